@@ -1,0 +1,43 @@
+// Two projects: plain Node for lib and app routes, jsdom for components.
+// d3 ships ES modules only, so its packages are transformed as ours are.
+import { fileURLToPath } from "node:url";
+
+const rootDir = fileURLToPath(new URL("../..", import.meta.url));
+const shared = {
+  rootDir,
+  transform: {
+    "^.+\\.(t|j)sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          target: "es2022",
+          transform: { react: { runtime: "automatic" } },
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  transformIgnorePatterns: ["/node_modules/(?!(d3|d3-[a-z]+|internmap|delaunator|robust-predicates)/)"],
+  moduleNameMapper: { "^@/(.*)$": "<rootDir>/$1" },
+  modulePathIgnorePatterns: ["<rootDir>/.next/"],
+};
+
+export default {
+  rootDir,
+  projects: [
+    {
+      ...shared,
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/__tests__/{lib,app,data,architecture,config}/**/*.test.ts"],
+    },
+    {
+      ...shared,
+      displayName: "components",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/__tests__/components/**/*.test.tsx"],
+      setupFilesAfterEnv: ["<rootDir>/__tests__/config/jest-dom.ts"],
+    },
+  ],
+};

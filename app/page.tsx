@@ -1,0 +1,3 @@
+export default function StoryPage() {
+  return <main>Datelines</main>;
+}
