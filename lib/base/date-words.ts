@@ -40,9 +40,9 @@ function seasonWords(edtf: Edtf): string {
   const year = Number(edtf.slice(0, 4));
   const season = SEASONS[edtf.slice(5, 7)] ?? "";
   // Winter runs into the next year, and "winter 2023" alone would be read both ways.
-  return season === "winter"
-    ? `winter ${year}–${String((year + 1) % 100).padStart(2, "0")}`
-    : `${season} ${year}`;
+  if (season !== "winter") return `${season} ${year}`;
+  const next = (year + 1) % 100;
+  return `winter ${year}–${next === 0 ? year + 1 : String(next).padStart(2, "0")}`;
 }
 
 function plainWords({ edtf, start, precision }: EdtfSpan): string {
