@@ -13,6 +13,13 @@ export interface Anchor {
   readonly edtf: Edtf;
 }
 
+/** The preposition before an expression, where it changes the value: "since February" is 2025-02/.. */
+export interface Signal {
+  readonly word: "since" | "by" | "until" | "before" | "after" | "over" | "during";
+  /** UTF-16 offset of the preposition's first character. */
+  readonly start: number;
+}
+
 /** Words that date something. */
 export interface TimeExpression {
   /** UTF-16 offsets in the article's text. */
@@ -24,6 +31,8 @@ export interface TimeExpression {
   readonly edtf?: Edtf;
   /** The same as a TIMEX3 value: "2025-04-11TEV", "P3M", "PRESENT_REF", "XXXX-WXX-5", … */
   readonly timex: string;
+  /** Present where a preposition outside `text` has gone into `edtf`; `timex` never holds it. */
+  readonly signal?: Signal;
   /** Name of the rule that read it. */
   readonly rule: string;
   /** Absent where the words fix the date by themselves ("11 April 2025"). */
