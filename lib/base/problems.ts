@@ -15,7 +15,50 @@ const MESSAGES = {
     what: "is not a date we can read",
     fix: "Write YYYY-MM-DD, for example 2024-03-07.",
   },
+  "query/backwards": {
+    status: 400,
+    what: "begins after it ends",
+    fix: "Let `from` be the earlier day.",
+  },
+  "query/bad-id": {
+    status: 400,
+    what: "is not an id",
+    fix: "Ids have lower-case letters, digits and hyphens; several are joined by ~.",
+  },
+  "query/unknown-id": {
+    status: 400,
+    what: "is not in this story",
+    fix: "Take an id from /events.json.",
+  },
+  "query/bad-choice": {
+    status: 400,
+    what: "is not one of the choices",
+    fix: "See the list of parameters in the README.",
+  },
+  "query/bad-text": {
+    status: 400,
+    what: "holds control characters",
+    fix: "Search for plain words.",
+  },
+  "query/too-long": {
+    status: 400,
+    what: "is too long",
+    fix: "Search for at most 200 characters.",
+  },
+  "query/too-many": {
+    status: 400,
+    what: "names too many ids",
+    fix: "Name at most 100.",
+  },
+  "query/given-twice": {
+    status: 400,
+    what: "is given more than once, with different values",
+    fix: "Give it once.",
+  },
 } as const satisfies Record<string, Message>;
+
+const MAX_QUOTED = 60;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 
 export type ProblemCode = keyof typeof MESSAGES;
 
@@ -38,4 +81,11 @@ export function explain(problem: Problem): string {
   const { what, fix } = MESSAGES[problem.code];
   const detail = problem.detail ? ` ${problem.detail}` : "";
   return `${problem.where}:${detail} ${what}. ${fix} (${problem.code})`;
+}
+
+/** Input as a message may show it: quoted, on one line, cut after 60 characters. */
+export function quoteInput(input: string): string {
+  const characters = [...input.slice(0, 2 * MAX_QUOTED + 2)];
+  const cut = characters.length > MAX_QUOTED ? [...characters.slice(0, MAX_QUOTED - 1), "…"] : characters;
+  return `"${cut.join("").replace(UNSEEN, "\uFFFD")}"`;
 }

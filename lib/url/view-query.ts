@@ -1,0 +1,76 @@
+// What a reader looks at, as it stands in a URL: ?from=…&to=…&event=…&lane=outlet&view=table
+// Days and ids, never pixels: a link shows the same on a screen of another size. Defaults are left out.
+
+import type { IsoDay } from "@/lib/base/calendar";
+import { type Problem, quoteInput } from "@/lib/base/problems";
+import type { EventFilter } from "@/lib/events/filter";
+import { writeEventQuery } from "./event-query";
+import { readChoice, readIds, readPeriod, writeParameters } from "./parameters";
+
+/** How marks are sorted into rows; the first is the default. */
+export const LANES = ["none", "outlet", "actor", "kind"] as const;
+export type Lane = (typeof LANES)[number];
+
+/** How the events are shown; the first is the default. */
+export const VIEWS = ["timeline", "table", "compare"] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+/** The part of the story in view. */
+export interface View {
+  /** First and last day in the window; absent, the story's own window holds. */
+  readonly from?: IsoDay;
+  readonly to?: IsoDay;
+  /** Id of the event that is open. */
+  readonly event?: string;
+  readonly lane: Lane;
+  readonly view: ViewName;
+}
+
+export const OPENING_VIEW: View = { lane: LANES[0], view: VIEWS[0] };
+
+/** A view, and what in the URL could not be used for it. */
+export interface ViewQuery {
+  readonly view: View;
+  readonly problems: readonly Problem[];
+}
+
+/** The view that a query asks for. Problems with `from` and `to` are those that `readEventQuery` reports too. */
+export function readViewQuery(params: URLSearchParams): ViewQuery {
+  const problems: Problem[] = [];
+  const [event, ...more] = readIds(params, "event", problems);
+  if (more.length > 0) problems.push({ code: "query/given-twice", where: "event" });
+  const view: View = {
+    ...readPeriod(params, problems),
+    ...(event !== undefined && { event }),
+    lane: readChoice(params, "lane", LANES, problems) ?? OPENING_VIEW.lane,
+    view: readChoice(params, "view", VIEWS, problems) ?? OPENING_VIEW.view,
+  };
+  return { view, problems };
+}
+
+/** Closes an event that the story doesn't know, and says so. */
+export function checkEvent({ view, problems }: ViewQuery, known: ReadonlySet<string>): ViewQuery {
+  if (view.event === undefined || known.has(view.event)) return { view, problems };
+  const { event, ...rest } = view;
+  return {
+    view: rest,
+    problems: [...problems, { code: "query/unknown-id", where: "event", detail: quoteInput(event ?? "") }],
+  };
+}
+
+/** The query of a view, without "?"; empty for the opening view. */
+export function writeViewQuery(view: View): string {
+  return writeParameters([
+    ["from", view.from],
+    ["to", view.to],
+    ["event", view.event],
+    ["lane", view.lane === OPENING_VIEW.lane ? undefined : view.lane],
+    ["view", view.view === OPENING_VIEW.view ? undefined : view.view],
+  ]);
+}
+
+/** The whole state of the page, without "?": the filter but for its period, which is the view's window. */
+export function writePageQuery(filter: EventFilter, view: View): string {
+  const { from: _from, to: _to, ...timeless } = filter;
+  return [writeEventQuery(timeless), writeViewQuery(view)].filter((part) => part !== "").join("&");
+}
