@@ -1,0 +1,150 @@
+// The nouns of the timeline: from events in days to marks in pixels, a step at a time.
+//
+// Days here are day numbers (see base/calendar.ts); a fraction is a part of a day, and an end is exclusive.
+// Pixels are CSS pixels from the left and top of the drawing.
+
+import type { IsoDay } from "@/lib/base/calendar";
+import type { StoryEvent } from "@/lib/events/types";
+
+/** A run of whole days, both ends included: what the URL and the page's controls speak of. */
+export interface DayWindow {
+  readonly from: IsoDay;
+  readonly to: IsoDay;
+}
+
+/** The visible stretch of time, in day numbers, end exclusive; fractions while a gesture is under way. */
+export interface View {
+  readonly startDay: number;
+  readonly endDay: number;
+}
+
+/** How an outlet is told from the others: never by colour alone. */
+export interface OutletStyle {
+  readonly id: string;
+  readonly name: string;
+  /** One or two characters, unique in the story. */
+  readonly letter: string;
+  /** A CSS colour, as a rule "var(--outlet-1)". */
+  readonly colour: string;
+}
+
+/** An event on the calendar, before any width or zoom is known. */
+export interface TimedEvent {
+  readonly event: StoryEvent;
+  /** Day numbers, end exclusive; an open end is drawn to the end of the story's span. */
+  readonly startDay: number;
+  readonly endDay: number;
+  /** "day" is drawn as a dot, "span" as a bar wherever it is wide enough. */
+  readonly shape: "day" | "span";
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+  /** Approximate or uncertain: its ends fade. */
+  readonly vague: boolean;
+  /** Where outlets differ: the earliest and latest day that any of them gives, end exclusive. */
+  readonly range?: View;
+  /** Indices into the story's outlets, ascending, each once. */
+  readonly outlets: readonly number[];
+  /** Greater is more important; labels and rows are given in this order. */
+  readonly importance: number;
+}
+
+/** An event with its place on the horizontal axis. */
+export interface ScaledEvent {
+  readonly timed: TimedEvent;
+  /** Left and right end of its time, px; may lie outside the drawing. */
+  readonly x0: number;
+  readonly x1: number;
+  /** Left and right end of the outlets' differing dates, px. */
+  readonly range?: { readonly x0: number; readonly x1: number };
+}
+
+/** A rectangle, px. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Words beside a mark, already broken into lines. */
+export interface PlacedLabel {
+  readonly lines: readonly string[];
+  /** Left edge for "start", right edge for "end", px. */
+  readonly x: number;
+  /** Baseline of the first line, px. */
+  readonly y: number;
+  readonly anchor: "start" | "end";
+  /** Letters of the outlets follow on a line of their own. */
+  readonly showsOutlets: boolean;
+}
+
+interface PlacedBase {
+  readonly key: string;
+  /** Centre of what can be pointed at, px. */
+  readonly x: number;
+  readonly y: number;
+  /** Days that it stands for, end exclusive: order, keys and zooming go by them. */
+  readonly startDay: number;
+  readonly endDay: number;
+}
+
+/** One event on one day. */
+export interface DotMark extends PlacedBase {
+  readonly kind: "dot";
+  readonly timed: TimedEvent;
+  readonly radius: number;
+  readonly range?: { readonly x0: number; readonly x1: number };
+  readonly label?: PlacedLabel;
+}
+
+/** One event that lasts, or whose date is coarser than a day. */
+export interface BarMark extends PlacedBase {
+  readonly kind: "bar";
+  readonly timed: TimedEvent;
+  /** Visible ends, px. */
+  readonly x0: number;
+  readonly x1: number;
+  readonly fadeStart: boolean;
+  readonly fadeEnd: boolean;
+  readonly range?: { readonly x0: number; readonly x1: number };
+  readonly label?: PlacedLabel;
+}
+
+/** Several events too close to be told apart at this zoom. */
+export interface CrowdMark extends PlacedBase {
+  readonly kind: "crowd";
+  readonly events: readonly TimedEvent[];
+  readonly radius: number;
+  readonly label?: PlacedLabel;
+}
+
+export type PlacedMark = DotMark | BarMark | CrowdMark;
+
+/** A line of the grid with its words, px. */
+export interface Tick {
+  readonly key: string;
+  readonly x: number;
+  /** Where the words stand: a day's number in the middle of its column, a month's name at its first day. */
+  readonly labelX: number;
+  readonly label: string;
+}
+
+/** A calendar axis of two levels, such as days over months. */
+export interface Axis {
+  readonly minor: readonly Tick[];
+  readonly major: readonly Tick[];
+  readonly minorUnit: CalendarUnit;
+}
+
+export type CalendarUnit = "day" | "week" | "month" | "quarter" | "year" | "decade" | "century";
+
+/** The finished drawing. */
+export interface TimelineLayout {
+  readonly width: number;
+  readonly height: number;
+  /** Top of the axis, px. */
+  readonly axisY: number;
+  readonly axis: Axis;
+  /** In order of time, then of importance: the order of the keyboard. */
+  readonly marks: readonly PlacedMark[];
+}
