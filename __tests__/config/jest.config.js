@@ -30,7 +30,7 @@ export default {
       ...shared,
       displayName: "node",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/__tests__/{lib,app,data,architecture,config}/**/*.test.ts"],
+      testMatch: ["<rootDir>/__tests__/{lib,app,data,gold,architecture,config}/**/*.test.ts"],
     },
     {
       ...shared,
