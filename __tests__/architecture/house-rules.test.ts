@@ -1,0 +1,90 @@
+import {
+  defaultExports,
+  enums,
+  headless,
+  machinePaths,
+  misnamed,
+  strayTopLevel,
+  vagueNames,
+} from "./house-rules";
+import { isCode, readCode, readFiles, topLevel } from "./read-project";
+
+const code = readCode();
+const everything = readFiles("", (path) => /\.(tsx?|m?js|json|md|css|txt|ya?ml)$/.test(path));
+
+describe("the project", () => {
+  test("has nothing stray at its top", () => {
+    expect(strayTopLevel(topLevel())).toEqual([]);
+  });
+
+  test("names its files for what they give", () => {
+    expect(vagueNames(readFiles("", isCode).keys())).toEqual([]);
+    expect(misnamed(code.keys())).toEqual([]);
+  });
+
+  test("exports names only, Next's files excepted", () => {
+    expect(defaultExports(code)).toEqual([]);
+  });
+
+  test("has unions instead of enums", () => {
+    expect(enums(code)).toEqual([]);
+  });
+
+  test("opens each file of lib with a head", () => {
+    expect(headless(new Map([...code].filter(([path]) => path.startsWith("lib/"))))).toEqual([]);
+  });
+
+  test("names no path of one machine", () => {
+    const own = [...everything].filter(
+      ([path]) => path !== "package-lock.json" && !path.startsWith("data/sources/"),
+    );
+    expect(machinePaths(new Map(own))).toEqual([]);
+  });
+});
+
+describe("the checks", () => {
+  test("see a stray folder", () => {
+    expect(strayTopLevel(["app", "src", "notes.txt"])).toEqual(["src", "notes.txt"]);
+  });
+
+  test("see names that say nothing", () => {
+    const paths = ["lib/text/index.ts", "lib/utils/text.ts", "lib/text/sentences.ts", "lib/url/helpers.ts"];
+    expect(vagueNames(paths)).toEqual(["lib/text/index.ts", "lib/utils/text.ts", "lib/url/helpers.ts"]);
+  });
+
+  test("see names that break their kind's form", () => {
+    const paths = [
+      "lib/text/Sentences.ts",
+      "components/detail/event-detail.tsx",
+      "components/ui/Button.tsx",
+      "components/timeline/useTimelineZoom.ts",
+      "app/events/[id]/page.tsx",
+    ];
+    expect(misnamed(paths)).toEqual(["lib/text/Sentences.ts", "components/detail/event-detail.tsx"]);
+  });
+
+  test("see default exports and enums", () => {
+    const files = new Map([
+      ["lib/a.ts", "export default 1;"],
+      ["components/b.tsx", "export default function B() { return null; }"],
+      ["app/page.tsx", "export default function Page() { return null; }"],
+      ["lib/c.ts", "export enum Colour { Red }"],
+    ]);
+    expect(defaultExports(files)).toEqual(["lib/a.ts", "components/b.tsx"]);
+    expect(enums(files)).toEqual(["lib/c.ts"]);
+  });
+
+  test("see files without a head", () => {
+    const files = new Map([
+      ["lib/a.ts", "// Reads a.\n\nexport const a = 1;"],
+      ["lib/b.ts", "export const b = 1;"],
+    ]);
+    expect(headless(files)).toEqual(["lib/b.ts"]);
+  });
+
+  test("see paths of one machine, not links", () => {
+    const place = ["", "home", "me", "notes"].join("/");
+    const files = new Map([["README.md", `See ${place} and https://example.org/home/page and lib/work/x.`]]);
+    expect(machinePaths(files)).toEqual([`README.md: ${place.slice(0, 8)}`]);
+  });
+});

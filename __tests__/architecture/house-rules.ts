@@ -1,0 +1,71 @@
+// The rules of the house that a syntax tree can show: names of files, heads, exports, and nothing that names a machine.
+
+import type { Files } from "./read-project";
+import { parse, walk } from "./syntax";
+
+/** What may stand at the top of the project. */
+const TOP_LEVEL = new Set([
+  ...["app", "components", "lib", "data", "public", "__tests__"],
+  ...["package.json", "package-lock.json", "tsconfig.json", "next.config.js", "postcss.config.mjs"],
+  ...["README.md", "LICENSE", ".gitignore", ".editorconfig", ".ci"],
+]);
+
+export function strayTopLevel(names: readonly string[]): readonly string[] {
+  return names.filter((name) => !TOP_LEVEL.has(name));
+}
+
+/** Files whose name says nothing of what they give. */
+export function vagueNames(paths: Iterable<string>): readonly string[] {
+  return [...paths].filter((path) => /(^|\/)(index|utils?|helpers?|misc|common)(\.[a-z.]+|\/)/.test(path));
+}
+
+/** Names that do not follow their kind: `Name.tsx`, `useName.ts`, `kebab-case.ts`; Next's own files are kebab-case too. */
+export function misnamed(paths: Iterable<string>): readonly string[] {
+  const component =
+    /^components\/[a-z-]+\/([A-Z][A-Za-z]*\.tsx|use[A-Z][A-Za-z]*\.ts|[a-z][a-z0-9-]*\.(ts|css))$/;
+  const plain = /^(lib|app)\/(?:[^/]+\/)*[a-z][a-z0-9-]*\.tsx?$/;
+  return [...paths].filter((path) => !(path.startsWith("components/") ? component : plain).test(path));
+}
+
+/** Default exports, which Next asks of its own files in `app` and nothing else may have. */
+export function defaultExports(files: Files): readonly string[] {
+  return withNode(
+    files,
+    (type) => type === "ExportDefaultDeclaration" || type === "ExportDefaultExpression",
+  ).filter((path) => !path.startsWith("app/"));
+}
+
+export function enums(files: Files): readonly string[] {
+  return withNode(files, (type) => type === "TsEnumDeclaration");
+}
+
+function withNode(files: Files, wanted: (type: string) => boolean): readonly string[] {
+  return [...files].flatMap(([path, text]) =>
+    [...walk(parse(path, text))].some(({ type }) => wanted(type)) ? [path] : [],
+  );
+}
+
+/** Files of `lib` that do not open with one to five lines of comment. */
+export function headless(files: Files): readonly string[] {
+  return [...files].flatMap(([path, text]) => {
+    const lines = text.replace(/^#!.*\n/, "").split("\n");
+    const head = lines.slice(
+      0,
+      Math.max(
+        0,
+        lines.findIndex((line) => !line.startsWith("//")),
+      ),
+    );
+    const written = head.filter((line) => line !== "//").length;
+    return written >= 1 && written <= 5 ? [] : [path];
+  });
+}
+
+/** Absolute paths into one person's machine. */
+export function machinePaths(files: Files): readonly string[] {
+  const places = ["home", "root", "Users", "tmp", "mnt", "srv", "work"].join("|");
+  const absolute = new RegExp(`(?<![\\w.~:/-])/(?:${places})/[\\w.@-]+`, "g");
+  return [...files].flatMap(([path, text]) =>
+    [...text.matchAll(absolute)].map(([found]) => `${path}: ${found}`),
+  );
+}

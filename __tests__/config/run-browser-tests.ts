@@ -1,0 +1,27 @@
+// `npm run browser`: obtains a browser, then runs Playwright against the app as built. Arguments go to Playwright.
+
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { describeBrowser } from "./choose-browser";
+import { obtainBrowser } from "./obtain-browser";
+
+if (!existsSync(".next/BUILD_ID")) {
+  console.error(
+    "The browser tests drive the app as built, and it is not. Run `npm run build` first, or `npm test`.",
+  );
+  process.exit(1);
+}
+
+const choice = obtainBrowser();
+if (choice.act === "fail") {
+  console.error(choice.message);
+  process.exit(1);
+}
+console.log(describeBrowser(choice.browser));
+
+const config = "--config=__tests__/config/playwright.config.ts";
+const { status } = spawnSync("npx", ["playwright", "test", config, ...process.argv.slice(2)], {
+  stdio: "inherit",
+  env: { ...process.env, CHROMIUM_PATH: choice.browser.path },
+});
+process.exit(status ?? 1);
