@@ -78,8 +78,12 @@ function install(by: Install): void {
   }
 }
 
-/** Its failure shows in the next look around; its output goes to the console. */
+/** Says in a line why it failed, where it did; the next look around decides what follows. */
 function run(command: string, args: readonly string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  spawnSync(command, args, { stdio: "inherit", env, timeout: 5 * 60_000 });
+  const { status, stderr, error } = spawnSync(command, args, { env, encoding: "utf8", timeout: 5 * 60_000 });
+  if (status === 0) return;
+  const reason =
+    error?.message ?? stderr.split("\n").find((line) => /\berror\b/i.test(line)) ?? `exit status ${status}`;
+  console.log(`\`${command} ${args.join(" ")}\` failed: ${reason.trim()}`);
 }
