@@ -1,0 +1,94 @@
+"use client";
+
+import type { Source, StoryEvent } from "@/lib/events/types";
+import type { OutletStyle } from "@/lib/timeline/types";
+import { CopyButton } from "../ui/CopyButton";
+import { PlainLink } from "../ui/PlainLink";
+import { EventDetail } from "./EventDetail";
+
+/** The opened event beside the chart. Its links work without scripts; with them nothing is loaded again. */
+export function EventPanel({
+  event,
+  previous,
+  next,
+  sources,
+  outlets,
+  closeHref,
+  eventHref,
+  actorHref,
+  permalink,
+  onClose,
+  onOpen,
+  onActor,
+}: {
+  readonly event: StoryEvent;
+  readonly previous: StoryEvent | undefined;
+  readonly next: StoryEvent | undefined;
+  readonly sources: readonly Source[];
+  readonly outlets: readonly OutletStyle[];
+  readonly closeHref: string;
+  readonly eventHref: (eventId: string) => string;
+  readonly actorHref: (actorId: string) => string;
+  /** Absolute address of the event's own page. */
+  readonly permalink: string;
+  readonly onClose: () => void;
+  readonly onOpen: (eventId: string) => void;
+  readonly onActor: (actorId: string) => void;
+}) {
+  return (
+    <section
+      id="event"
+      aria-labelledby="event-title"
+      onKeyDown={(key) => {
+        if (key.key === "Escape") onClose();
+      }}
+    >
+      <nav
+        aria-label="Events one by one"
+        className="screen-only flex items-center justify-between gap-3 border-t-2 border-ink pt-2 pb-3 text-[0.875rem]"
+      >
+        <span className="flex gap-4">
+          <Step event={previous} label="Previous" eventHref={eventHref} onOpen={onOpen} />
+          <Step event={next} label="Next" eventHref={eventHref} onOpen={onOpen} />
+        </span>
+        <PlainLink href={closeHref} onFollow={onClose}>
+          Close
+        </PlainLink>
+      </nav>
+      <EventDetail
+        event={event}
+        sources={sources}
+        outlets={outlets}
+        titleId="event-title"
+        titleLevel={2}
+        actorHref={actorHref}
+        onActor={onActor}
+      />
+      <p className="screen-only flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-hairline pt-4 text-[0.9375rem]">
+        <CopyButton text={permalink} label="Copy link" />
+        <a href={`/events/${encodeURIComponent(event.id)}`} className="inline-block min-h-6">
+          On a page of its own
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Step({
+  event,
+  label,
+  eventHref,
+  onOpen,
+}: {
+  readonly event: StoryEvent | undefined;
+  readonly label: string;
+  readonly eventHref: (eventId: string) => string;
+  readonly onOpen: (eventId: string) => void;
+}) {
+  if (!event) return <span className="text-muted">{label}</span>;
+  return (
+    <PlainLink href={eventHref(event.id)} onFollow={() => onOpen(event.id)} title={event.title}>
+      {label}
+    </PlainLink>
+  );
+}

@@ -1,0 +1,87 @@
+import { describeDate } from "@/lib/base/date-words";
+import type { Edtf } from "@/lib/base/edtf";
+import type { Mention, Source } from "@/lib/events/types";
+import type { OutletStyle } from "@/lib/timeline/types";
+import { webAddress } from "@/lib/url/web-address";
+import { MarkedText } from "../ui/MarkedText";
+import { OutletMark } from "../ui/OutletMark";
+
+/** What one article says of an event: its sentences, the words that date them, and how the date was worked out. */
+export function Report({
+  source,
+  outlet,
+  mentions,
+  eventEdtf,
+}: {
+  readonly source: Source;
+  readonly outlet: OutletStyle;
+  readonly mentions: readonly Mention[];
+  /** The event's own date: a mention that gives another one says so. */
+  readonly eventEdtf: Edtf;
+}) {
+  return (
+    <li className="border-t border-hairline pt-4 pb-5">
+      <h3 className="flex items-center gap-2 text-[0.9375rem] font-semibold">
+        <OutletMark letter={outlet.letter} colour={outlet.colour} />
+        {outlet.name}
+      </h3>
+      {mentions.map((mention) => (
+        <Statement key={mention.id} mention={mention} eventEdtf={eventEdtf} url={webAddress(source.url)} />
+      ))}
+      <ArticleLine source={source} />
+    </li>
+  );
+}
+
+function Statement({
+  mention,
+  eventEdtf,
+  url,
+}: {
+  readonly mention: Mention;
+  readonly eventEdtf: Edtf;
+  readonly url: string | undefined;
+}) {
+  return (
+    <figure className="mt-2.5">
+      <blockquote cite={url} className="font-serif text-[1.0625rem] leading-[1.45] break-words">
+        <MarkedText
+          text={mention.quote}
+          start={mention.expressionStart - mention.quoteStart}
+          end={mention.expressionEnd - mention.quoteStart}
+        />
+      </blockquote>
+      <figcaption className="mt-2 text-[0.875rem] leading-snug text-muted">
+        {mention.edtf !== eventEdtf && (
+          <strong className="font-semibold text-accent">
+            Dates it {describeDate(mention.edtf)}.{" "}
+          </strong>
+        )}
+        {mention.explanation}
+      </figcaption>
+    </figure>
+  );
+}
+
+function ArticleLine({ source }: { readonly source: Source }) {
+  const url = webAddress(source.url);
+  return (
+    <p className="mt-2.5 text-[0.875rem] leading-snug">
+      {url ? (
+        <a href={url} rel="noopener" className="inline-block min-h-6">
+          {source.title}
+        </a>
+      ) : (
+        <span>{source.title}</span>
+      )}
+      <span className="text-muted">
+        {`, ${describeDate(source.published)}`}
+        {source.publishedBasis === "inferred" && " (day inferred from the text)"}
+        {" · "}
+        <a href={`/sources/${encodeURIComponent(source.id)}`} className="inline-block min-h-6">
+          all its dates
+        </a>
+      </span>
+    </p>
+  );
+}

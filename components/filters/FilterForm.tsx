@@ -1,0 +1,98 @@
+"use client";
+
+import type { EventFilter } from "@/lib/events/filter";
+import { PlainLink } from "../ui/PlainLink";
+import { FacetGroup, type FacetOption } from "./FacetGroup";
+import { SearchField } from "./SearchField";
+
+const VISIBLE_ACTORS = 8;
+const VISIBLE_OUTLETS = 12;
+
+/** Which events to show. A plain form where no scripts run; with them every change acts at once. */
+export function FilterForm({
+  filter,
+  actors,
+  outlets,
+  kept,
+  maxTextLength,
+  onFilter,
+}: {
+  readonly filter: EventFilter;
+  readonly actors: readonly FacetOption[];
+  readonly outlets: readonly FacetOption[];
+  /** Parameters of the view that a submitted form has to carry along. */
+  readonly kept: readonly (readonly [name: string, value: string])[];
+  readonly maxTextLength: number;
+  readonly onFilter: (filter: EventFilter, act: "discrete" | "drag") => void;
+}) {
+  return (
+    <form
+      method="get"
+      action="/"
+      aria-label="Filter the events"
+      className="screen-only grid gap-x-10 gap-y-4 border-y border-hairline py-4 lg:grid-cols-[1fr_17rem]"
+      onSubmit={(submit) => submit.preventDefault()}
+    >
+      <div className="grid min-w-0 gap-4">
+        <FacetGroup
+          legend="Reported by"
+          name="outlet"
+          options={outlets}
+          chosen={filter.outlets}
+          visibleCount={VISIBLE_OUTLETS}
+          onChange={(next) => onFilter({ ...filter, outlets: next }, "discrete")}
+        />
+        <FacetGroup
+          legend="Who takes part"
+          name="actor"
+          options={actors}
+          chosen={filter.actors}
+          visibleCount={VISIBLE_ACTORS}
+          onChange={(next) => onFilter({ ...filter, actors: next }, "discrete")}
+        />
+      </div>
+      <div className="grid content-start gap-3">
+        <SearchField
+          text={filter.text}
+          maxLength={maxTextLength}
+          onSearch={(text, act) => onFilter({ ...filter, text }, act)}
+        />
+        {kept.map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <noscript>
+          <button type="submit" className="control">
+            Show these events
+          </button>
+        </noscript>
+      </div>
+    </form>
+  );
+}
+
+/** What the filter leaves, in words, and the way back to everything. */
+export function FilterStatus({
+  sentence,
+  clearHref,
+  onClear,
+}: {
+  readonly sentence: string;
+  /** Absent where nothing is filtered. */
+  readonly clearHref?: string;
+  readonly onClear: () => void;
+}) {
+  return (
+    <p className="flex min-h-7 flex-wrap items-baseline gap-x-4 text-[0.9375rem]">
+      <span role="status" className="font-semibold">
+        {sentence}
+      </span>
+      {clearHref !== undefined && (
+        <span className="screen-only">
+          <PlainLink href={clearHref} onFollow={onClear}>
+            Show all events
+          </PlainLink>
+        </span>
+      )}
+    </p>
+  );
+}

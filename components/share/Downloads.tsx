@@ -1,0 +1,50 @@
+import type { EventFilter } from "@/lib/events/filter";
+import { writeEventQuery } from "@/lib/url/event-query";
+
+/** The data behind the page, as files. The counts are those of the files. */
+export function Downloads({
+  filter,
+  eventCount,
+  mentionCount,
+  scope,
+}: {
+  readonly filter: EventFilter;
+  readonly eventCount: number;
+  readonly mentionCount: number;
+  /** What the files hold, in words: "in this view", "of the whole story". */
+  readonly scope: string;
+}) {
+  const query = writeEventQuery(filter);
+  const suffix = query ? `?${query}` : "";
+  return (
+    <section aria-labelledby="downloads-title" className="screen-only">
+      <h2 id="downloads-title" className="font-serif text-[1.25rem] leading-tight font-medium">
+        The data
+      </h2>
+      <p className="mt-1.5 text-[0.9375rem] text-muted">
+        {eventCount} {eventCount === 1 ? "event" : "events"} {scope}, one row each, or every outlet’s statement
+        on a row of its own.
+      </p>
+      <ul className="mt-2 grid gap-1 text-[0.9375rem] tabular-nums">
+        <li>
+          <a href={`/events.csv${suffix}`} download className="inline-block min-h-6">
+            Events, CSV
+          </a>{" "}
+          <span className="text-muted">{eventCount}</span>
+        </li>
+        <li>
+          <a href={`/mentions.csv${suffix}`} download className="inline-block min-h-6">
+            Statements, CSV
+          </a>{" "}
+          <span className="text-muted">{mentionCount}</span>
+        </li>
+        <li>
+          <a href={`/events.json${suffix}`} className="inline-block min-h-6">
+            Events and statements, JSON
+          </a>{" "}
+          <span className="text-muted">{eventCount}</span>
+        </li>
+      </ul>
+    </section>
+  );
+}

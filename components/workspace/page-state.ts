@@ -1,0 +1,71 @@
+// The state of the page, read from its address and written back to it.
+// The period in the address is the chart's window: it moves the view and hides nothing, so it is no part of the filter here.
+
+import { addDays } from "@/lib/base/calendar";
+import { explain } from "@/lib/base/problems";
+import type { EventFilter } from "@/lib/events/filter";
+import { checkIds, readEventQuery } from "@/lib/url/event-query";
+import { checkEvent, readViewQuery, type View, writePageQuery } from "@/lib/url/view-query";
+import type { DayWindow } from "@/lib/timeline/types";
+import type { WorkspaceStory } from "./types";
+
+const ONE_ENDED_WINDOW_DAYS = 30;
+
+export interface PageState {
+  /** Without a period. */
+  readonly filter: EventFilter;
+  readonly view: View;
+  /** What the chart shows: the view's days, or the story's opening window. */
+  readonly window: DayWindow;
+  /** What in the address could not be used, in words; each once. */
+  readonly problems: readonly string[];
+}
+
+type Known = Pick<WorkspaceStory, "opening" | "span" | "actors" | "outlets" | "events">;
+
+/** Reads a query ("actor=putin&from=…"). Never fails: what can't be used is left out and reported. */
+export function readPageState(query: string, story: Known): PageState {
+  const params = new URLSearchParams(query);
+  const asked = checkIds(readEventQuery(params), {
+    actors: new Set(story.actors.map((actor) => actor.id)),
+    outlets: new Set(story.outlets.map((outlet) => outlet.id)),
+  });
+  const { view, problems } = checkEvent(
+    readViewQuery(params),
+    new Set(story.events.map((event) => event.id)),
+  );
+  const { from: _from, to: _to, ...filter } = asked.filter;
+  return {
+    filter,
+    view,
+    window: windowOf(view, story),
+    // Both readers look at the period, and both report it.
+    problems: [...new Set([...asked.problems, ...problems].map(explain))],
+  };
+}
+
+/** The address of a state: "/" and its query, the defaults left out. */
+export function pageHref({ filter, view }: Pick<PageState, "filter" | "view">, path = "/"): string {
+  const query = writePageQuery(filter, view);
+  return query ? `${path}?${query}` : path;
+}
+
+/** The view with another window; the opening window is left out of the address. */
+export function withWindow(view: View, window: DayWindow, opening: DayWindow): View {
+  const { from: _from, to: _to, ...rest } = view;
+  const isOpening = window.from === opening.from && window.to === opening.to;
+  return isOpening ? rest : { ...rest, from: window.from, to: window.to };
+}
+
+/** The view with another event open, or none. */
+export function withEvent(view: View, eventId: string | undefined): View {
+  const { event: _event, ...rest } = view;
+  return eventId === undefined ? rest : { ...rest, event: eventId };
+}
+
+function windowOf({ from, to }: View, { opening, span }: Known): DayWindow {
+  if (from !== undefined && to !== undefined) return { from, to };
+  if (from !== undefined) return { from, to: span.to > from ? span.to : addDays(from, ONE_ENDED_WINDOW_DAYS) };
+  if (to !== undefined) return { from: span.from < to ? span.from : addDays(to, -ONE_ENDED_WINDOW_DAYS), to };
+  return opening;
+}

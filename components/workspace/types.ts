@@ -1,0 +1,23 @@
+// What the server hands to the page: a story, ready to be shown. All of it is plain data.
+
+import type { ActorRef, Source, StoryEvent } from "@/lib/events/types";
+import type { DayWindow, OutletStyle } from "@/lib/timeline/types";
+
+export interface WorkspaceStory {
+  readonly title: string;
+  /** The window that a link without `from` and `to` shows. */
+  readonly opening: DayWindow;
+  /** The first and the last day that any event touches. */
+  readonly span: DayWindow;
+  /** Every outlet of the story, in the order of their colours. */
+  readonly outlets: readonly OutletStyle[];
+  /** Everyone who takes part in an event. */
+  readonly actors: readonly ActorRef[];
+  readonly sources: readonly Source[];
+  /** All events, by start, end and id. */
+  readonly events: readonly StoryEvent[];
+}
+
+/** How a step is kept: a discrete act is one to go back to, a drag amends the present one. */
+export type Act = "discrete" | "drag";
+

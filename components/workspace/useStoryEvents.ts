@@ -1,0 +1,53 @@
+"use client";
+
+import { useMemo } from "react";
+import useSWR from "swr";
+import type { EventFilter } from "@/lib/events/filter";
+import type { StoryEvent } from "@/lib/events/types";
+import { writeEventQuery } from "@/lib/url/event-query";
+
+/** The events that pass the filter, as the data route gives them. */
+export interface FilteredEvents {
+  readonly events: readonly StoryEvent[];
+  /** The last answer could not be had; `events` are the ones before it. */
+  readonly failed: boolean;
+  readonly retry: () => void;
+}
+
+async function fetchIds(address: string): Promise<readonly string[]> {
+  const response = await fetch(address, { headers: { accept: "application/json" } });
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  const body: { readonly events: readonly { readonly id: string }[] } = await response.json();
+  return body.events.map((event) => event.id);
+}
+
+/** Address of the data for a filter. */
+export function eventsAddress(filter: EventFilter): string {
+  const query = writeEventQuery(filter);
+  return query ? `/events.json?${query}` : "/events.json";
+}
+
+/**
+ * Asks `/events.json` whenever the filter changes, and shows the former events until the answer is there.
+ * @param initialIds What the server drew for `initialAddress`: shown at once and not asked for again.
+ */
+export function useStoryEvents(
+  filter: EventFilter,
+  allEvents: readonly StoryEvent[],
+  initialAddress: string,
+  initialIds: readonly string[],
+): FilteredEvents {
+  const address = eventsAddress(filter);
+  const { data, error, mutate } = useSWR(address, fetchIds, {
+    fallbackData: address === initialAddress ? initialIds : undefined,
+    keepPreviousData: true,
+    revalidateOnMount: false,
+    revalidateOnFocus: false,
+    shouldRetryOnError: false,
+  });
+  const events = useMemo(() => {
+    const shown = new Set(data ?? initialIds);
+    return allEvents.filter((event) => shown.has(event.id));
+  }, [data, initialIds, allEvents]);
+  return { events, failed: error !== undefined, retry: () => void mutate() };
+}
