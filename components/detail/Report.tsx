@@ -53,9 +53,7 @@ function Statement({
       </blockquote>
       <figcaption className="mt-2 text-[0.875rem] leading-snug text-muted">
         {mention.edtf !== eventEdtf && (
-          <strong className="font-semibold text-accent">
-            Dates it {describeDate(mention.edtf)}.{" "}
-          </strong>
+          <strong className="font-semibold text-accent">Dates it {describeDate(mention.edtf)}. </strong>
         )}
         {mention.explanation}
       </figcaption>

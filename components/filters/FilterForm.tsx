@@ -1,6 +1,7 @@
 "use client";
 
 import type { EventFilter } from "@/lib/events/filter";
+import { MAX_TEXT_LENGTH } from "@/lib/url/parameters";
 import { PlainLink } from "../ui/PlainLink";
 import { FacetGroup, type FacetOption } from "./FacetGroup";
 import { SearchField } from "./SearchField";
@@ -14,7 +15,6 @@ export function FilterForm({
   actors,
   outlets,
   kept,
-  maxTextLength,
   onFilter,
 }: {
   readonly filter: EventFilter;
@@ -22,7 +22,6 @@ export function FilterForm({
   readonly outlets: readonly FacetOption[];
   /** Parameters of the view that a submitted form has to carry along. */
   readonly kept: readonly (readonly [name: string, value: string])[];
-  readonly maxTextLength: number;
   readonly onFilter: (filter: EventFilter, act: "discrete" | "drag") => void;
 }) {
   return (
@@ -54,7 +53,7 @@ export function FilterForm({
       <div className="grid content-start gap-3">
         <SearchField
           text={filter.text}
-          maxLength={maxTextLength}
+          maxLength={MAX_TEXT_LENGTH}
           onSearch={(text, act) => onFilter({ ...filter, text }, act)}
         />
         {kept.map(([name, value]) => (

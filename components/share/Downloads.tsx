@@ -22,8 +22,8 @@ export function Downloads({
         The data
       </h2>
       <p className="mt-1.5 text-[0.9375rem] text-muted">
-        {eventCount} {eventCount === 1 ? "event" : "events"} {scope}, one row each, or every outlet’s statement
-        on a row of its own.
+        {eventCount} {eventCount === 1 ? "event" : "events"} {scope}, one row each, or every outlet’s
+        statement on a row of its own.
       </p>
       <ul className="mt-2 grid gap-1 text-[0.9375rem] tabular-nums">
         <li>

@@ -47,7 +47,8 @@ export function ShareControl({
         <CopyField label="Link" text={pageAddress} rows={2} copyLabel="Copy link" />
         <CopyField label="For an article (HTML)" text={snippet} rows={6} copyLabel="Copy HTML" />
         <p className="mt-3 text-[0.875rem] text-muted">
-          The frame keeps this filter, this stretch of time and the open event. It needs no script on your page.
+          The frame keeps this filter, this stretch of time and the open event. It needs no script on your
+          page.
         </p>
       </div>
     </div>

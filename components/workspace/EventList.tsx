@@ -88,7 +88,13 @@ function DateGroups({
   );
 }
 
-function EventRow({ event, outlets, selectedId, eventHref, onOpen }: RowProps & { readonly event: StoryEvent }) {
+function EventRow({
+  event,
+  outlets,
+  selectedId,
+  eventHref,
+  onOpen,
+}: RowProps & { readonly event: StoryEvent }) {
   const reporting = outlets.filter((outlet) =>
     event.mentions.some((mention) => mention.outlet === outlet.id),
   );

@@ -4,9 +4,9 @@
 import { addDays } from "@/lib/base/calendar";
 import { explain } from "@/lib/base/problems";
 import type { EventFilter } from "@/lib/events/filter";
+import type { DayWindow } from "@/lib/timeline/types";
 import { checkIds, readEventQuery } from "@/lib/url/event-query";
 import { checkEvent, readViewQuery, type View, writePageQuery } from "@/lib/url/view-query";
-import type { DayWindow } from "@/lib/timeline/types";
 import type { WorkspaceStory } from "./types";
 
 const ONE_ENDED_WINDOW_DAYS = 30;
@@ -65,7 +65,8 @@ export function withEvent(view: View, eventId: string | undefined): View {
 
 function windowOf({ from, to }: View, { opening, span }: Known): DayWindow {
   if (from !== undefined && to !== undefined) return { from, to };
-  if (from !== undefined) return { from, to: span.to > from ? span.to : addDays(from, ONE_ENDED_WINDOW_DAYS) };
+  if (from !== undefined)
+    return { from, to: span.to > from ? span.to : addDays(from, ONE_ENDED_WINDOW_DAYS) };
   if (to !== undefined) return { from: span.from < to ? span.from : addDays(to, -ONE_ENDED_WINDOW_DAYS), to };
   return opening;
 }

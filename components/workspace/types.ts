@@ -20,4 +20,3 @@ export interface WorkspaceStory {
 
 /** How a step is kept: a discrete act is one to go back to, a drag amends the present one. */
 export type Act = "discrete" | "drag";
-

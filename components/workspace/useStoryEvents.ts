@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import useSWR from "swr";
 import type { EventFilter } from "@/lib/events/filter";
 import type { StoryEvent } from "@/lib/events/types";
-import { writeEventQuery } from "@/lib/url/event-query";
+import { eventsAddress } from "./events-address";
 
 /** The events that pass the filter, as the data route gives them. */
 export interface FilteredEvents {
@@ -19,12 +19,6 @@ async function fetchIds(address: string): Promise<readonly string[]> {
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   const body: { readonly events: readonly { readonly id: string }[] } = await response.json();
   return body.events.map((event) => event.id);
-}
-
-/** Address of the data for a filter. */
-export function eventsAddress(filter: EventFilter): string {
-  const query = writeEventQuery(filter);
-  return query ? `/events.json?${query}` : "/events.json";
 }
 
 /**

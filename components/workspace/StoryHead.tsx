@@ -1,0 +1,42 @@
+import { describeDate } from "@/lib/base/date-words";
+import type { Source } from "@/lib/events/types";
+
+const COUNT_WORDS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
+
+/** Title, standfirst and what the story was read from. */
+export function StoryHead({
+  title,
+  standfirst,
+  sources,
+}: {
+  readonly title: string;
+  readonly standfirst: string;
+  readonly sources: readonly Source[];
+}) {
+  return (
+    <div className="grid gap-x-10 gap-y-4 pt-7 pb-6 lg:grid-cols-12 lg:items-end lg:pt-10 lg:pb-8">
+      <h1 className="font-serif text-[clamp(2rem,5vw,3.5rem)] leading-[1.04] font-medium tracking-[-0.018em] text-balance lg:col-span-6">
+        {title}
+      </h1>
+      <div className="lg:col-span-6">
+        <p className="measure font-serif text-[1.1875rem] leading-[1.42] text-pretty">{standfirst}</p>
+        <p className="mt-2.5 text-[0.9375rem] text-muted">
+          <a href="#articles" className="inline-block min-h-6">
+            {sourceLine(sources)}
+          </a>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** "Five articles, published 15 April 2025" or "12 articles, published between 3 May 2024 and 1 June 2024". */
+export function sourceLine(sources: readonly Source[]): string {
+  const count = COUNT_WORDS[sources.length] ?? String(sources.length);
+  const articles = `${count} ${sources.length === 1 ? "article" : "articles"}`;
+  const days = sources.map((source) => source.published).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return articles;
+  if (first === last) return `${articles}, published ${describeDate(first)}`;
+  return `${articles}, published between ${describeDate(first)} and ${describeDate(last)}`;
+}
