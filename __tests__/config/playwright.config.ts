@@ -4,6 +4,7 @@ import { defineConfig } from "@playwright/test";
 
 export default defineConfig({
   testDir: "../browser",
+  testMatch: "**/*.spec.ts",
   outputDir: "../../test-results",
   globalSetup: "../browser/support/serve-app.ts",
   fullyParallel: true,

@@ -1,0 +1,60 @@
+// axe on every page, in both colour schemes and at both ends of the widths; and reflow at 320 px.
+
+import type { Page } from "@playwright/test";
+import { violations } from "./support/axe";
+import { fridayMeeting } from "./support/story";
+import { expect, test } from "./support/test";
+
+const PAGES = [
+  { name: "the story", address: () => "/" },
+  { name: "an open event", address: (event: string) => `/?event=${event}` },
+  { name: "a filtered story with a notice", address: () => "/?outlet=newsweek&q=putin&lane=diagonal" },
+  { name: "an event's page", address: (event: string) => `/events/${event}` },
+  { name: "a source's page", address: () => "/sources/newsweek" },
+  { name: "the embed", address: () => "/embed" },
+  { name: "a page that is not there", address: () => "/nowhere" },
+];
+
+for (const { name, address } of PAGES) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    for (const width of [360, 1440]) {
+      test(`has no axe violation on ${name}, ${colorScheme}, ${width} px`, async ({
+        page,
+        request,
+        watch,
+      }) => {
+        watch.expectedErrors.push(/404/);
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(address((await fridayMeeting(request)).id));
+        await page.waitForLoadState("networkidle");
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+  }
+
+  test(`reflows ${name} at 320 px`, async ({ page, request, watch }) => {
+    watch.expectedErrors.push(/404/);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(address((await fridayMeeting(request)).id));
+    await page.waitForLoadState("networkidle");
+    expect(await horizontalOverflow(page)).toBe(0);
+  });
+}
+
+test("has no axe violation with the share panel open", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: /share/i }).click();
+  expect(await violations(page)).toEqual([]);
+});
+
+test("reaches the chart with one tab stop", async ({ page }) => {
+  await page.goto("/");
+  const stops = page.getByRole("figure").locator('svg a:not([tabindex="-1"])').filter({ visible: true });
+  await expect(stops).toHaveCount(1);
+});
+
+/** How far the page can be scrolled sideways, px. */
+function horizontalOverflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
