@@ -14,7 +14,7 @@ for (const sandbox of ["", 'sandbox="allow-scripts"']) {
     await expect(chart.locator("a").filter({ visible: true }).first()).toBeVisible();
 
     const shown = chart.locator("svg").filter({ visible: true }).first();
-    await embed.getByRole("button", { name: /whole story/i }).click();
+    await embed.getByRole("link", { name: /whole story/i }).click();
     await expect(embed.getByRole("figure").first()).toContainText("2014");
     await expect(shown).toBeVisible();
     await host.stop();
