@@ -1,0 +1,39 @@
+// Given names that are frequent in news English: one sign among several that a capitalised run is a person.
+//
+// Gives   whether a word is such a name
+// Knows   no one in particular
+
+const NAMES = new Set(
+  `aaron abdul abigail adam adrian ahmed aidan aisha alan albert alejandro alex alexander alexandra alexei alfred ali alice alicia alison
+  amanda amber amir amy ana anders andre andrea andreas andrei andrew angela angus anita ann anna anne annette anthony antonio antoine
+  april arjun arthur ashley audrey barbara barry beatrice ben benjamin bernard beth bill billy bob boris brad brandon brenda brendan
+  brian bridget bruce bruno callum cameron carl carla carlos carmen carol caroline catherine cathy charles charlie charlotte chen chloe
+  chris christian christina christine christopher ciara claire clara clare claudia colin connor craig cristina cynthia daisy dan daniel
+  danielle darren david dawn dean deborah declan denis dennis derek diana diane diego dmitri dominic don donald donna doris dorothy doug
+  douglas duncan dylan edith eduardo edward eileen elaine eleanor elena elizabeth ella ellen emily emma emmanuel eric erik erin ethan
+  eva evan evelyn faisal farah fatima felicity felix fernando fiona florence frances francesca francis francisco frank fraser fred
+  frederick gabriel gareth gary gavin gemma george georgia gerald gerard gillian gina giovanni giulia glen glenn gloria gordon grace
+  graham grant greg gregory guy hannah hans harriet harold harry hassan hazel heather hector heidi helen henrik henry holly howard hugh
+  hugo ian ibrahim igor imran ingrid irene iris isaac isabel isabella ivan jack jackie jacob jacqueline jake jamal james jamie jane janet
+  janice jason javier jay jean jeff jeffrey jennifer jenny jeremy jerome jerry jesse jessica jill jim jimmy jo joan joanna joanne joe joel
+  johan johanna john johnny jonathan jorge jose joseph josh joshua joyce juan judith julia julian julie june karen karim karl kate
+  katherine kathleen kathryn kathy katie katrina keith kelly ken kenneth kerry kevin khalid kieran kim kimberly kirsten kirsty klaus kumar kyle
+  lars laura lauren laurence lawrence lee leila leo leon leonard leslie lewis liam lily linda lisa liz lorraine louis louise lucas lucia
+  lucy luis luke lydia lynn madeleine malcolm marc marcia marco marcus margaret maria marie marilyn marina mario marion mark marta martha
+  martin mary mateo mathew matt matthew maureen max megan mehmet mei mel melanie melissa mercedes michael michel michelle miguel mike mikhail
+  miles miranda mohamed mohammad mohammed molly monica morgan moses muhammad nadia nancy naomi natalie natasha nathan neil nicholas nick
+  nicola nicole nicolas nigel nina noah nora norman oksana olga oliver olivia olivier omar oscar owen pablo pamela patricia patrick paul
+  paula pauline pedro peggy penelope penny peter petra phil philip philippa phillip phoebe pierre piotr polly priya rachel rafael rahul
+  raj ralph ramon raymond rebecca reginald renee ricardo richard rick rita rob robert roberta roberto robin rodrigo roger roland ron ronald
+  rory rosa rose rosemary ross roy ruby rupert russell ruth ryan sabrina sally sam samantha samir samuel sandra sanjay sara sarah scott sean
+  sebastian sergei sergey shane shannon sharon shaun sheila shirley sidney silvia simon sofia sonia sophia sophie stacey stanley stefan
+  stella stephanie stephen steve steven stuart sue sunil susan suzanne sven sylvia tamara tanya tara ted teresa terry thelma theo theodore
+  theresa thomas tim timothy tina toby todd tom tommy toni tony tracey tracy trevor tyler valerie vanessa vera veronica vicki victor
+  victoria viktor vincent viola virginia vivian vladimir volodymyr walter wanda warren wayne wei wendy will william yasmin yusuf yuri yvonne zac
+  zachary zara zoe`.split(/\s+/),
+);
+
+/** Whether a capitalised word is a frequent given name. */
+export function isGivenName(word: string): boolean {
+  return NAMES.has(word.toLowerCase());
+}

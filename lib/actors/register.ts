@@ -1,0 +1,282 @@
+// Decides what each name of a story stands for, and joins the forms of one name.
+//
+// Input   the names found in each article
+// Output  an actor or a place for each name, under its fullest form, and the offices that people are given
+// Knows   all articles of the story at once: "Castellanos" here is "Maria Castellanos" there
+
+import { folded } from "@/lib/text/words";
+import type { Gazetteer } from "./build-gazetteer";
+import { type Name, slug } from "./find-names";
+import { isGivenName } from "./given-names";
+import type { Actor } from "./types";
+
+export type Nature = "person" | "organisation" | "state" | "place" | "other";
+
+/** What a name stands for. */
+export interface Entity {
+  readonly actor: Actor;
+  readonly nature: Nature;
+}
+
+/** An office or description that an article gives to an actor: "finance minister", "carmaker". */
+export interface Role {
+  readonly words: readonly string[];
+  readonly entity: Entity;
+  readonly article: number;
+  readonly start: number;
+}
+
+export interface Register {
+  /** What the name at this place stands for. */
+  entityOf(name: Name): Entity;
+  readonly roles: readonly Role[];
+}
+
+interface Group {
+  readonly words: readonly string[];
+  readonly text: string;
+  readonly articles: Set<number>;
+  person: number;
+  organisation: number;
+  place: number;
+  acronym: string;
+}
+
+const LEGAL = new Set([
+  "inc",
+  "corp",
+  "ltd",
+  "llc",
+  "plc",
+  "co",
+  "company",
+  "corporation",
+  "limited",
+  "group",
+  "holdings",
+]);
+const bare = (word: string) => folded(word).replace(/\.$/, "");
+
+function coreOf(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && LEGAL.has(bare(words[end - 1] ?? ""))) end--;
+  const core = words.slice(0, end);
+  return core.length > 2 ? core.filter((word, i) => i === 0 || !/^\p{Lu}\.?$/u.test(word)) : core;
+}
+
+const keyOf = (words: readonly string[]) => coreOf(words).map(bare).join(" ");
+
+function groupNames(articles: readonly (readonly Name[])[]): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const [article, names] of articles.entries()) {
+    for (const name of names) {
+      if (name.known) continue;
+      const key = keyOf(name.words);
+      let group = groups.get(key);
+      if (!group || group.words.length < name.words.length) {
+        const fresh: Group = {
+          words: name.words,
+          text: name.text,
+          articles: new Set(),
+          person: 0,
+          organisation: 0,
+          place: 0,
+          acronym: "",
+        };
+        group = group ? { ...group, words: name.words, text: name.text } : fresh;
+        groups.set(key, group);
+      }
+      group.articles.add(article);
+      group.person += name.signs.person;
+      group.organisation += name.signs.organisation;
+      group.place += name.signs.place;
+      group.acronym ||= name.signs.acronym;
+    }
+  }
+  return groups;
+}
+
+function natureOf(group: Group): Nature {
+  const { person, organisation, place } = group;
+  const best = Math.max(person, organisation, place);
+  if (best < 1) return "other";
+  if (person === best && group.words.length < 5) return "person";
+  return organisation === best ? "organisation" : "place";
+}
+
+/** Initials of a body's name, without its small words: "EA" for "Environment Agency". */
+function initialsOf(words: readonly string[]): string {
+  return words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join("");
+}
+
+const ACTOR_KIND = {
+  person: "person",
+  organisation: "organisation",
+  state: "state",
+  place: "organisation",
+  other: "organisation",
+} as const;
+
+function entityFrom(group: Group, nature: Nature): Entity {
+  return { actor: { id: slug(group.text), name: group.text, kind: ACTOR_KIND[nature], aliases: [] }, nature };
+}
+
+interface Index {
+  readonly entities: Map<string, Entity>;
+  /** Persons by surname, with the articles that write their full name. */
+  readonly surnames: Map<string, { entity: Entity; articles: Set<number> }[]>;
+  readonly givenNames: Map<string, { entity: Entity; articles: Set<number> }[]>;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function addKnownPersons(articles: readonly (readonly Name[])[], index: Index): void {
+  const seen = new Map<string, { entity: Entity; articles: Set<number> }>();
+  for (const [article, names] of articles.entries()) {
+    for (const { known } of names) {
+      if (known?.kind !== "person") continue;
+      const entry = seen.get(known.id) ?? {
+        entity: { actor: known, nature: "person" as const },
+        articles: new Set<number>(),
+      };
+      if (!seen.has(known.id)) push(index.surnames, bare(known.name.split(" ").at(-1) ?? ""), entry);
+      seen.set(known.id, entry);
+      entry.articles.add(article);
+    }
+  }
+}
+
+function addFullNames(groups: ReadonlyMap<string, Group>, index: Index): void {
+  for (const [key, group] of groups) {
+    if (coreOf(group.words).length < 2) continue;
+    const nature = natureOf(group);
+    const words = coreOf(group.words);
+    const last = bare(words.at(-1) ?? "");
+    const first = bare(words[0] ?? "");
+    if (nature === "person") {
+      // "Maria Jose Castellanos" and "Maria Castellanos" are one person.
+      const same = index.surnames
+        .get(last)
+        ?.find(({ entity }) => bare(entity.actor.name.split(" ")[0] ?? "") === first);
+      const entity = same?.entity ?? entityFrom(group, nature);
+      index.entities.set(key, entity);
+      if (same) {
+        for (const article of group.articles) same.articles.add(article);
+        continue;
+      }
+      const entry = { entity, articles: group.articles };
+      push(index.surnames, last, entry);
+      push(index.givenNames, first, entry);
+    } else {
+      index.entities.set(key, entityFrom(group, nature));
+    }
+  }
+}
+
+/** A shorter form of a body's name ("Halden" for "Halden Biotech"), where only one body begins so. */
+function fullerBody(words: readonly string[], groups: ReadonlyMap<string, Group>): string | undefined {
+  const key = words.map(bare).join(" ");
+  const fuller = [...groups].filter(
+    ([other, group]) => other.startsWith(`${key} `) && natureOf(group) === "organisation",
+  );
+  return fuller.length === 1 ? fuller[0]?.[0] : undefined;
+}
+
+function addShortNames(groups: ReadonlyMap<string, Group>, index: Index): void {
+  for (const [key, group] of groups) {
+    if (index.entities.has(key)) continue;
+    const acronym = /^[\p{Lu}&]{2,6}$/u.test(group.text)
+      ? [...groups].find(
+          ([, other]) =>
+            other.acronym === group.text ||
+            (other.words.length > 1 && initialsOf(other.words) === group.text),
+        )
+      : undefined;
+    const nature = natureOf(group);
+    const fuller = acronym?.[0] ?? (nature === "place" ? undefined : fullerBody(coreOf(group.words), groups));
+    const entity = fuller ? index.entities.get(fuller) : undefined;
+    index.entities.set(key, entity ?? entityFrom(group, nature));
+  }
+}
+
+function joinShorterBodies(groups: ReadonlyMap<string, Group>, index: Index): void {
+  for (const [key, group] of groups) {
+    const entity = index.entities.get(key);
+    if (entity?.nature !== "organisation" || coreOf(group.words).length < 2) continue;
+    const fuller = fullerBody(coreOf(group.words), groups);
+    const longer = fuller ? index.entities.get(fuller) : undefined;
+    if (longer) index.entities.set(key, longer);
+  }
+}
+
+function personOf(name: Name, article: number, index: Index): Entity | undefined {
+  const [word = ""] = name.words;
+  const lists = [
+    index.surnames.get(bare(word)),
+    isGivenName(word) ? index.givenNames.get(bare(word)) : undefined,
+  ];
+  for (const list of lists) {
+    if (!list) continue;
+    const here = list.filter((entry) => entry.articles.has(article));
+    const pool = here.length > 0 ? here : list;
+    if (pool.length === 1 || here.length > 0) return pool.at(-1)?.entity;
+  }
+  return undefined;
+}
+
+function natureOfKnown(actor: Actor): Nature {
+  return actor.kind;
+}
+
+/** Registers the names of a story's articles. */
+export function registerNames(articles: readonly (readonly Name[])[], _gazetteer?: Gazetteer): Register {
+  const groups = groupNames(articles);
+  const index: Index = { entities: new Map(), surnames: new Map(), givenNames: new Map() };
+  addKnownPersons(articles, index);
+  addFullNames(groups, index);
+  addShortNames(groups, index);
+  joinShorterBodies(groups, index);
+  const resolved = new Map<Name, Entity>();
+  const roles: Role[] = [];
+  for (const [article, names] of articles.entries()) {
+    for (const name of names) {
+      const entity = resolve(name, article, groups, index);
+      resolved.set(name, entity);
+      for (const role of [name.title, name.signs.role]) {
+        if (role && entity.nature !== "place") {
+          roles.push({ words: role.split(" "), entity, article, start: name.titleStart });
+        }
+      }
+    }
+  }
+  const unknown: Entity = {
+    actor: { id: "unknown", name: "", kind: "organisation", aliases: [] },
+    nature: "other",
+  };
+  return { entityOf: (name) => resolved.get(name) ?? unknown, roles };
+}
+
+function resolve(name: Name, article: number, groups: ReadonlyMap<string, Group>, index: Index): Entity {
+  if (name.known) return { actor: name.known, nature: natureOfKnown(name.known) };
+  const key = keyOf(name.words);
+  const group = groups.get(key);
+  if (coreOf(name.words).length === 1) {
+    const person = personOf(name, article, index);
+    const isPlace = group !== undefined && group.place > group.person + 2 && group.place > 2;
+    if (person && !isPlace) return person;
+  }
+  const entity = index.entities.get(key);
+  return (
+    entity ?? {
+      actor: { id: slug(name.text), name: name.text, kind: "organisation", aliases: [] },
+      nature: "other",
+    }
+  );
+}

@@ -1,0 +1,86 @@
+// Words for people by what they do, and for bodies by what they are.
+//
+// Gives   which words stand before a name ("Judge", "finance minister"), which end an organisation's name
+//         ("Council", "Inc"), and which stand for one in later sentences ("the company")
+// Knows   English vocabulary; no names
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Heads of a person's office or trade: what follows "the finance" in "the finance minister". */
+export const ROLE_NOUNS = set(`
+  president minister premier chancellor secretary ambassador envoy diplomat governor mayor senator congressman congresswoman
+  representative lawmaker mp councillor councilman councilwoman commissioner chairman chairwoman chair chief director executive
+  ceo cfo coo cto boss founder cofounder co-founder owner manager head leader spokesman spokeswoman spokesperson adviser advisor aide
+  judge justice magistrate prosecutor attorney lawyer barrister solicitor sheriff deputy constable officer detective inspector
+  superintendent sergeant captain lieutenant colonel general admiral major commander marshal private corporal chief-of-staff
+  king queen prince princess duke duchess lord lady baron baroness sultan emir pope archbishop bishop cardinal rabbi imam reverend pastor
+  doctor dr professor prof scientist researcher economist analyst epidemiologist engineer teacher principal headteacher dean rector
+  coach striker midfielder defender goalkeeper winger forward skipper quarterback pitcher referee umpire player driver rider
+  actor actress singer author writer journalist reporter presenter host editor correspondent columnist director-general treasurer
+  mr mrs ms miss sir dame president-elect ex-president comptroller speaker whip nominee candidate politician activist campaigner
+  farmer fisherman pilot skipper coroner registrar surgeon nurse paramedic firefighter trustee counsel ombudsman regulator
+  vice-president vice-chancellor chairperson coordinator negotiator strategist official investigator suspect defendant victim
+  ministers undersecretary cabinet-member alderman supervisor assemblyman assemblywoman undersecretary provost warden curator
+  conductor composer chef architect designer developer entrepreneur investor banker trader billionaire tycoon magnate
+  resident neighbour neighbor witness survivor mother father son daughter brother sister wife husband widow partner`);
+
+/** Words that may stand between the determiner and the head of an office: "former", "deputy", "prime". */
+export const ROLE_MODIFIERS = set(`
+  former then acting interim deputy vice prime foreign finance health interior defence defense justice education transport energy
+  environment home first chief senior special assistant associate attorney top lead executive managing general national federal state
+  district county city local regional central supreme high newly incoming outgoing late veteran star club union company junior shadow
+  middle east international human public climate trade labour labor treasury economy agriculture culture housing police fire party
+  opposition parliamentary presidential secretary of and for the spokes longtime long-time retired police`);
+
+/** Words that end or mark the name of a body. */
+export const ORGANISATION_WORDS = set(`
+  inc inc. corp corp. ltd ltd. llc plc co co. company corporation group holdings holding partners capital ventures industries systems technologies technology
+  technologies laboratories labs pharmaceuticals pharma biotech therapeutics motors airlines airways aviation aerospace energy power
+  petroleum oil gas mining steel water railways rail trains railway bank banks banking insurance assurance financial finance investments securities stores supermarkets
+  ministry department office bureau agency authority administration commission committee council board court tribunal parliament
+  senate congress assembly house cabinet treasury police constabulary guard army navy force forces corps service services brigade
+  union unions party association federation confederation league alliance coalition movement society club fc afc united rovers
+  wanderers athletic institute institution university college school academy hospital hospitals clinic trust foundation charity fund church diocese
+  museum gallery library theatre orchestra network broadcasting news times post herald tribune gazette telegraph guardian press radio
+  television tv media studios entertainment records organization organisation organizations nations centre center laboratory observatory survey exchange reserve directorate
+  inspectorate ombudsman secretariat consortium cooperative co-operative campaign front brotherhood taskforce workers teamsters
+  logistics shipping freight foods brewery breweries retail solutions enterprises consulting associates works utility utilities chamber
+  kremlin pentagon vatican hezbollah hamas`);
+
+/** Words that make a capitalised name a place. */
+export const PLACE_WORDS = set(`
+  street road avenue lane boulevard square bridge river lake sea ocean bay gulf strait island islands peninsula mountain mountains mount
+  valley hill hills forest park beach coast county province region district state oblast town village city airport station port
+  harbour harbor stadium arena hall palace castle tower plaza highway motorway canyon creek falls cape point heights desert delta basin dam reservoir
+  north south east west northern southern eastern western central cathedral estate quay pier terminal crossing junction canal canyon reef`);
+
+/** Nouns for a company: "the company", "the carmaker". */
+export const COMPANY_NOUNS = set(`
+  company firm corporation business manufacturer maker carmaker automaker drugmaker chipmaker retailer airline carrier bank lender insurer
+  supplier operator utility developer builder startup start-up giant group conglomerate broadcaster publisher network brewer miner
+  contractor subsidiary producer chain planemaker supermarket outlet brand plant`);
+
+/** Nouns for a body that its name repeats: "the ministry" for "the Ministry of Health". */
+export const BODY_NOUNS = set(`
+  ministry department office bureau agency authority administration commission committee council board court tribunal parliament senate
+  congress assembly cabinet treasury police force service union party association federation league club institute university college
+  school hospital trust foundation charity fund church museum regulator watchdog court team side panel inquiry coalition campaign
+  exchange organisation organization alliance army navy government constabulary society`);
+
+/** Plural or collective nouns that stand for the state or body named before them: "US officials", "Israeli forces". */
+export const COLLECTIVE_NOUNS = set(`
+  officials authorities government troops forces military army navy soldiers negotiators police delegation side administration regime
+  lawmakers diplomats leaders prosecutors regulators airstrikes intelligence warplanes jets drones representatives ministers`);
+
+/** Nouns that name what a party puts forward: the party takes part in agreeing to it. */
+export const OFFER_NOUNS = set("proposal plan offer bid deal demand ultimatum resolution initiative draft");
+
+/** Whether a capitalised word is a title before a name or an office. */
+export function isRoleWord(lower: string): boolean {
+  const bare = lower.replace(/\.$/, "");
+  return ROLE_NOUNS.has(bare) || ABBREVIATED_TITLES.has(bare);
+}
+
+const ABBREVIATED_TITLES = set(
+  "gen col lt sgt maj cpl det insp supt sen rep gov prof rev hon capt cmdr adm mr mrs ms dr st. sir dame dci pc ds di chief",
+);

@@ -1,0 +1,57 @@
+// An article read as far as grammar goes: sentences, names, times and clauses, ready for the making of mentions.
+//
+// Input   articles and the known actors
+// Output  the same with names registered over the whole story
+// Knows   the order of the stages; nothing of events
+
+import type { Gazetteer } from "@/lib/actors/build-gazetteer";
+import { findNames, type Name } from "@/lib/actors/find-names";
+import { type Register, registerNames } from "@/lib/actors/register";
+import { readTimes } from "@/lib/temporal/read-times";
+import type { TimeExpression } from "@/lib/temporal/types";
+import { splitSentences } from "@/lib/text/sentences";
+import type { Sentence } from "@/lib/text/types";
+import { findQuotations, type Quotation } from "./grammar/quotations";
+import type { Source } from "./types";
+
+/** A source with its text. */
+export interface Article {
+  readonly source: Source;
+  readonly text: string;
+}
+
+/** What the stages before this one make of an article. */
+export interface ReadArticle extends Article {
+  /** Position among the story's articles. */
+  readonly index: number;
+  readonly sentences: readonly Sentence[];
+  readonly names: readonly Name[];
+  readonly times: readonly TimeExpression[];
+  readonly quotations: readonly Quotation[];
+}
+
+export interface ReadStory {
+  readonly articles: readonly ReadArticle[];
+  readonly register: Register;
+}
+
+/** "May" the month and "Sunday" the day are no names: what dates something names no one. */
+function withoutTimes(names: readonly Name[], times: readonly TimeExpression[]): Name[] {
+  let next = 0;
+  return names.filter((name) => {
+    while (next < times.length && (times[next]?.end ?? 0) <= name.start) next++;
+    const time = times[next];
+    return !time || time.start >= name.end;
+  });
+}
+
+/** Reads the articles of a story together: a name in one is joined with its fuller form in another. */
+export function readStory(articles: readonly Article[], gazetteer: Gazetteer): ReadStory {
+  const read = articles.map((article, index): ReadArticle => {
+    const sentences = splitSentences(article.text);
+    const times = readTimes(article.text, { published: article.source.published }, sentences);
+    const names = withoutTimes(findNames(article.text, sentences, gazetteer), times);
+    return { ...article, index, sentences, times, names, quotations: findQuotations(article.text) };
+  });
+  return { articles: read, register: registerNames(read.map(({ names }) => names)) };
+}

@@ -1,0 +1,101 @@
+// The pipeline: articles in, the story's events out.
+//
+// Input   articles and the known actors
+// Output  ParsedStory; `explainMerge` says why an event's mentions are together
+// Knows   the order of the steps, and that an article which defeats one must not stop the others
+
+import type { Gazetteer } from "@/lib/actors/build-gazetteer";
+import { spanOf } from "@/lib/base/edtf";
+import { type Article, readStory } from "./article";
+import { eventIdOf } from "./event-id";
+import { type Draft, makeMentions } from "./make-mentions";
+import { type Group, type Joint, mergeMentions } from "./merge-mentions";
+import { datesAgree, decideDate, decideKind, decideTitle } from "./rank";
+import type { ActorRef, ParsedStory, StoryEvent } from "./types";
+
+export type { Article } from "./article";
+
+/** A parsed story with what only an explanation needs. */
+export interface ExplainedStory extends ParsedStory {
+  readonly joints: ReadonlyMap<string, readonly Joint[]>;
+  /** Ids of sources that the parser failed on, with the reason. */
+  readonly failures: readonly { readonly source: string; readonly reason: string }[];
+}
+
+function unionOf(lists: readonly (readonly ActorRef[])[]): ActorRef[] {
+  const byId = new Map<string, { ref: ActorRef; count: number }>();
+  for (const ref of lists.flat()) {
+    const entry = byId.get(ref.id);
+    if (entry) entry.count++;
+    else byId.set(ref.id, { ref, count: 1 });
+  }
+  return [...byId.values()].sort((a, b) => b.count - a.count).map(({ ref }) => ref);
+}
+
+function eventOf({ drafts }: Group): StoryEvent {
+  const mentions = drafts.map(({ mention }) => mention);
+  const values = mentions.map(({ edtf }) => edtf);
+  const edtf = decideDate(values);
+  const { start, end, precision, qualifier } = spanOf(edtf);
+  const actors = unionOf(mentions.map((mention) => mention.actors));
+  return {
+    id: eventIdOf(drafts),
+    title: decideTitle(drafts, actors, edtf),
+    edtf,
+    start,
+    end,
+    precision,
+    qualifier,
+    kind: decideKind(mentions.map(({ kind }) => kind)),
+    actors,
+    places: [...new Set(mentions.flatMap(({ places }) => places))],
+    datesAgree: datesAgree(values),
+    mentions,
+  };
+}
+
+const order = (a: string | null, b: string | null, open: string) =>
+  (a ?? open) < (b ?? open) ? -1 : (a ?? open) > (b ?? open) ? 1 : 0;
+
+function byTime(a: StoryEvent, b: StoryEvent): number {
+  return order(a.start, b.start, "") || order(a.end, b.end, "9") || order(a.id, b.id, "");
+}
+
+/** As `extractEvents`, with the reasons of each joining and the sources that failed. */
+export function explainEvents(articles: readonly Article[], gazetteer: Gazetteer): ExplainedStory {
+  const failures: { source: string; reason: string }[] = [];
+  const story = readStory(articles, gazetteer);
+  const drafts = story.articles.flatMap((article): Draft[] => {
+    try {
+      return makeMentions(article, story, gazetteer);
+    } catch (error) {
+      // One article's odd sentence must not cost the reader the other articles.
+      failures.push({
+        source: article.source.id,
+        reason: error instanceof Error ? error.message : String(error),
+      });
+      return [];
+    }
+  });
+  const joints = new Map<string, readonly Joint[]>();
+  const events = mergeMentions(drafts).map((group) => {
+    const event = eventOf(group);
+    joints.set(event.id, group.joints);
+    return event;
+  });
+  return { sources: articles.map(({ source }) => source), events: events.sort(byTime), joints, failures };
+}
+
+/** Reads the events of a story out of its articles. */
+export function extractEvents(articles: readonly Article[], gazetteer: Gazetteer): ParsedStory {
+  const { sources, events } = explainEvents(articles, gazetteer);
+  return { sources, events };
+}
+
+/** Why the mentions of an event are together, one line for each joining. Empty for an event of one mention. */
+export function explainMerge(story: ExplainedStory, eventId: string): string[] {
+  return (story.joints.get(eventId) ?? []).map(
+    ({ mention, with: other, score, reasons }) =>
+      `${mention} with ${other}: ${reasons.join("; ")} (${score.toFixed(1)})`,
+  );
+}

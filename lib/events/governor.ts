@@ -1,0 +1,157 @@
+// Which words a time expression dates: a verb with its clause, or a noun that names a happening.
+//
+// Input   a segment and the item that is the time expression
+// Output  the clause, and the noun where it is a noun that is dated
+// Knows   order and determiners: "the discussions on 11 April culminated" dates the discussions
+
+import { isEventNoun, isPlainEventNoun } from "./grammar/event-nouns";
+import { DETERMINERS } from "./grammar/tag-items";
+import type { Clause, Item, Segment } from "./grammar/types";
+
+export interface Governor {
+  readonly clause: Clause;
+  /** Item of the dated noun; -1 where the clause's verb is dated. */
+  readonly noun: number;
+  /** Whether the expression stands before the noun: "the 2022 invasion". */
+  readonly premodifier: boolean;
+}
+
+const LIGHT = new Set(
+  "hold have make take give attend begin start end conduct do launch stage face see host be arrange schedule plan undergo join open close call convene finish complete kick set".split(
+    " ",
+  ),
+);
+const INTRODUCES_PAST = new Set(
+  "since after before following despite about over regarding of until concerning during amid".split(" "),
+);
+
+/** Last noun of the phrase that begins at `from`. */
+export function phraseHead(items: readonly Item[], from: number): number {
+  let head = -1;
+  for (let i = from; i < items.length; i++) {
+    const tag = items[i]?.tag;
+    if (tag === "noun" || tag === "name") head = i;
+    else if (tag === "possessive" || tag === "num") continue;
+    else break;
+  }
+  return head;
+}
+
+/** The noun before which the expression stands as its modifier, or -1. */
+function modifiedNoun(items: readonly Item[], at: number): number {
+  const [before, after] = [items[at - 1], items[at + 1]];
+  if (after?.tag === "possessive") return phraseHead(items, at + 2);
+  if (after?.tag !== "noun") return -1;
+  const inPhrase =
+    before?.tag === "det" ||
+    before?.tag === "possessive" ||
+    (before?.tag === "noun" && phraseHas(items, at - 1));
+  if (!inPhrase || /^(the|a) /.test(items[at]?.lower ?? ""))
+    return /^(the|a) /.test(items[at]?.lower ?? "") ? phraseHead(items, at + 1) : -1;
+  return phraseHead(items, at + 1);
+}
+
+/** Whether a determiner or possessive opens the phrase that holds the item. */
+function phraseHas(items: readonly Item[], at: number): boolean {
+  for (let i = at; i >= 0 && i > at - 5; i--) {
+    const tag = items[i]?.tag;
+    if (tag === "det" || tag === "possessive") return true;
+    if (tag !== "noun" && tag !== "num" && tag !== "name") return false;
+  }
+  return false;
+}
+
+function isDefinite(items: readonly Item[], noun: number): boolean {
+  for (let i = noun - 1; i >= 0 && i > noun - 7; i--) {
+    const item = items[i];
+    if (item?.tag === "possessive") return true;
+    if (item?.tag === "det") return !/^(a|an|some|any|no|another)$/.test(item.lower);
+    if (item?.tag !== "noun" && item?.tag !== "name" && item?.tag !== "num") return false;
+  }
+  return false;
+}
+
+/** First item of the noun phrase that ends at `noun`. */
+export function phraseStart(items: readonly Item[], noun: number): number {
+  let start = noun;
+  for (let i = noun - 1; i >= 0; i--) {
+    const item = items[i];
+    const tag = item?.tag;
+    if (tag === "noun" || tag === "name" || tag === "num" || tag === "possessive" || tag === "time")
+      start = i;
+    else if (tag === "det" || (item && DETERMINERS.has(item.lower))) {
+      start = i;
+      break;
+    } else if (tag === "adv" && items[i - 1]?.tag === "det") start = i;
+    else break;
+  }
+  while (items[start]?.tag === "time" || items[start]?.tag === "possessive") start++;
+  return start;
+}
+
+/** The nearest event noun in the phrases that lead up to the expression, or -1. */
+function nounBefore(items: readonly Item[], at: number, stop: number): number {
+  for (let i = at - 1; i > stop; i--) {
+    const item = items[i];
+    if (
+      item?.tag === "verb" ||
+      item?.tag === "rel" ||
+      item?.tag === "sub" ||
+      item?.tag === "that" ||
+      item?.tag === "quote"
+    )
+      return -1;
+    const isHead = items[i + 1]?.tag !== "noun" && items[i + 1]?.tag !== "possessive";
+    if (
+      item?.tag === "noun" &&
+      isHead &&
+      (isPlainEventNoun(item.lower) || (isEventNoun(item.lower) && isDefinite(items, i)))
+    )
+      return i;
+    // A noun of another sort between: the date may still belong to the happening before it.
+  }
+  return -1;
+}
+
+function firstVerb(segment: Segment): number {
+  return segment.items.findIndex((item) => item.tag === "verb" || item.tag === "modal");
+}
+
+function withVerb(segment: Segment, at: number): Clause {
+  let clause = segment.clauseAt[at];
+  while (clause && clause.verbFrom < 0 && clause.parent) clause = clause.parent;
+  return clause ?? (segment.clauses[0] as Clause);
+}
+
+/** What the expression at `at` dates. Always answers: a line without a verb gives its clause and, if any, an event noun. */
+export function governorOf(segment: Segment, at: number): Governor {
+  const { items } = segment;
+  const clause = withVerb(segment, at);
+  const modified = modifiedNoun(items, at);
+  if (modified >= 0) return { clause, noun: modified, premodifier: true };
+  if (at < clause.verbFrom || clause.verbFrom < 0) {
+    const noun = nounBefore(items, at, clause.from - 1);
+    const opening = items
+      .slice(clause.from, at)
+      .every(
+        (item) => item.tag === "prep" || item.tag === "adv" || item.tag === "conj" || item.tag === "comma",
+      );
+    return { clause, noun: opening ? -1 : noun, premodifier: false };
+  }
+  const noun = nounBefore(items, at, Math.max(clause.verbTo, 0));
+  if (noun < 0) return { clause, noun: -1, premodifier: false };
+  const start = phraseStart(items, noun);
+  const introducer = items[start - 1]?.tag === "prep" ? (items[start - 1]?.lower ?? "") : "";
+  const goesOn = items[at + 1]?.lower === "as";
+  const ofPast = INTRODUCES_PAST.has(introducer) && introducer !== "during" && isDefinite(items, noun);
+  const definite = isDefinite(items, noun) && !LIGHT.has(clause.lemma) && goesOn;
+  return { clause, noun: ofPast || definite ? noun : -1, premodifier: false };
+}
+
+/** Whether anything in the segment can be dated at all. */
+export function hasGround(segment: Segment): boolean {
+  return (
+    firstVerb(segment) >= 0 ||
+    segment.items.some((item) => item.tag === "noun" && isPlainEventNoun(item.lower))
+  );
+}

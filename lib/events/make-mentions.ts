@@ -1,0 +1,232 @@
+// Turns the time expressions of an article into mentions.
+//
+// Input   an article as read, the register of names
+// Output  a draft for each expression that dates a happening: the mention, and the wording that merging compares
+// Knows   one article at a time; sentences in their order, since pronouns look back
+
+import type { Gazetteer } from "@/lib/actors/build-gazetteer";
+import { slug } from "@/lib/actors/find-names";
+import type { Entity } from "@/lib/actors/register";
+import type { ReadArticle, ReadStory } from "./article";
+import { type Governor, governorOf } from "./governor";
+import { isEventNoun } from "./grammar/event-nouns";
+import { readSegments } from "./grammar/read-segments";
+import type { Clause, Segment } from "./grammar/types";
+import { isSayingVerb, lemmaOf } from "./grammar/verbs";
+import { headlineOf } from "./headline";
+import { datesEvent } from "./is-event";
+import { kindOf } from "./kind";
+import { type Knowledge, participantsOf } from "./participants";
+import { referencesIn } from "./references";
+import { subjectOf } from "./subject";
+import type { Mention } from "./types";
+
+/** A mention with what merging compares. */
+export interface Draft {
+  readonly mention: Mention;
+  /** Base forms of the clause's content words, without names and date. */
+  readonly wording: ReadonlySet<string>;
+  /** The word that carries the happening: the verb's or the dated noun's base form. */
+  readonly core: string;
+  readonly saying: boolean;
+  /** Id of who acts or speaks; empty where the clause names no one. */
+  readonly agent: string;
+  /** Day of publication of the article. */
+  readonly published: string;
+  readonly isHeading: boolean;
+}
+
+const STOP = new Set(
+  "the a an this that these those his her its their our my your be have do will would can could may might must shall should and or but not no of in on at by for with from to into over as it he she they we i who which what when where than then also more most other some any all one two first second third last new".split(
+    " ",
+  ),
+);
+
+/** Clauses that say what a saying clause holds are left out of its wording's weight, not of the wording. */
+function wordingOf(segment: Segment, clause: Clause, noun: number): Set<string> {
+  const words = new Set<string>();
+  const inScope = (other: Clause | undefined): boolean => {
+    for (let at = other; at; at = at.parent) if (at === clause) return true;
+    return false;
+  };
+  for (const [i, item] of segment.items.entries()) {
+    if (noun < 0 && !inScope(segment.clauseAt[i])) continue;
+    if (noun >= 0 && Math.abs(i - noun) > 12) continue;
+    if (item.tag === "quote") {
+      for (const word of item.lower.match(/\p{L}{4,}/gu) ?? []) if (!STOP.has(word)) words.add(lemmaOf(word));
+    }
+    if (item.tag === "name") for (const word of item.name?.words ?? []) words.add(word.toLowerCase());
+    if (item.tag === "num") words.add(item.lower);
+    if ((item.tag === "noun" || item.tag === "verb") && !STOP.has(item.lower)) {
+      const lemma = lemmaOf(item.lower);
+      if (!STOP.has(lemma)) words.add(lemma);
+    }
+  }
+  return words;
+}
+
+function nounsBeside(segment: Segment, clause: Clause): string[] {
+  return segment.items
+    .filter((item, i) => (item.tag === "noun" || item.tag === "verb") && segment.clauseAt[i] === clause)
+    .map((item) => lemmaOf(item.lower));
+}
+
+/** A saying that performs what it says: "The Kremlin said that it was annexing the regions" is the annexation. */
+function performed(segment: Segment, clause: Clause): Clause | undefined {
+  if (clause.lemma !== "say" && clause.lemma !== "announce" && clause.lemma !== "declare") return undefined;
+  const content = segment.clauses.find(
+    (other) => other.kind === "content" && other.parent === clause && other.verbFrom >= 0,
+  );
+  if (!content) return undefined;
+  const { items } = segment;
+  const subject = subjectOf(segment, content);
+  const itself =
+    subject && subject.to - subject.from === 1 && /^(it|they|we)$/.test(items[subject.from]?.lower ?? "");
+  const group = items.slice(content.verbFrom, content.verbTo + 1);
+  const progressive = group.some((item) => item.verb?.lemma === "be") && group.at(-1)?.verb?.form === "ing";
+  return itself && progressive && !isSayingVerb(content.lemma) ? content : undefined;
+}
+
+function refOf({ actor }: Entity): { id: string; name: string } {
+  return { id: actor.id, name: actor.name };
+}
+
+/** A short hash in base 36, for ids: FNV-1a, 32 bits. */
+export function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    hash ^= text.charCodeAt(i);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
+
+interface Making {
+  readonly article: ReadArticle;
+  readonly known: Knowledge;
+}
+
+function draftOf(
+  { article, known }: Making,
+  segment: Segment,
+  at: number,
+  governor: Governor,
+  sentence: { start: number; end: number; text: string },
+): Draft | undefined {
+  const time = segment.items[at]?.time;
+  if (!time?.edtf) return undefined;
+  const { clause, noun } = governor;
+  const act = noun < 0 ? performed(segment, clause) : undefined;
+  const participants = participantsOf(segment, governor, known);
+  const saying = noun < 0 && act === undefined && isSayingVerb(clause.lemma);
+  const scope = act ?? clause;
+  const others = nounsBeside(segment, scope);
+  const medium = segment.clauses
+    .filter((other) => other.kind === "participle")
+    .flatMap((other) => nounsBeside(segment, other));
+  const parentNouns =
+    clause.kind === "participle" && clause.parent ? nounsBeside(segment, clause.parent) : [];
+  const interview =
+    (saying || clause.kind === "participle") && [...others, ...medium, ...parentNouns].includes("interview");
+  const nounLemma = noun >= 0 ? lemmaOf(segment.items[noun]?.lower ?? "") : "";
+  const kind = interview
+    ? "interview"
+    : kindOf({ verb: noun >= 0 ? "" : scope.lemma, noun: nounLemma, others, saying });
+  const { source } = article;
+  const mention: Mention = {
+    id: `${source.id}-${shortHash(`${sentence.text}|${time.text}|${time.start - sentence.start}`)}`,
+    source: source.id,
+    outlet: source.outlet.id,
+    quote: sentence.text,
+    quoteStart: sentence.start,
+    quoteEnd: sentence.end,
+    expression: time.text,
+    expressionStart: time.start,
+    expressionEnd: time.end,
+    edtf: time.edtf,
+    rule: time.rule,
+    anchor: time.anchor?.edtf ?? null,
+    explanation: time.explanation,
+    actors: participants.actors.map(refOf),
+    places: participants.places,
+    kind,
+    headline: headlineOf(segment, governor, known),
+  };
+  return {
+    mention,
+    wording: wordingOf(segment, scope, noun),
+    core: nounLemma || scope.lemma,
+    saying: saying || interview,
+    agent: participants.agent?.actor.id ?? "",
+    published: source.published,
+    isHeading: !/[.!?…”"’)]\s*$/.test(sentence.text),
+  };
+}
+
+/** Moves on who "he" and "it" are: the main subject of the sentence, else the last name in it. */
+function moveOn(segment: Segment, known: Knowledge): void {
+  const { salience } = known.references;
+  const note = (entity: Entity) => {
+    if (entity.nature === "person") salience.person = entity;
+    else if (entity.nature === "organisation" || entity.nature === "state") salience.body = entity;
+  };
+  const main = segment.clauses.find((clause) => clause.finite);
+  const range = main && subjectOf(segment, main);
+  for (const item of segment.items) {
+    if (item.name && !(salience.person && range)) note(known.register.entityOf(item.name));
+  }
+  if (!main || !range) return;
+  const { agent } = participantsOf(segment, { clause: main, noun: -1, premodifier: false }, known);
+  if (agent) note(agent);
+}
+
+/** All mentions of an article, in the order of its text. */
+export function makeMentions(article: ReadArticle, { register }: ReadStory, gazetteer: Gazetteer): Draft[] {
+  const byName = new Map(
+    gazetteer.actors.filter(({ kind }) => kind === "state").map((actor) => [actor.name, actor]),
+  );
+  const known: Knowledge = {
+    register,
+    references: referencesIn(article, register),
+    stateEntity: (name) => ({
+      actor: byName.get(name) ?? { id: slug(name), name, kind: "state", aliases: [] },
+      nature: "state",
+    }),
+  };
+  const drafts: Draft[] = [];
+  let [name, time, quotation] = [0, 0, 0];
+  for (const sentence of article.sentences) {
+    while ((article.names[name]?.end ?? Infinity) <= sentence.start) name++;
+    while ((article.times[time]?.end ?? Infinity) <= sentence.start) time++;
+    while ((article.quotations[quotation]?.end ?? Infinity) <= sentence.start) quotation++;
+    const spans = {
+      names: upTo(article.names, name, sentence.end),
+      times: upTo(article.times, time, sentence.end),
+      quotations: upTo(article.quotations, quotation, sentence.end),
+    };
+    const segments = readSegments(article.text, sentence, spans);
+    for (const segment of segments) {
+      for (const [at, item] of segment.items.entries()) {
+        if (item.tag !== "time") continue;
+        const governor = governorOf(segment, at);
+        if (!datesEvent(segment, at, governor)) continue;
+        const draft = draftOf({ article, known }, segment, at, governor, sentence);
+        if (draft) drafts.push(draft);
+      }
+    }
+    if (segments[0]) moveOn(segments[0], known);
+  }
+  return drafts;
+}
+
+function upTo<T extends { start: number; end: number }>(spans: readonly T[], from: number, end: number): T[] {
+  const found: T[] = [];
+  for (let i = from; i < spans.length; i++) {
+    const span = spans[i];
+    if (!span || span.start >= end) break;
+    found.push(span);
+  }
+  return found;
+}
+
+void isEventNoun;

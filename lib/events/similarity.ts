@@ -1,0 +1,150 @@
+// How likely two mentions speak of one happening.
+//
+// Input   two drafts, and how frequent each word is in the story
+// Output  a score with its reasons; JOIN and above is one happening
+// Knows   dates, participants, kind and wording. A veto ("another speaker") rules a pair out whatever else they share
+
+import { dayNumberOf } from "@/lib/base/calendar";
+import { spanOf } from "@/lib/base/edtf";
+import type { Draft } from "./make-mentions";
+import type { EventKind } from "./types";
+
+/** Score from which two mentions are one happening. */
+export const JOIN = 4;
+
+export interface Likeness {
+  readonly score: number;
+  /** For readers: "same day", "shared actors: Maria Castellanos". */
+  readonly reasons: readonly string[];
+}
+
+/** First and last day as day numbers; open ends reach far. */
+export interface DaySpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+const FAR = 10_000_000;
+
+export function daySpanOf(edtf: string): DaySpan {
+  const { start, end } = spanOf(edtf);
+  return { from: start ? dayNumberOf(start) : -FAR, to: end ? dayNumberOf(end) : FAR };
+}
+
+const lengthOf = ({ from, to }: DaySpan) => to - from + 1;
+
+/** Days between two spans; 0 where they touch or overlap. */
+export function gapBetween(a: DaySpan, b: DaySpan): number {
+  return Math.max(0, a.from - b.to, b.from - a.to);
+}
+
+export type Weights = (word: string) => number;
+
+/** Weighs words by their rarity among the drafts. */
+export function rarity(drafts: readonly Draft[]): Weights {
+  const counts = new Map<string, number>();
+  for (const { wording } of drafts) for (const word of wording) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const total = Math.max(drafts.length, 10);
+  return (word) => Math.log((total + 1) / ((counts.get(word) ?? 0) + 0.5));
+}
+
+function sharedWording(a: Draft, b: Draft, weight: Weights): { share: number; words: string[] } {
+  const words = [...a.wording].filter((word) => b.wording.has(word));
+  const sum = (list: Iterable<string>) => {
+    let total = 0;
+    for (const word of list) total += weight(word) ** 2;
+    return total;
+  };
+  const both = Math.sqrt(sum(a.wording) * sum(b.wording));
+  return { share: both > 0 ? sum(words) / both : 0, words };
+}
+
+const RELATED: readonly (readonly EventKind[])[] = [
+  ["meeting", "visit", "agreement"],
+  ["statement", "interview"],
+  ["law and order", "policy", "vote"],
+  ["law and order", "attack"],
+  ["economy", "agreement", "policy"],
+  ["disaster", "other"],
+  ["protest", "other"],
+];
+
+function relatedKinds(a: EventKind, b: EventKind): boolean {
+  return RELATED.some((kinds) => kinds.includes(a) && kinds.includes(b));
+}
+
+function dateScore(a: DaySpan, b: DaySpan): { points: number; reason: string } | undefined {
+  const gap = gapBetween(a, b);
+  const [short, long] = lengthOf(a) <= lengthOf(b) ? [a, b] : [b, a];
+  if (gap === 0) {
+    if (lengthOf(a) === lengthOf(b) && a.from === b.from)
+      return { points: lengthOf(a) > 40 ? 1.2 : 2, reason: "same date" };
+    const inside = short.from >= long.from && short.to <= long.to;
+    const size = lengthOf(long);
+    const points = size <= 3 ? 1.6 : size <= 8 ? 1.4 : size <= 31 ? 1 : size <= 366 ? 0.5 : 0.2;
+    return {
+      points: inside ? points : points - 0.5,
+      reason: inside ? "one date holds the other" : "dates overlap",
+    };
+  }
+  // "over the weekend" against Friday; one day apart where reports differ.
+  if (gap === 1 && lengthOf(long) <= 3)
+    return { points: lengthOf(long) > 1 ? 0.5 : -1, reason: "dates a day apart" };
+  return undefined;
+}
+
+const MOTION = new Set("visit travel go arrive trip come fly tour".split(" "));
+const MEETING = new Set(
+  "meet meeting talk talks summit discussion hold negotiation session visit".split(" "),
+);
+
+function sameCore(a: string, b: string): boolean {
+  return (
+    a === b ||
+    (MOTION.has(a) && MOTION.has(b)) ||
+    (MEETING.has(a) && MEETING.has(b)) ||
+    (a.length > 4 && b.length > 4 && a.slice(0, 5) === b.slice(0, 5))
+  );
+}
+
+/** Sayings are one only where one person says one thing, or gives one interview. */
+function sayingsDiffer(a: Draft, b: Draft, share: number, sharedActors: number): boolean {
+  if (a.saying !== b.saying) return share < 0.45;
+  if (!a.saying) return false;
+  if (a.agent && b.agent && a.agent !== b.agent && !(a.mention.kind === "interview" && sharedActors > 1))
+    return true;
+  const venue = a.mention.kind === "interview" && b.mention.kind === "interview";
+  return !(venue || sharedActors > 1 || share > 0.18);
+}
+
+/** Compares two drafts; `undefined` where something rules them out. */
+export function likeness(a: Draft, b: Draft, weight: Weights): Likeness | undefined {
+  const date = dateScore(daySpanOf(a.mention.edtf), daySpanOf(b.mention.edtf));
+  if (!date) return undefined;
+  const shared = a.mention.actors.filter((actor) => b.mention.actors.some(({ id }) => id === actor.id));
+  const { share, words } = sharedWording(a, b, weight);
+  if (sayingsDiffer(a, b, share, shared.length)) return undefined;
+  const reasons = [date.reason];
+  let score = date.points;
+  const smaller = Math.min(a.mention.actors.length, b.mention.actors.length);
+  if (shared.length > 0) {
+    score += 0.8 + 0.7 * (shared.length / Math.max(1, smaller)) + (shared.length > 1 ? 0.6 : 0);
+    reasons.push(`shared actors: ${shared.map(({ name }) => name).join(", ")}`);
+  } else if (smaller > 0) score -= 0.8;
+  if (a.mention.kind === b.mention.kind) {
+    score += a.mention.kind === "other" ? 0.3 : 0.8;
+    reasons.push(`both ${a.mention.kind}`);
+  } else if (!relatedKinds(a.mention.kind, b.mention.kind)) score -= 0.6;
+  if (sameCore(a.core, b.core) && a.core !== "say" && a.core !== "be") {
+    score += 0.9;
+    reasons.push(`both “${a.core}”`);
+  }
+  const places = a.mention.places.filter((place) => b.mention.places.includes(place));
+  if (places.length > 0) {
+    score += 0.5;
+    reasons.push(`both in ${places.join(", ")}`);
+  }
+  score += Math.min(3.2, share * 5);
+  if (words.length > 0) reasons.push(`shared words: ${words.slice(0, 8).join(", ")}`);
+  return { score, reasons };
+}

@@ -1,0 +1,132 @@
+// The subject of a clause: its words, and who it is.
+//
+// Input   a segment and one of its clauses
+// Output  the range of items, going over to the clause that it is shared with, or to the noun that it describes
+// Knows   commas, prepositions and order
+
+import { phraseStart } from "./governor";
+import type { Clause, Item, Segment } from "./grammar/types";
+
+/** Items `from` up to and without `to`. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+function isOpening(item: Item | undefined): boolean {
+  return (
+    item === undefined ||
+    item.tag === "prep" ||
+    item.tag === "sub" ||
+    item.tag === "adv" ||
+    item.tag === "time" ||
+    item.tag === "conj" ||
+    item.tag === "quote" ||
+    item.tag === "mark" ||
+    item.tag === "rel" ||
+    item.tag === "that"
+  );
+}
+
+/** Runs of the clause's own items before its verb, parted at commas and at other clauses. */
+function chunksBefore({ items, clauseAt }: Segment, clause: Clause): Range[] {
+  const chunks: Range[] = [];
+  let from = -1;
+  for (let i = clause.from; i <= clause.verbFrom; i++) {
+    const item = items[i];
+    const own =
+      i < clause.verbFrom &&
+      clauseAt[i] === clause &&
+      item?.tag !== "comma" &&
+      !(item?.tag === "mark" && /^[—–()-]$/.test(item.text));
+    if (own && from < 0) from = i;
+    if (!own && from >= 0) {
+      chunks.push({ from, to: i });
+      from = -1;
+    }
+  }
+  return chunks;
+}
+
+/** The subject inside a chunk that opens with something else: "On Monday police", "and then the firm". */
+function afterOpening(items: readonly Item[], { from, to }: Range): Range | undefined {
+  let i = from;
+  while (
+    i < to &&
+    (items[i]?.tag === "conj" ||
+      items[i]?.tag === "adv" ||
+      items[i]?.tag === "that" ||
+      items[i]?.tag === "sub" ||
+      items[i]?.tag === "quote" ||
+      items[i]?.tag === "rel" ||
+      items[i]?.tag === "mark")
+  )
+    i++;
+  if (items[i]?.tag === "time") {
+    i++;
+    return i < to ? { from: i, to } : undefined;
+  }
+  if (items[i]?.tag !== "prep") return i < to ? { from: i, to } : undefined;
+  let time = -1;
+  for (let j = i; j < to; j++) if (items[j]?.tag === "time") time = j;
+  if (time >= 0 && time + 1 < to && items[time + 1]?.tag !== "prep" && items[time + 1]?.tag !== "possessive")
+    return { from: time + 1, to };
+  // "In London protesters gathered": the place is one name.
+  if (items[i + 1]?.tag === "name" && i + 2 < to && items[i + 2]?.tag !== "possessive")
+    return { from: i + 2, to };
+  return undefined;
+}
+
+/** The clause's own subject words, or `undefined` where it shares another's or has none. */
+export function ownSubject(segment: Segment, clause: Clause): Range | undefined {
+  if (clause.verbFrom < 0) return undefined;
+  const chunks = chunksBefore(segment, clause);
+  const first = chunks.find(({ from }) => !isOpening(segment.items[from]));
+  if (first) return first;
+  for (const chunk of [...chunks].reverse()) {
+    const inner = afterOpening(segment.items, chunk);
+    if (inner) return inner;
+  }
+  return inverted(segment, clause);
+}
+
+/** "..., said Maria Castellanos": the subject after a verb of saying that follows its quotation. */
+function inverted({ items, clauseAt }: Segment, clause: Clause): Range | undefined {
+  const before = items[clause.verbFrom - 1];
+  const after = items[clause.verbTo + 1];
+  const quoted =
+    before?.tag === "quote" || (before?.tag === "comma" && items[clause.verbFrom - 2]?.tag === "quote");
+  if (!quoted || (after?.tag !== "name" && after?.tag !== "det" && after?.tag !== "noun")) return undefined;
+  let to = clause.verbTo + 1;
+  while (
+    to < items.length &&
+    clauseAt[to] === clause &&
+    /^(noun|name|det|possessive|num)$/.test(items[to]?.tag ?? "")
+  )
+    to++;
+  return { from: clause.verbTo + 1, to };
+}
+
+/** Where a clause's subject is to be found, over shared subjects and antecedents. */
+export function subjectOf(segment: Segment, clause: Clause): Range | undefined {
+  for (let at: Clause | undefined = clause, steps = 0; at && steps < 8; steps++) {
+    const own = ownSubject(segment, at);
+    if (own && at.kind !== "participle") return own;
+    if (at.shares) {
+      at = at.shares;
+      continue;
+    }
+    if (at.antecedent >= 0) return { from: phraseStart(segment.items, at.antecedent), to: at.antecedent + 1 };
+    if (at.kind === "participle" || at.kind === "adverbial") {
+      at = at.parent;
+      continue;
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the relative clause has a subject of its own, so that what it describes is its object: "the peninsula Russia seized". */
+export function isObjectRelative(segment: Segment, clause: Clause): boolean {
+  return clause.kind === "relative" && clause.antecedent >= 0 && ownSubject(segment, clause) !== undefined;
+}
