@@ -1,0 +1,103 @@
+// The story that the data folder holds, read once and again only when a file changes.
+// The one entry for pages and data routes.
+
+import { stat } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { addDays } from "@/lib/base/calendar";
+import type { Problem } from "@/lib/base/problems";
+import { findSourceFiles } from "./find-source-files";
+import { parseArticles } from "./parse-articles";
+import { readList, readObject } from "./read-data-file";
+import { readSources } from "./read-sources";
+import { actorSchema, outletSchema, storySchema } from "./schemas";
+import type { Outlet, SourceText, Story, StoryInfo } from "./types";
+
+const LISTS = ["story.json", "actors.json", "outlets.json"];
+const PLAIN_STORY = { id: "story", title: "Dated events", standfirst: "", timeZone: "UTC" };
+
+let kept: { readonly signature: string; readonly story: Promise<Story> } | undefined;
+
+/** The folder that DATA_DIR names, else ./data. */
+export function dataFolder(): string {
+  return resolve(process.env.DATA_DIR || "data");
+}
+
+/** The whole story. Never rejects for what a file holds: see `problems`. */
+export async function loadStory(folder: string = dataFolder()): Promise<Story> {
+  const signature = await signatureOf(folder);
+  if (kept?.signature === signature) return kept.story;
+  const story = readStory(folder);
+  kept = { signature, story };
+  story.catch(() => {
+    kept = undefined;
+  });
+  return story;
+}
+
+/** Reads and parses the folder afresh. */
+export async function readStory(folder: string): Promise<Story> {
+  const where = (name: string) => `${basename(folder)}/${name}`;
+  const [info, actors, outlets] = await Promise.all([
+    readObject(join(folder, "story.json"), where("story.json"), storySchema),
+    readList(join(folder, "actors.json"), where("actors.json"), actorSchema),
+    readList(join(folder, "outlets.json"), where("outlets.json"), outletSchema),
+  ]);
+  const timeZone = info.value?.timeZone ?? PLAIN_STORY.timeZone;
+  const sourceFolder = { path: join(folder, "sources"), where: where("sources") };
+  const read = (await isThere(sourceFolder.path))
+    ? await readSources([sourceFolder], { timeZone, outlets: outlets.value })
+    : { articles: [], count: 0, problems: [missing(sourceFolder.where)] };
+  const parsed = parseArticles(read.articles, actors.value);
+  return {
+    ...parsed,
+    story: info.value ?? plainStory(read.articles),
+    outlets: allOutlets(outlets.value, parsed.sources),
+    actors: actors.value,
+    problems: [info, actors, outlets, read, parsed].flatMap(({ problems }) => problems),
+    sourceCount: read.count,
+  };
+}
+
+/** Changes whenever a file that the story is made of does. */
+async function signatureOf(folder: string): Promise<string> {
+  const { files, problems } = await findSourceFiles(join(folder, "sources"), "sources");
+  const paths = [...LISTS.map((name) => join(folder, name)), ...files.map(({ path }) => path)];
+  const stamps = await Promise.all(paths.map(stampOf));
+  return [folder, ...stamps, ...problems.map(({ where }) => where)].join("\n");
+}
+
+async function stampOf(path: string): Promise<string> {
+  try {
+    const { mtimeMs, size, ino } = await stat(path);
+    return `${path} ${mtimeMs} ${size} ${ino}`;
+  } catch {
+    return `${path} absent`;
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+function missing(where: string): Problem {
+  return { code: "data/missing", where };
+}
+
+/** Without a story.json: a plain title, and the two weeks before the last article. */
+function plainStory(articles: readonly SourceText[]): StoryInfo {
+  const last = articles.at(-1)?.source.published ?? "2000-01-01";
+  return { ...PLAIN_STORY, from: addDays(last, -14), to: addDays(last, 1) };
+}
+
+function allOutlets(listed: readonly Outlet[], sources: Story["sources"]): readonly Outlet[] {
+  const reporting = new Set(sources.map(({ outlet }) => outlet.id));
+  const known = new Set(listed.map(({ id }) => id));
+  const others = new Map(
+    sources.filter(({ outlet }) => !known.has(outlet.id)).map(({ outlet }) => [outlet.id, outlet]),
+  );
+  const byName = [...others.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...listed.filter(({ id }) => reporting.has(id)), ...byName];
+}

@@ -1,0 +1,45 @@
+// The nouns of lib/store: what data/ holds once it is read and checked.
+
+import type { Actor } from "@/lib/actors/types";
+import type { IsoDay } from "@/lib/base/calendar";
+import type { Problem } from "@/lib/base/problems";
+import type { ParsedStory, Source } from "@/lib/events/types";
+
+/** Who publishes articles. */
+export interface Outlet {
+  readonly id: string;
+  readonly name: string;
+  readonly homepage?: string;
+}
+
+/** What the story is called and where its timeline opens. */
+export interface StoryInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly standfirst: string;
+  /** First and last day of the opening window. */
+  readonly from: IsoDay;
+  readonly to: IsoDay;
+  /** IANA name; moments of publication are turned into days with it. */
+  readonly timeZone: string;
+}
+
+/** An article, read but not yet parsed. */
+export interface SourceText {
+  readonly source: Source;
+  /** The article as it stands in the file; all offsets refer to it. */
+  readonly text: string;
+}
+
+/** Everything that a page or a download is made of. */
+export interface Story extends ParsedStory {
+  readonly story: StoryInfo;
+  /** Those that reported an event or are listed, in the order of outlets.json, then by name. */
+  readonly outlets: readonly Outlet[];
+  /** The known ones, whether or not an event names them. */
+  readonly actors: readonly Actor[];
+  /** Why files, or entries of files, could not be used. */
+  readonly problems: readonly Problem[];
+  /** Number of files that should have been articles; those not in `sources` could not be read. */
+  readonly sourceCount: number;
+}
