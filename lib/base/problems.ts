@@ -142,6 +142,14 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 
 export type ProblemCode = keyof typeof MESSAGES;
 
+/** Every code, in the order of the catalogue. */
+export const PROBLEM_CODES = Object.keys(MESSAGES) as readonly ProblemCode[];
+
+/** What a code says, and how to mend it. */
+export function messageOf(code: ProblemCode): Pick<Message, "what" | "fix"> {
+  return MESSAGES[code];
+}
+
 /** Something in the input that could not be used. */
 export interface Problem {
   readonly code: ProblemCode;
