@@ -20,17 +20,23 @@ export interface Signal {
   readonly start: number;
 }
 
-/** Words that date something. */
-export interface TimeExpression {
+/** An expression as TIMEX3 marks it. */
+export interface TimexPart {
   /** UTF-16 offsets in the article's text. */
   readonly start: number;
   readonly end: number;
   readonly text: string;
   readonly type: TimexType;
+  /** The TIMEX3 value: "2025-04-11TEV", "P3M", "PRESENT_REF", "XXXX-WXX-5", … */
+  readonly timex: string;
+}
+
+/** Words that date something. */
+export interface TimeExpression extends TimexPart {
   /** Calendar value; absent for durations, sets, and vague references ("recently", "now"). */
   readonly edtf?: Edtf;
-  /** The same as a TIMEX3 value: "2025-04-11TEV", "P3M", "PRESENT_REF", "XXXX-WXX-5", … */
-  readonly timex: string;
+  /** The two ends of a range ("between 2016 and 2018"), which TIMEX3 marks one by one. */
+  readonly parts?: readonly TimexPart[];
   /** Present where a preposition outside `text` has gone into `edtf`; `timex` never holds it. */
   readonly signal?: Signal;
   /** Name of the rule that read it. */

@@ -1,0 +1,36 @@
+// Says to a reader, in one sentence, what an expression means and how that was worked out.
+
+import { describeDate, describeDayLong } from "@/lib/base/date-words";
+import { type Edtf, parseEdtf } from "@/lib/base/edtf";
+import type { Anchor } from "./types";
+import type { Value } from "./value";
+
+function inWords(edtf: Edtf): string {
+  const span = parseEdtf(edtf);
+  return span?.precision === "day" && span.start ? describeDayLong(span.start) : describeDate(edtf);
+}
+
+function origin(anchor: Anchor | undefined): string {
+  if (!anchor) return "";
+  if (anchor.kind === "published") return `, published ${inWords(anchor.edtf)},`;
+  return `, counted from ${inWords(anchor.edtf)} in the text,`;
+}
+
+const UNDATED: Readonly<Record<Exclude<Value["kind"], "date">, string>> = {
+  duration: "is a length of time, not a date",
+  set: "is something that comes again, not a date",
+  reference: "is too vague to be a date",
+};
+
+/** “last Friday”, published Tuesday 15 April 2025, is Friday 11 April 2025 */
+export function explainReading(
+  text: string,
+  value: Value,
+  edtf: Edtf | undefined,
+  anchor: Anchor | undefined,
+): string {
+  const words = `“${text.replaceAll(/\s+/g, " ")}”`;
+  if (value.kind !== "date" || edtf === undefined)
+    return `${words} ${UNDATED[value.kind === "date" ? "reference" : value.kind]}`;
+  return `${words}${origin(anchor)} is ${inWords(edtf)}`;
+}

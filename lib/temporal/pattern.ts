@@ -1,0 +1,104 @@
+// Patterns over items, such as "(last|past) UNIT": written as text, compiled once, matched without backtracking
+// that grows, since a pattern has a dozen terms at most and each takes one item.
+//
+// Syntax  lower case is the word itself; upper case a class of the vocabulary; (a|B) either; ? may be absent;
+//         "name:term" keeps the item under that name. A class term is kept under its class in lower case anyhow,
+//         a second one as "month2" and so on
+
+import type { Item } from "./items";
+import { CLASS, type ClassName } from "./vocabulary";
+
+interface Term {
+  readonly words: ReadonlySet<string>;
+  readonly mask: number;
+  readonly optional: boolean;
+  readonly name: string;
+}
+
+/** A compiled pattern. */
+export interface Pattern {
+  readonly terms: readonly Term[];
+  /** Words and classes that its first item can have. */
+  readonly firstWords: ReadonlySet<string>;
+  readonly firstMask: number;
+}
+
+/** Items kept by name. */
+export type Kept = Readonly<Record<string, Item | undefined>>;
+
+/** Where a pattern ends, and what it kept. */
+export interface PatternMatch {
+  /** Index after the last item. */
+  readonly to: number;
+  readonly kept: Kept;
+}
+
+const TERM = /^(?:([a-z]+\d?):)?(?:\(([^)]+)\)|([^?]+))(\?)?$/;
+
+function isClassName(word: string): word is ClassName {
+  return Object.hasOwn(CLASS, word);
+}
+
+function compileTerm(source: string): Omit<Term, "name"> & { name: string } {
+  const match = TERM.exec(source);
+  if (!match) throw new RangeError(`"${source}" is no term of a pattern`);
+  const options = (match[2] ?? match[3] ?? "").split("|");
+  const classes = options.filter(isClassName);
+  return {
+    words: new Set(options.filter((option) => !isClassName(option))),
+    mask: classes.reduce((mask, name) => mask | CLASS[name], 0),
+    optional: match[4] === "?",
+    name: match[1] ?? classes[0]?.toLowerCase() ?? "",
+  };
+}
+
+/** Compiles a pattern; throws on a mistake in it. */
+export function compilePattern(source: string): Pattern {
+  const seen = new Map<string, number>();
+  const terms = source.split(" ").map((part): Term => {
+    const term = compileTerm(part);
+    if (!term.name) return term;
+    const times = (seen.get(term.name) ?? 0) + 1;
+    seen.set(term.name, times);
+    return times === 1 ? term : { ...term, name: `${term.name}${times}` };
+  });
+  const firstWords = new Set<string>();
+  let firstMask = 0;
+  for (const term of terms) {
+    for (const word of term.words) firstWords.add(word);
+    firstMask |= term.mask;
+    if (!term.optional) return { terms, firstWords, firstMask };
+  }
+  throw new RangeError(`"${source}" matches nothing at all`);
+}
+
+function fits(term: Term, item: Item): boolean {
+  return (item.mask & term.mask) !== 0 || term.words.has(item.word);
+}
+
+function matchFrom(
+  terms: readonly Term[],
+  k: number,
+  items: readonly Item[],
+  i: number,
+  kept: Record<string, Item | undefined>,
+): number {
+  const term = terms[k];
+  if (!term) return i;
+  const item = items[i];
+  if (item && fits(term, item)) {
+    const to = matchFrom(terms, k + 1, items, i + 1, kept);
+    if (to >= 0) {
+      if (term.name) kept[term.name] = item;
+      return to;
+    }
+  }
+  return term.optional ? matchFrom(terms, k + 1, items, i, kept) : -1;
+}
+
+/** Matches a pattern at item `i`; an optional term is taken where it can be. */
+export function matchPattern(pattern: Pattern, items: readonly Item[], i: number): PatternMatch | undefined {
+  const kept: Record<string, Item | undefined> = {};
+  const to = matchFrom(pattern.terms, 0, items, i, kept);
+  return to < 0 ? undefined : { to, kept };
+}

@@ -1,0 +1,95 @@
+// Gives clock times and parts of the day the date that stands beside them: "9 a.m. EDT Thursday", "the night of 12 May".
+//
+// Reads   drafts in order
+// Gives   drafts in which such neighbours are one expression, and lone clock times have the day of their sentence
+
+import type { Draft } from "../draft";
+import { type Item, PARAGRAPH } from "../items";
+import type { DateValue } from "../value";
+
+const BETWEEN = new Set([",", "on", "at", "of", "in", "the", "about", "around", "by", "early", "late"]);
+const LONGEST_GAP = 2; // items between a date and its time
+const REACH = 12; // items within which a lone clock time takes the day of another expression
+
+type Dated = Draft & { readonly value: DateValue };
+
+function isDay(draft: Draft | undefined): draft is Dated {
+  return draft?.value.kind === "date" && draft.value.grain === "day" && !draft.value.clock;
+}
+
+function isClock(draft: Draft | undefined): boolean {
+  return draft?.rule === "clock" || draft?.rule === "hour-spoken";
+}
+
+function isLonePart(draft: Draft | undefined): boolean {
+  return draft?.rule === "part-of-day";
+}
+
+function touch(items: readonly Item[], a: Draft, b: Draft): boolean {
+  if (b.from - a.to > LONGEST_GAP) return false;
+  for (let i = a.to; i < b.from; i++) if (!BETWEEN.has(items[i]?.word ?? "")) return false;
+  return true;
+}
+
+/** One expression of two neighbours, where one is a day and the other a time of it. */
+function joined(items: readonly Item[], a: Draft, b: Draft): Draft | undefined {
+  if (!touch(items, a, b)) return undefined;
+  const [time, day] = isClock(a) || isLonePart(a) ? [a, b] : [b, a];
+  if (!(isClock(time) || isLonePart(time)) || !isDay(day) || isLonePart(day) || isClock(day))
+    return undefined;
+  if (time.value.kind !== "date" || (isLonePart(time) && day.value.part)) return undefined;
+  const { clock, part } = time.value;
+  const value: DateValue = { ...day.value, ...(clock ? { clock } : {}), ...(part ? { part } : {}) };
+  return { ...day, from: a.from, to: b.to, value };
+}
+
+function sameSentence(items: readonly Item[], a: number, b: number): boolean {
+  for (let i = Math.min(a, b); i < Math.max(a, b); i++) {
+    const word = items[i]?.word ?? "";
+    if (word === "." || word === PARAGRAPH || word === "?" || word === "!") return false;
+  }
+  return true;
+}
+
+/** The day that a lone clock time belongs to: of the next or the last expression of its sentence. */
+function dayFor(items: readonly Item[], drafts: readonly Draft[], i: number): Dated | undefined {
+  const own = drafts[i];
+  if (!own) return undefined;
+  const near = [drafts[i + 1], drafts[i - 1], drafts[i + 2]].find(
+    (other) =>
+      isDay(other) &&
+      !isClock(other) &&
+      Math.min(Math.abs(other.from - own.to), Math.abs(own.from - other.to)) <= REACH &&
+      sameSentence(items, own.from, other.from),
+  );
+  return isDay(near) ? near : undefined;
+}
+
+function lastDayBefore(drafts: readonly Draft[], i: number): Dated | undefined {
+  for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
+    const draft = drafts[k];
+    if (isDay(draft) && !isClock(draft)) return draft;
+  }
+  return undefined;
+}
+
+function dated(items: readonly Item[], drafts: readonly Draft[], i: number): Draft {
+  const draft = drafts[i] as Draft;
+  if (!isClock(draft) || draft.value.kind !== "date") return draft;
+  const day = dayFor(items, drafts, i) ?? lastDayBefore(drafts, i);
+  if (!day) return draft;
+  const anchor = day.anchor ?? draft.anchor;
+  return { ...draft, value: { ...draft.value, day: day.value.day }, ...(anchor ? { anchor } : {}) };
+}
+
+/** Joins times with their dates, and dates the times that stand alone. */
+export function attachClocks(items: readonly Item[], drafts: readonly Draft[]): Draft[] {
+  const merged: Draft[] = [];
+  for (const draft of drafts) {
+    const last = merged.at(-1);
+    const both = last && joined(items, last, draft);
+    if (both) merged[merged.length - 1] = both;
+    else merged.push(draft);
+  }
+  return merged.map((_, i) => dated(items, merged, i));
+}

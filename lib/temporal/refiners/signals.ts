@@ -1,0 +1,58 @@
+// Finds the preposition that opens or closes a date's value: "since February" is 2025-02/.., "by Thursday" ../2018-03-08.
+
+import type { Edtf } from "@/lib/base/edtf";
+import { firstOf, lastOf } from "../edtf-value";
+import type { Item } from "../items";
+import type { Signal } from "../types";
+
+const SIGNALS: ReadonlySet<string> = new Set([
+  "since",
+  "by",
+  "until",
+  "till",
+  "before",
+  "after",
+  "over",
+  "during",
+]);
+const ADVERBS = new Set([
+  "at",
+  "least",
+  "early",
+  "late",
+  "just",
+  "about",
+  "around",
+  "on",
+  "as",
+  "ever",
+  "shortly",
+]);
+
+/** The signal before item `from`, if any. */
+export function signalBefore(items: readonly Item[], from: number): Signal | undefined {
+  let i = from - 1;
+  if (ADVERBS.has(items[i]?.word ?? "")) i--;
+  const item = items[i];
+  if (!item || !SIGNALS.has(item.word)) return undefined;
+  // "the day before", "in 20 years by", "three by Friday" are told by the reader of mentions; "after" a verb too.
+  const word = (item.word === "till" ? "until" : item.word) as Signal["word"];
+  return { word, start: item.start };
+}
+
+/** A value as its signal opens or closes it; a value with an open end stays as it is. */
+export function applySignal(edtf: Edtf, signal: Signal | undefined): Edtf {
+  if (!signal || edtf.includes("..")) return edtf;
+  switch (signal.word) {
+    case "since":
+    case "after":
+      return `${firstOf(edtf)}/..`;
+    case "by":
+    case "until":
+    case "before":
+      return `../${lastOf(edtf)}`;
+    case "over":
+    case "during":
+      return edtf;
+  }
+}

@@ -1,0 +1,81 @@
+// All rules, in the order in which they are tried. The order is the contract: where two rules take equally many words,
+// the earlier one reads them; a longer match always comes first.
+
+import type { Rule } from "./rule";
+import { calendarDay, isoDay, slashedDay } from "./rules/calendar-day";
+import { clock, hourSpoken } from "./rules/clock";
+import { feastRules } from "./rules/feast";
+import { lengthBare, lengthCounted, lengthOne, lengthVague } from "./rules/length";
+import { monthAlone, monthOfYear, monthShifted, monthYear } from "./rules/month";
+import { dayBeside, nearDay, overnight, partOf, partShifted } from "./rules/near-day";
+import { halfNamed, quarterAgain, quarterNamed } from "./rules/quarter";
+import { adverb, every, weekdayPlural } from "./rules/recurrence";
+import { seasonAlone, seasonOfYear, seasonShifted, seasonYear } from "./rules/season";
+import {
+  pastUnit,
+  unitAlone,
+  unitNarrated,
+  unitShifted,
+  weekend,
+  withinUnit,
+  yearEnd,
+} from "./rules/unit-shifted";
+import { inUnits, unitsAgo, unitsFromNow, unitsLater, yearAgo } from "./rules/units-apart";
+import { vague } from "./rules/vague";
+import { weekOf } from "./rules/week-of";
+import { weekdayAlone, weekdayNarrated, weekdayOfWeek, weekdayShifted } from "./rules/weekday";
+import { century, decade, yearAlone, yearShort } from "./rules/year";
+
+export const RULES: readonly Rule[] = [
+  isoDay,
+  slashedDay,
+  ...feastRules,
+  weekOf,
+  calendarDay,
+  monthYear,
+  monthOfYear,
+  monthShifted,
+  seasonYear,
+  seasonOfYear,
+  seasonShifted,
+  halfNamed,
+  quarterNamed,
+  yearAgo,
+  quarterAgain,
+  weekdayOfWeek,
+  weekdayShifted,
+  weekdayNarrated,
+  weekdayPlural, // before the bare weekday: "Monday nights" recur
+  weekdayAlone,
+  dayBeside,
+  nearDay,
+  partShifted,
+  overnight,
+  unitsAgo,
+  unitsFromNow,
+  unitsLater,
+  inUnits, // before the lengths: "in three days" is a date after a verb of the future
+  withinUnit,
+  yearEnd,
+  weekend,
+  unitShifted,
+  pastUnit,
+  unitNarrated,
+  unitAlone,
+  partOf,
+  every,
+  adverb,
+  lengthVague,
+  lengthCounted,
+  lengthOne,
+  lengthBare,
+  clock,
+  hourSpoken,
+  monthAlone,
+  seasonAlone,
+  century,
+  decade,
+  yearAlone,
+  yearShort,
+  vague,
+];

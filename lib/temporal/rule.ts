@@ -1,0 +1,87 @@
+// What a rule is: patterns over items, and a function that works out what the matched words are worth.
+
+import type { DayNumber } from "@/lib/base/calendar";
+import type { Item } from "./items";
+import type { Kept } from "./pattern";
+import type { Anchor } from "./types";
+import type { DateValue, Value } from "./value";
+
+export type Tense = "past" | "future" | "unknown";
+
+/** The items that a pattern took, and those it kept by name. */
+export interface Found {
+  /** Index of the first item, and after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly kept: Kept;
+}
+
+/** The date that the narrative stands at. */
+export interface Standing {
+  readonly value: DateValue;
+  readonly anchor: Anchor;
+}
+
+/** What a rule may look at besides its own words. All of it lies before the expression, but for the tense. */
+export interface Scene {
+  readonly items: readonly Item[];
+  readonly published: DayNumber;
+  /** Publication, as an anchor. */
+  readonly publication: Anchor;
+  /** The last date of the text so far, if any. */
+  readonly narrative: Standing | undefined;
+  /** The last quarter that the text names, in news of companies. */
+  readonly quarter: DateValue | undefined;
+  /** Tense of the verb that the items at these indices belong to. */
+  tenseAt(from: number, to: number): Tense;
+  /** Whether the sentence around the item speaks of money, shares or percentages. */
+  isFinancial(at: number): boolean;
+}
+
+/** What the matched words are worth. */
+export interface Reading {
+  readonly value: Value;
+  /** What it was counted from; absent where the words fix the date themselves. */
+  readonly anchor?: Anchor;
+  /** Index of the first item, where it lies before the pattern's. */
+  readonly from?: number;
+}
+
+/** One way of writing a time. */
+export interface Rule {
+  readonly name: string;
+  /** See pattern.ts. */
+  readonly patterns: readonly string[];
+  /** `undefined` where the words are no time after all; then shorter matches are tried. */
+  read(found: Found, scene: Scene): Reading | undefined;
+}
+
+/** The word kept under a name, or "". */
+export function wordOf(found: Found, name: string): string {
+  return found.kept[name]?.word ?? "";
+}
+
+/** The number kept under a name; NaN where there is none. */
+export function numberOf(found: Found, name: string): number {
+  return found.kept[name]?.value ?? Number.NaN;
+}
+
+/** The code kept under a name, or "". */
+export function codeOf(found: Found, name: string): string {
+  return found.kept[name]?.code ?? "";
+}
+
+/** The item so many places before the expression (1 is the neighbour); its word, or "". */
+export function wordBefore(found: Found, scene: Scene, places = 1): string {
+  return scene.items[found.from - places]?.word ?? "";
+}
+
+/** The item so many places after the expression (0 is the neighbour); its word, or "". */
+export function wordAfter(found: Found, scene: Scene, places = 0): string {
+  return scene.items[found.to + places]?.word ?? "";
+}
+
+/** A reading counted from publication. */
+export function fromPublication(scene: Scene, value: Value): Reading {
+  return { value, anchor: scene.publication };
+}

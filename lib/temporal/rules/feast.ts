@@ -1,0 +1,56 @@
+// Reads feasts and holidays: "Palm Sunday", "Thanksgiving Day", "last Christmas", "Easter 2024", "Easter week".
+
+import { toDayParts } from "@/lib/base/calendar";
+import { FEASTS, type Feast, nearestFeast } from "../feasts";
+import { type Found, fromPublication, numberOf, type Rule, type Scene, wordBefore } from "../rule";
+import { dayRun, runOf } from "../runs";
+import type { DateValue } from "../value";
+
+/** A feast's words count only with the capitals of a name. */
+function hasCapitals(found: Found, scene: Scene): boolean {
+  const words = scene.items.slice(found.from, found.to).filter((item) => /^\p{L}{3,}$/u.test(item.word));
+  return words.every(
+    (item) => item.capital || /^(?:the|week|weekend|morning|night|evening|afternoon)$/.test(item.word),
+  );
+}
+
+function feastDay(feast: Feast, found: Found, scene: Scene): number {
+  const { year } = toDayParts(scene.published);
+  const named = numberOf(found, "year");
+  if (!Number.isNaN(named)) return feast.dayIn(named);
+  const which = wordBefore(found, scene);
+  const days = [year - 1, year, year + 1].map((each) => feast.dayIn(each));
+  if (which === "last")
+    return days.filter((day) => day < scene.published).at(-1) ?? nearestFeast(feast.dayIn, scene.published);
+  if (which === "next")
+    return days.find((day) => day > scene.published) ?? nearestFeast(feast.dayIn, scene.published);
+  if (which === "this") return feast.dayIn(year);
+  return nearestFeast(feast.dayIn, scene.published);
+}
+
+function stretched(day: number, found: Found): DateValue {
+  const span = found.kept.span?.word;
+  if (span === "week" || span === "weekend") return runOf(day, span);
+  const part = found.kept.span?.code;
+  return part ? { ...dayRun(day), part: part as DateValue["part"] } : dayRun(day);
+}
+
+function ruleFor(feast: Feast): Rule {
+  return {
+    name: feast.name,
+    patterns: feast.written.flatMap((words) => [
+      `${words} (of|,|in)? YEAR`,
+      `${words} span:(week|weekend|PART)?`,
+    ]),
+    read(found, scene) {
+      if (!hasCapitals(found, scene)) return undefined;
+      const value = stretched(feastDay(feast, found, scene), found);
+      if (found.kept.year) return { value };
+      const from = ["last", "this", "next"].includes(wordBefore(found, scene)) ? found.from - 1 : found.from;
+      return { ...fromPublication(scene, value), from };
+    },
+  };
+}
+
+/** One rule for each feast, named after it. */
+export const feastRules: readonly Rule[] = FEASTS.map(ruleFor);

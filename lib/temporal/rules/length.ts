@@ -1,0 +1,164 @@
+// Reads lengths of time: "24 hours", "a 30-day truce", "the past two months", "recent years", "half an hour".
+// They date nothing, but are read so that their words are not taken for dates. Ages are left alone.
+
+import {
+  codeOf,
+  type Found,
+  numberOf,
+  type Reading,
+  type Rule,
+  type Scene,
+  wordAfter,
+  wordBefore,
+  wordOf,
+} from "../rule";
+import type { UnitCode } from "../vocabulary";
+
+function length(count: number, unit: string): Reading {
+  return { value: { kind: "duration", count, unit: unit as UnitCode } };
+}
+
+/** "33-year-old", "aged 12 years", "12 years old": an age. */
+function isAge(found: Found, scene: Scene): boolean {
+  const after = wordAfter(found, scene);
+  return (
+    after === "old" ||
+    (after === "-" && /^olds?$/.test(wordAfter(found, scene, 1))) ||
+    (after === "of" && wordAfter(found, scene, 1) === "age")
+  );
+}
+
+/** "three days", "24-hour", "the last four months", "2 1/2 years", "at least 30 more years". */
+export const lengthCounted: Rule = {
+  name: "length",
+  patterns: [
+    "(the|a)? (last|past|next|first|final|previous|coming|following|latest)? COUNT (more|additional|consecutive|straight|full|business|working|calendar|long|whole|solid)? -? UNIT",
+    "COUNT - ORDINAL",
+  ],
+  read(found, scene) {
+    const unit = codeOf(found, "unit") || (wordOf(found, "ordinal") === "second" ? "S" : "");
+    if (!unit || isAge(found, scene)) return undefined;
+    const count = numberOf(found, "count");
+    const code = found.kept.count?.code;
+    const before = wordBefore(found, scene);
+    if (before === "$" || before === "." || (code === "digits" && /^[#/]$/.test(before))) return undefined;
+    if (unit === "WE" && found.kept.count === undefined) return undefined;
+    return length(count, unit);
+  },
+};
+
+/** "a year", "an hour", "one week" as a length; "$3 a year" recurs. */
+export const lengthOne: Rule = {
+  name: "length-one",
+  patterns: [
+    "(a|an) (full|whole|additional|entire|single)? UNIT",
+    "(a|an) UNIT and a half",
+    "half (a|an|-) UNIT",
+  ],
+  read(found, scene) {
+    const unit = codeOf(found, "unit");
+    if (/s$|ia$/.test(wordOf(found, "unit")) || isAge(found, scene)) return undefined;
+    const first = scene.items[found.from]?.word;
+    if (first === "half") return length(0.5, unit);
+    if (scene.items[found.to - 1]?.word === "half") return length(1.5, unit);
+    if (unit === "Q" || unit === "S") return undefined; // "a quarter of the voters", "a second try"
+    return isRate(found, scene) ? { value: { kind: "set", timex: setOf(unit) } } : length(1, unit);
+  },
+};
+
+function setOf(unit: string): string {
+  return { S: "PT1S", MIN: "PT1M", H: "PT1H" }[unit] ?? `P1${unit}`;
+}
+
+const RATED = new Set([
+  "times",
+  "twice",
+  "once",
+  "thrice",
+  "%",
+  "percent",
+  "pounds",
+  "dollars",
+  "euros",
+  "tons",
+  "tonnes",
+  "barrels",
+  "people",
+  "hours",
+  "days",
+  "minutes",
+  "cents",
+  "miles",
+  "million",
+  "billion",
+]);
+
+/** "twice a day", "$17.9 million a year". */
+function isRate(found: Found, scene: Scene): boolean {
+  const before = wordBefore(found, scene);
+  if (RATED.has(before)) return true;
+  const item = scene.items[found.from - 1];
+  return item !== undefined && /^\d/.test(item.word) && wordBefore(found, scene, 2) === "$";
+}
+
+/** "recent years", "coming weeks", "the weeks ahead". */
+export const lengthVague: Rule = {
+  name: "length-vague",
+  patterns: [
+    "(in|the)? (recent|coming|past|last|next) UNITS (and|or) UNITS",
+    "the? (recent|coming|past|last|next|latest|future|previous) UNITS",
+    "the UNITS ahead",
+    "UNITS (and|or) UNITS",
+    "the? (last|past|next|previous) couple UNITS",
+  ],
+  read(found) {
+    return length(Number.NaN, codeOf(found, "units"));
+  },
+};
+
+const UNIT_LEADS = new Set([
+  "for",
+  "in",
+  "within",
+  "after",
+  "of",
+  "over",
+  "took",
+  "take",
+  "takes",
+  "lasted",
+  "last",
+  "spent",
+  "spend",
+  "through",
+  "two",
+  "last",
+  "about",
+  "only",
+  "just",
+  "many",
+  "several",
+  "next",
+  "take",
+  "-",
+  "and",
+  "the",
+]);
+
+/** "weeks", "for years": bare plurals. */
+export const lengthBare: Rule = {
+  name: "length-bare",
+  patterns: ["UNITS", "a (long|short|fairly)? (while|time|period)"],
+  read(found, scene) {
+    const unit = codeOf(found, "units");
+    if (!unit) return undefined;
+    const before = wordBefore(found, scene);
+    const after = wordAfter(found, scene);
+    if (["S", "MIN", "WE", "Q"].includes(unit) && !["for", "within", "after", "in"].includes(before))
+      return undefined;
+    if (after === "old" || (after === "of" && before === "the")) return undefined;
+    return UNIT_LEADS.has(before) || ["later", "before", "after"].includes(after)
+      ? length(Number.NaN, unit)
+      : undefined;
+  },
+};

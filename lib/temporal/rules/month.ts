@@ -1,0 +1,108 @@
+// Reads months: "February 2022", "last April", "June last year", a bare "October".
+
+import { toDayParts } from "@/lib/base/calendar";
+import { nearestYearOfMonth } from "../nearest";
+import {
+  type Found,
+  fromPublication,
+  numberOf,
+  type Reading,
+  type Rule,
+  type Scene,
+  wordAfter,
+  wordBefore,
+  wordOf,
+} from "../rule";
+import { monthRun } from "../runs";
+
+/** "February 2022", "May of '98". */
+export const monthYear: Rule = {
+  name: "month-year",
+  patterns: ["MONTH (,|of|in|-)? YEAR", "MONTH (of|in)? SHORTYEAR"],
+  read(found) {
+    const short = numberOf(found, "shortyear");
+    const year = Number.isNaN(short) ? numberOf(found, "year") : short + (short < 50 ? 2000 : 1900);
+    return { value: monthRun(year, numberOf(found, "month")) };
+  },
+};
+
+function latestYear(scene: Scene, month: number): number {
+  const now = toDayParts(scene.published);
+  return month < now.month ? now.year : now.year - 1;
+}
+
+/** "last April", "this September", "next May"; "last" is the latest such month that is over. */
+export const monthShifted: Rule = {
+  name: "month-shifted",
+  patterns: ["which:(last|past|this|next|coming|previous) MONTH", "this which:(past|coming) MONTH"],
+  read(found, scene) {
+    const month = numberOf(found, "month");
+    const which = wordOf(found, "which");
+    const last = latestYear(scene, month);
+    if (which === "this") return fromPublication(scene, monthRun(toDayParts(scene.published).year, month));
+    if (which === "next" || which === "coming") {
+      const now = toDayParts(scene.published);
+      return fromPublication(scene, monthRun(month > now.month ? now.year : now.year + 1, month));
+    }
+    return fromPublication(scene, monthRun(last, month));
+  },
+};
+
+/** "June last year", "in January of this year". */
+export const monthOfYear: Rule = {
+  name: "month-of-year",
+  patterns: [
+    "MONTH ,? (of|in)? which:(this|last|next|that|the) same? year",
+    "MONTH of the which:(previous|following|same|next) year",
+  ],
+  read(found, scene) {
+    const which = wordOf(found, "which");
+    const month = numberOf(found, "month");
+    const shift = { last: -1, previous: -1, next: 1, following: 1 }[which] ?? 0;
+    const told = ["that", "previous", "following", "same", "the"].includes(which)
+      ? scene.narrative
+      : undefined;
+    const year = toDayParts(told?.value.day ?? scene.published).year + shift;
+    return { value: monthRun(year, month), anchor: told?.anchor ?? scene.publication };
+  },
+};
+
+const LEADS = new Set(
+  (
+    "in of by since until till from to through during before after between last next this early late mid and or for " +
+    "- – — ( , beginning starting ending ended for's each every around about end start middle throughout through " +
+    "than the it's its effective as"
+  ).split(" "),
+);
+
+/** "May" and "March" are months only where a month can stand, "August" only with its capital. */
+function canBeMonth(found: Found, scene: Scene): boolean {
+  const item = found.kept.month;
+  if (!item) return false;
+  if (item.word === "may") {
+    const lead = wordBefore(found, scene);
+    return LEADS.has(lead) && ![",", "(", "and", "or", "than", "as", "to", "–", "—", "the"].includes(lead);
+  }
+  if (item.word === "march" || item.word === "mar") {
+    const lead = wordBefore(found, scene);
+    return (
+      LEADS.has(lead) &&
+      lead !== "the" &&
+      wordAfter(found, scene) !== "on" &&
+      wordAfter(found, scene) !== "of"
+    );
+  }
+  return true;
+}
+
+/** A bare month, the nearest one; with a verb in the future never a month that is over. */
+export const monthAlone: Rule = {
+  name: "month",
+  patterns: ["the month of MONTH", "MONTH"],
+  read(found, scene): Reading | undefined {
+    if (!canBeMonth(found, scene)) return undefined;
+    const month = numberOf(found, "month");
+    const near = nearestYearOfMonth(scene.published, month, scene.tenseAt(found.from, found.to));
+    return fromPublication(scene, monthRun(near, month));
+  },
+};

@@ -1,0 +1,83 @@
+// Reads days named from today: "yesterday", "today", "tonight", "this morning", "last night", "overnight".
+
+import { isoDayOf } from "@/lib/base/calendar";
+import { codeOf, type Found, fromPublication, type Rule, wordAfter, wordBefore, wordOf } from "../rule";
+import { dayRun } from "../runs";
+import type { DateValue, DayPart } from "../value";
+
+const SHIFT: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
+
+function withPart(value: DateValue, part: string): DateValue {
+  return part ? { ...value, part: part as DayPart } : value;
+}
+
+/** "yesterday", "tomorrow morning", "tonight". */
+export const nearDay: Rule = {
+  name: "near-day",
+  patterns: ["near:(yesterday|today|tomorrow) PART?", "near:tonight"],
+  read(found, scene) {
+    const near = wordOf(found, "near");
+    const part = near === "tonight" ? "NI" : codeOf(found, "part");
+    return fromPublication(scene, withPart(dayRun(scene.published + (SHIFT[near] ?? 0)), part));
+  },
+};
+
+/** "the day before yesterday", "the day after tomorrow". */
+export const dayBeside: Rule = {
+  name: "day-beside",
+  patterns: ["the? day which:(before|after) near:(yesterday|tomorrow|today)"],
+  read(found, scene) {
+    const step = wordOf(found, "which") === "before" ? -1 : 1;
+    return fromPublication(scene, dayRun(scene.published + (SHIFT[wordOf(found, "near")] ?? 0) + step));
+  },
+};
+
+/** "this morning", "last night"; the night of "last night" began the day before. */
+export const partShifted: Rule = {
+  name: "part-shifted",
+  patterns: ["which:(this|last) PART", "which:this mid - afternoon:afternoon", "which:last evening"],
+  read(found, scene) {
+    const shift = wordOf(found, "which") === "last" ? -1 : 0;
+    return fromPublication(scene, withPart(dayRun(scene.published + shift), codeOf(found, "part") || "AF"));
+  },
+};
+
+/** "overnight": the evening's and the morning's day, when it says when something happened. */
+export const overnight: Rule = {
+  name: "overnight",
+  patterns: ["overnight"],
+  read(found, scene) {
+    if (isAdjective(found, wordBefore(found, scene), wordAfter(found, scene))) return undefined;
+    const before = isoDayOf(scene.published - 1);
+    const value: DateValue = {
+      ...dayRun(scene.published - 1),
+      part: "NI",
+      edtf: `${before}/${isoDayOf(scene.published)}`,
+    };
+    return fromPublication(scene, value);
+  },
+};
+
+function isAdjective(_found: Found, before: string, after: string): boolean {
+  const articles = ["an", "the", "of", "'", "’"];
+  return (
+    articles.includes(before) ||
+    /^(?:stay|success|bag|train|flight|delivery|low|high|hit|rate|rates)$/.test(after)
+  );
+}
+
+/** "the night of 12 May", "the evening before": the part goes to the date after it (see attach-clock.ts). */
+export const partOf: Rule = {
+  name: "part-of-day",
+  patterns: ["the PART", "that PART", "mid - PART"],
+  read(found, scene) {
+    const part = codeOf(found, "part") as DayPart;
+    const of = wordAfter(found, scene) === "of";
+    if (part === "NI" && !of && scene.items[found.from]?.word !== "that") return undefined; // "the night" is seldom a date
+    const day = scene.narrative?.value.grain === "day" ? scene.narrative : undefined;
+    return {
+      value: withPart(dayRun(day?.value.day ?? scene.published), part),
+      anchor: day?.anchor ?? scene.publication,
+    };
+  },
+};

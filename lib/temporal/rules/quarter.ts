@@ -1,0 +1,94 @@
+// Reads quarters and halves: "third-quarter", "the first quarter of 2023", "the latest quarter", "the 1988 period".
+
+import { toDayParts } from "@/lib/base/calendar";
+import {
+  type Found,
+  numberOf,
+  type Reading,
+  type Rule,
+  type Scene,
+  wordAfter,
+  wordBefore,
+  wordOf,
+} from "../rule";
+import { moveRun, quarterRun, runOf } from "../runs";
+import type { DateValue } from "../value";
+
+/** Year of a quarter without one: the latest that has begun, or for a future verb the next. */
+function yearOfQuarter(scene: Scene, quarter: number, found: Found): number {
+  const { year, month } = toDayParts(scene.published);
+  const now = Math.ceil(month / 3);
+  if (quarter <= now) return year;
+  return scene.tenseAt(found.from, found.to) === "future" || quarter - now === 1 ? year : year - 1;
+}
+
+const OF = "(of|in|,)?";
+const NTH = "(ORDINAL) -? quarter";
+
+/** "the third quarter", "first quarter of 2023", "the 1988 second quarter". */
+export const quarterNamed: Rule = {
+  name: "quarter",
+  patterns: [
+    `(the|its|a)? fiscal? -? ${NTH} ${OF} fiscal? YEAR`,
+    `the? YEAR fiscal? -? ${NTH}`,
+    `(the|its)? fiscal? -? ${NTH} (of|in)? which:(last|this|next) year`,
+    `(the|its|their)? fiscal? -? ${NTH}`,
+  ],
+  read(found, scene): Reading | undefined {
+    const quarter = numberOf(found, "ordinal");
+    if (!(quarter >= 1 && quarter <= 4)) return undefined;
+    const named = numberOf(found, "year");
+    if (!Number.isNaN(named)) return { value: quarterRun(named, quarter) };
+    const which = wordOf(found, "which");
+    if (!which && !scene.isFinancial(found.from) && isGame(found, scene)) return undefined;
+    const shift = { last: -1, this: 0, next: 1 }[which];
+    const year =
+      shift === undefined ? yearOfQuarter(scene, quarter, found) : toDayParts(scene.published).year + shift;
+    return { value: quarterRun(year, quarter), anchor: scene.publication };
+  },
+};
+
+const SPORT = new Set(["touchdown", "goal", "score", "minutes", "with", "when", "yards"]);
+
+function isGame(found: Found, scene: Scene): boolean {
+  return SPORT.has(wordAfter(found, scene)) || SPORT.has(wordBefore(found, scene));
+}
+
+/** "the second half of 2023", "first half of this year". */
+export const halfNamed: Rule = {
+  name: "half-year",
+  patterns: [
+    "the? half:(first|second|last|latter) half of YEAR",
+    "the? half:(first|second|last|latter) half of which:(this|last|next|the) year",
+    "the? half:(first|second|last) two quarters of YEAR",
+  ],
+  read(found, scene) {
+    const half = wordOf(found, "half") === "first" ? 1 : 2;
+    const named = numberOf(found, "year");
+    const shift = { last: -1, next: 1 }[wordOf(found, "which")] ?? 0;
+    const year = Number.isNaN(named) ? toDayParts(scene.published).year + shift : named;
+    const value: DateValue = { ...quarterRun(year, half * 2 - 1), grain: "half" };
+    return Number.isNaN(named) ? { value, anchor: scene.publication } : { value };
+  },
+};
+
+/** "the quarter", "the latest period": the quarter that the text last named, or the one before publication. */
+export const quarterAgain: Rule = {
+  name: "quarter-again",
+  patterns: [
+    "(the|that) which:(latest|same|recent)? quarter",
+    "the which:latest period",
+    "the YEAR (period|quarter)",
+  ],
+  read(found, scene) {
+    const named = numberOf(found, "year");
+    const last = scene.quarter ?? moveRun(runOf(scene.published, "quarter"), -1);
+    if (!Number.isNaN(named)) {
+      if (!scene.quarter) return undefined;
+      const quarter = Math.ceil(toDayParts(last.day).month / 3);
+      return { value: quarterRun(named, quarter), anchor: scene.publication };
+    }
+    if (wordAfter(found, scene) === "of" || wordAfter(found, scene) === "-") return undefined;
+    return { value: last, anchor: scene.publication };
+  },
+};

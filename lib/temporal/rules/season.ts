@@ -1,0 +1,115 @@
+// Reads seasons of the northern hemisphere: "fall 2022", "last spring", "the summer". "Fall" and "spring" are verbs
+// and wells too, so alone they need an article or a preposition before them.
+
+import { toDayParts } from "@/lib/base/calendar";
+import {
+  codeOf,
+  type Found,
+  fromPublication,
+  numberOf,
+  type Rule,
+  type Scene,
+  wordAfter,
+  wordBefore,
+  wordOf,
+} from "../rule";
+import { lastDayOf, moveRun, seasonRun } from "../runs";
+import type { DateValue } from "../value";
+
+/** "fall 2022", "the summer of 2021", "winter of '98". */
+export const seasonYear: Rule = {
+  name: "season-year",
+  patterns: ["the? SEASON (of|,)? YEAR", "the? SEASON of SHORTYEAR"],
+  read(found) {
+    const short = numberOf(found, "shortyear");
+    const year = Number.isNaN(short) ? numberOf(found, "year") : short + (short < 50 ? 2000 : 1900);
+    return { value: seasonRun(year, codeOf(found, "season")) };
+  },
+};
+
+/** The latest such season that has begun. */
+function latestSeason(scene: Scene, code: string): DateValue {
+  const { year } = toDayParts(scene.published);
+  const now = seasonRun(year, code);
+  return now.day <= scene.published ? now : moveYear(now, -1);
+}
+
+function moveYear(run: DateValue, years: number): DateValue {
+  return moveRun(run, 4 * years);
+}
+
+/** "last spring", "this summer", "next winter", "this past fall". */
+export const seasonShifted: Rule = {
+  name: "season-shifted",
+  patterns: [
+    "which:(last|this|next) SEASON",
+    "this which:(past|coming) SEASON",
+    "the which:(past|previous|coming|next) SEASON",
+  ],
+  read(found, scene) {
+    const code = codeOf(found, "season");
+    const which = wordOf(found, "which");
+    const latest = latestSeason(scene, code);
+    const over = lastDayOf(latest) < scene.published;
+    if (which === "this") {
+      const thisYear = seasonRun(toDayParts(scene.published).year, code);
+      return fromPublication(scene, over ? thisYear : latest);
+    }
+    if (which === "next" || which === "coming") return fromPublication(scene, moveYear(latest, 1));
+    return fromPublication(scene, over ? latest : moveYear(latest, -1));
+  },
+};
+
+/** "the spring of last year", "last year's summer". */
+export const seasonOfYear: Rule = {
+  name: "season-of-year",
+  patterns: ["the? SEASON (of|in)? which:(last|this|next) year"],
+  read(found, scene) {
+    const shift = { last: -1, this: 0, next: 1 }[wordOf(found, "which")] ?? 0;
+    return fromPublication(
+      scene,
+      seasonRun(toDayParts(scene.published).year + shift, codeOf(found, "season")),
+    );
+  },
+};
+
+const LEADS = new Set([
+  "in",
+  "by",
+  "since",
+  "until",
+  "during",
+  "through",
+  "of",
+  "early",
+  "late",
+  "mid",
+  "-",
+  "between",
+]);
+
+function isSeason(found: Found, scene: Scene): boolean {
+  const word = wordOf(found, "season");
+  const the = found.to - found.from > 1;
+  const before = wordBefore(found, scene);
+  const after = wordAfter(found, scene);
+  if (/^(?:olympics?|games|school|camp|palace|in|of|from|to|short|apart|term|street|sale)$/.test(after))
+    return false;
+  if (word === "fall" || word === "spring")
+    return the
+      ? ["in", "by", "since", "until", "during"].includes(before)
+      : ["in", "since", "by", "until", "early", "late", "mid"].includes(before);
+  return the || LEADS.has(before);
+}
+
+/** "in the summer", "since winter". */
+export const seasonAlone: Rule = {
+  name: "season",
+  patterns: ["the? SEASON"],
+  read(found, scene) {
+    if (!isSeason(found, scene)) return undefined;
+    const latest = latestSeason(scene, codeOf(found, "season"));
+    const ahead = scene.tenseAt(found.from, found.to) === "future" && lastDayOf(latest) < scene.published;
+    return fromPublication(scene, ahead ? moveYear(latest, 1) : latest);
+  },
+};

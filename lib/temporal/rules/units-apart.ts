@@ -1,0 +1,147 @@
+// Reads a count of units away from another date: "three days ago", "two days later", "a year earlier", "in a fortnight".
+
+import { isoDayOf, toDayParts } from "@/lib/base/calendar";
+import {
+  codeOf,
+  type Found,
+  fromPublication,
+  numberOf,
+  type Reading,
+  type Rule,
+  type Scene,
+  wordBefore,
+  wordOf,
+} from "../rule";
+import { dayRun, grainOf, monthRun, moveDay, moveRun, runOf } from "../runs";
+import type { DateValue } from "../value";
+import type { UnitCode } from "../vocabulary";
+
+const ONE = "(a|an|COUNT)";
+const CLOCKED = new Set<string>(["S", "MIN", "H"]);
+
+function countOf(found: Found): number {
+  return found.kept.count?.word === "a" || found.kept.count?.word === "an" || !found.kept.count
+    ? 1
+    : numberOf(found, "count");
+}
+
+/** The run that lies so many units from a day; days are exact, longer units are as vague as they sound. */
+function runAway(from: number, count: number, unit: UnitCode): DateValue {
+  return runOf(moveDay(from, count, unit), grainOf(unit));
+}
+
+/** "more than three years ago" ends in the month that is exactly so long ago, "less than" begins there. */
+function bounded(found: Found, scene: Scene, count: number, unit: UnitCode): DateValue | undefined {
+  const two = `${wordBefore(found, scene, 2)} ${wordBefore(found, scene)}`;
+  const more = two === "more than" || wordBefore(found, scene) === "over";
+  const less = two === "less than" || wordBefore(found, scene) === "under";
+  if (!more && !less) return undefined;
+  const day = moveDay(scene.published, -count, unit);
+  const { year, month } = toDayParts(day);
+  const fine = unit === "Y" || unit === "M" ? monthRun(year, month) : runOf(day, grainOf(unit));
+  return { ...fine, bound: more ? "before" : "after" };
+}
+
+const LONG_AGO: Reading = { value: { kind: "reference", to: "PAST_REF" } };
+
+/** "three days ago", "a year ago", "years ago". */
+export const unitsAgo: Rule = {
+  name: "units-ago",
+  patterns: [
+    `count:${ONE}? UNIT ago`,
+    `count:${ONE} UNIT and a half ago`,
+    "count:half a UNIT ago",
+    `count:${ONE} - UNIT - ago`,
+  ],
+  read(found, scene) {
+    const unit = codeOf(found, "unit") as UnitCode;
+    const count = countOf(found);
+    if (!found.kept.count && !/s$|ia$/.test(wordOf(found, "unit"))) return undefined;
+    if (Number.isNaN(count) || !found.kept.count) return LONG_AGO;
+    if (CLOCKED.has(unit)) return fromPublication(scene, dayRun(scene.published));
+    const value = runAway(scene.published, -count, unit);
+    if (unit === "Y" && count === 1 && scene.quarter && scene.isFinancial(found.from)) {
+      const quarter = moveRun(scene.quarter, -4);
+      return fromPublication(scene, quarter);
+    }
+    const coarse =
+      unit === "Y" || unit === "M" || unit === "DE" ? { ...value, blur: "about" as const } : value;
+    const edge = bounded(found, scene, count, unit);
+    // A decade ago is a year, not a decade.
+    const year =
+      unit === "DE" || unit === "C"
+        ? { ...runOf(moveDay(scene.published, -count, unit), "year"), blur: "about" as const }
+        : coarse;
+    return fromPublication(scene, edge ? { ...edge } : year);
+  },
+};
+
+/** "two days later", "a year earlier", "the day before", "three weeks after": counted from the narrative. */
+export const unitsLater: Rule = {
+  name: "units-later",
+  patterns: [
+    `count:${ONE} UNIT which:(later|earlier|afterward|afterwards|beforehand)`,
+    "the unit:(day|week|month|year) which:(before|after|earlier)",
+    `count:${ONE} - UNIT - which:earlier`,
+  ],
+  read(found, scene) {
+    const unit = codeOf(found, "unit") as UnitCode;
+    const count = countOf(found);
+    if (Number.isNaN(count) || CLOCKED.has(unit)) return undefined;
+    const back = /earlier|before|beforehand/.test(wordOf(found, "which"));
+    if (back && unit === "Y" && scene.quarter && scene.isFinancial(found.from))
+      return { value: moveRun(scene.quarter, -4 * count), anchor: scene.publication };
+    const standing = scene.narrative;
+    if (!standing && !back) return { value: { kind: "duration", count, unit } };
+    const value = runAway(standing?.value.day ?? scene.published, back ? -count : count, unit);
+    return { value, anchor: standing?.anchor ?? scene.publication };
+  },
+};
+
+/** "two days before Christmas", "a week after the vote": a length, unless it leads to "yesterday" and its like. */
+export const unitsFromNow: Rule = {
+  name: "units-from-now",
+  patterns: [
+    `count:${ONE} UNIT from near:(now|today|tomorrow|yesterday)`,
+    `count:${ONE} UNIT hence`,
+    `count:${ONE} UNIT which:(before|after) near:(today|tomorrow|yesterday)`,
+  ],
+  read(found, scene) {
+    const unit = codeOf(found, "unit") as UnitCode;
+    const count = countOf(found) * (wordOf(found, "which") === "before" ? -1 : 1);
+    if (Number.isNaN(count)) return undefined;
+    const from = scene.published + ({ tomorrow: 1, yesterday: -1 }[wordOf(found, "near")] ?? 0);
+    return fromPublication(scene, CLOCKED.has(unit) ? dayRun(from) : runAway(from, count, unit));
+  },
+};
+
+/** "in three days", "in a fortnight": a date only where the verb looks ahead; else it is how long something took. */
+export const inUnits: Rule = {
+  name: "in-units",
+  patterns: [`count:${ONE} UNIT`],
+  read(found, scene) {
+    if (wordBefore(found, scene) !== "in" || scene.tenseAt(found.from, found.to) !== "future")
+      return undefined;
+    const unit = codeOf(found, "unit") as UnitCode;
+    const count = countOf(found);
+    if (Number.isNaN(count) || CLOCKED.has(unit)) return undefined;
+    const day = moveDay(scene.published, count, unit);
+    const edtf = unit === "FN" || unit === "W" ? { edtf: isoDayOf(day) } : {};
+    return fromPublication(scene, { ...runOf(day, grainOf(unit)), ...edtf });
+  },
+};
+
+/** "the year-ago quarter", "the year-earlier period": company news compares with the same quarter a year before. */
+export const yearAgo: Rule = {
+  name: "year-ago",
+  patterns: [
+    "(the|a)? comparable? year - (ago|earlier) (quarter|period)?",
+    "the? same (quarter|period) (a|last) year (ago|earlier)?",
+    "the (quarter|period) a year (ago|earlier)",
+  ],
+  read(_found, scene) {
+    if (!scene.quarter)
+      return { value: moveRun(runOf(scene.published, "year"), -1), anchor: scene.publication };
+    return { value: moveRun(scene.quarter, -4), anchor: scene.publication };
+  },
+};

@@ -1,0 +1,88 @@
+// Reads weekdays: a bare "Friday" is the latest one not after publication, unless its verb looks ahead.
+
+import { weekdayOf } from "@/lib/base/calendar";
+import { codeOf, type Found, fromPublication, numberOf, type Rule, type Scene, wordOf } from "../rule";
+import { dayRun, weekdayAfter, weekdayBefore } from "../runs";
+import type { DateValue, DayPart } from "../value";
+
+function withPart(value: DateValue, found: Found): DateValue {
+  const part = codeOf(found, "part");
+  return part ? { ...value, part: part as DayPart } : value;
+}
+
+function bareWeekday(found: Found, scene: Scene, weekday: number): number {
+  if (scene.tenseAt(found.from, found.to) === "future") return weekdayAfter(scene.published + 1, weekday);
+  return weekdayBefore(scene.published, weekday);
+}
+
+/** "Friday", "Monday evening", "Friday's"; plural weekdays recur and are read elsewhere. */
+export const weekdayAlone: Rule = {
+  name: "weekday",
+  patterns: ["WEEKDAY PART", "WEEKDAY"],
+  read(found, scene) {
+    if (/days$/.test(wordOf(found, "weekday"))) return undefined;
+    const day = bareWeekday(found, scene, numberOf(found, "weekday"));
+    return fromPublication(scene, withPart(dayRun(day), found));
+  },
+};
+
+function shiftedDay(which: string, weekday: number, published: number): number {
+  const today = weekdayOf(published);
+  switch (which) {
+    case "last":
+    case "past":
+      return weekdayBefore(published - 1, weekday);
+    case "next":
+      // The Thursday of next week when this week still has one; otherwise the next there is.
+      return weekdayAfter(published + 1, weekday) + (weekday > today ? 7 : 0);
+    case "this":
+      return published + (weekday - today);
+    default:
+      return weekdayAfter(published + 1, weekday);
+  }
+}
+
+/** "last Friday", "next Thursday", "this coming Sunday". */
+export const weekdayShifted: Rule = {
+  name: "weekday-shifted",
+  patterns: [
+    "this? which:(last|past|next|coming|upcoming) WEEKDAY PART?",
+    "which:this WEEKDAY PART?",
+    "the which:(coming|upcoming) WEEKDAY PART?",
+  ],
+  read(found, scene) {
+    const day = shiftedDay(wordOf(found, "which"), numberOf(found, "weekday"), scene.published);
+    return fromPublication(scene, withPart(dayRun(day), found));
+  },
+};
+
+/** "the previous Friday", "the following Monday": counted from the date that the narrative stands at. */
+export const weekdayNarrated: Rule = {
+  name: "weekday-narrated",
+  patterns: ["the which:(previous|preceding|following|next|same) WEEKDAY PART?", "that which:WEEKDAY PART?"],
+  read(found, scene) {
+    const weekday = found.kept.weekday?.value ?? found.kept.which?.value ?? Number.NaN;
+    const which = wordOf(found, "which");
+    const from = scene.narrative?.value.day ?? scene.published;
+    const anchor = scene.narrative?.anchor ?? scene.publication;
+    const ahead = which === "following" || which === "next";
+    const day = ahead
+      ? weekdayAfter(from + 1, weekday)
+      : weekdayBefore(which === "previous" || which === "preceding" ? from - 1 : from, weekday);
+    return { value: withPart(dayRun(day), found), anchor };
+  },
+};
+
+/** "Wednesday last week", "Friday of next week". */
+export const weekdayOfWeek: Rule = {
+  name: "weekday-of-week",
+  patterns: [
+    "WEEKDAY PART? (of|,)? which:(last|this|next) week",
+    "which:(last|this|next) week 's? WEEKDAY PART?",
+  ],
+  read(found, scene) {
+    const shift = { last: -7, this: 0, next: 7 }[wordOf(found, "which")] ?? 0;
+    const day = scene.published - weekdayOf(scene.published) + numberOf(found, "weekday") + shift;
+    return fromPublication(scene, withPart(dayRun(day), found));
+  },
+};

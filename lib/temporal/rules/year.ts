@@ -1,0 +1,99 @@
+// Reads years, decades and centuries: "in 2014", "fiscal 1989", "the 1990s", "the 20th century".
+// A four-digit number is a year only where nothing says that it counts something.
+
+import { toDayParts } from "@/lib/base/calendar";
+import { codeOf, type Found, numberOf, type Rule, type Scene, wordAfter, wordBefore } from "../rule";
+import { yearRun } from "../runs";
+import type { DateValue } from "../value";
+
+const COUNTED = new Set(
+  (
+    "people men women children troops soldiers jobs workers employees homes houses dollars euros pounds rubles yen " +
+    "percent % points votes miles kilometers kilometres meters metres feet km kg tons tonnes square barrels shares cents " +
+    "copies civilians students members units prisoners deaths dead injured wounded passengers residents acres " +
+    "hectares calories mph degrees families others users patients cases flights seats pages words times rpm hp"
+  ).split(" "),
+);
+const MONEY = new Set([
+  "$",
+  "£",
+  "€",
+  "¥",
+  "#",
+  "no",
+  "number",
+  "nearly",
+  "approximately",
+  "over",
+  "than",
+  "some",
+  "least",
+]);
+
+function countsSomething(found: Found, scene: Scene): boolean {
+  if (COUNTED.has(wordAfter(found, scene)) || COUNTED.has(wordAfter(found, scene, 1))) return true;
+  const before = wordBefore(found, scene);
+  if (MONEY.has(before)) return !(before === "over" || before === "than") || !mayFollow(found, scene);
+  const after = wordAfter(found, scene);
+  // "10:2014", "2014.5", "1900-hours": the mark joins the digits to something else.
+  const year = found.kept.year;
+  const next = scene.items[found.to];
+  const glued = next !== undefined && year !== undefined && next.start === year.end;
+  return glued && /^[/:%°]$/.test(after);
+}
+
+function mayFollow(found: Found, scene: Scene): boolean {
+  return wordBefore(found, scene, 2) === "more" ? false : wordBefore(found, scene) === "than";
+}
+
+const LATEST_YEARS_AHEAD = 80;
+
+/** "2014", "the year 2000", "fiscal 1989". */
+export const yearAlone: Rule = {
+  name: "year",
+  patterns: ["the? fiscal year? YEAR", "the? year YEAR", "YEAR"],
+  read(found, scene) {
+    const year = numberOf(found, "year");
+    const ahead = year - toDayParts(scene.published).year;
+    if (found.to - found.from === 1) {
+      if (year < 1500 || ahead > LATEST_YEARS_AHEAD || countsSomething(found, scene)) return undefined;
+    }
+    return { value: yearRun(year) };
+  },
+};
+
+/** "in '98": a year in two digits, where a preposition or a season leads to it. */
+export const yearShort: Rule = {
+  name: "year-short",
+  patterns: ["SHORTYEAR"],
+  read(found, scene) {
+    if (!["in", "of", "since", "by", "from", "until"].includes(wordBefore(found, scene))) return undefined;
+    const short = numberOf(found, "shortyear");
+    return { value: yearRun(short + (short < 50 ? 2000 : 1900)) };
+  },
+};
+
+/** "the 1990s", "the nineties", "mid-80s". */
+export const decade: Rule = {
+  name: "decade",
+  patterns: ["the? DECADE"],
+  read(found, scene) {
+    const value = numberOf(found, "decade");
+    const spelled = codeOf(found, "decade") === "word";
+    const the = found.to - found.from > 1 || /^(?:early|mid|late|-)$/.test(wordBefore(found, scene));
+    if ((spelled || value < 100) && !the) return undefined; // "in his thirties", "30s"
+    const year = value < 100 ? value + 1900 : value;
+    if (year < 1500 || year % 10 !== 0) return undefined;
+    return { value: { ...yearRun(year), grain: "decade" } as DateValue };
+  },
+};
+
+/** "the 20th century". */
+export const century: Rule = {
+  name: "century",
+  patterns: ["the? ORDINAL -? century"],
+  read(found) {
+    const year = (numberOf(found, "ordinal") - 1) * 100;
+    return year < 100 || year > 9800 ? undefined : { value: { ...yearRun(year), grain: "century" } };
+  },
+};
