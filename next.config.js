@@ -1,7 +1,48 @@
+// Headers are given here; the data routes add their own.
+const inDevelopment = process.env.NODE_ENV === "development";
+
+/** A page's policy; `frameAncestors` are the sites that may show it in a frame. */
+function contentSecurityPolicy(frameAncestors) {
+  return [
+    "default-src 'self'",
+    // The framework starts its pages with inline scripts; in development it also evaluates text and opens a socket.
+    `script-src 'self' 'unsafe-inline'${inDevelopment ? " 'unsafe-eval'" : ""}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    `connect-src 'self'${inDevelopment ? " ws: wss:" : ""}`,
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    `frame-ancestors ${frameAncestors}`,
+  ].join("; ");
+}
+
 /** @type {import("next").NextConfig} */
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
+  headers: async () => [
+    {
+      source: "/:path*",
+      headers: [
+        { key: "Content-Security-Policy", value: contentSecurityPolicy("'self'") },
+        { key: "X-Content-Type-Options", value: "nosniff" },
+        { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+      ],
+    },
+    {
+      // Any page may frame the embed, which then has no origin of its own. The last rule for a header wins.
+      source: "/embed",
+      headers: [
+        { key: "Content-Security-Policy", value: contentSecurityPolicy("*") },
+        { key: "Access-Control-Allow-Origin", value: "*" },
+      ],
+    },
+    {
+      source: "/_next/static/:path*",
+      headers: [{ key: "Access-Control-Allow-Origin", value: "*" }],
+    },
+  ],
 };
 
 export default config;

@@ -47,8 +47,12 @@ function Statement({
       <blockquote cite={url} className="font-serif text-[1.0625rem] leading-[1.45] break-words">
         <MarkedText
           text={mention.quote}
-          start={mention.expressionStart - mention.quoteStart}
-          end={mention.expressionEnd - mention.quoteStart}
+          marks={[
+            {
+              start: mention.expressionStart - mention.quoteStart,
+              end: mention.expressionEnd - mention.quoteStart,
+            },
+          ]}
         />
       </blockquote>
       <figcaption className="mt-2 text-[0.875rem] leading-snug text-muted">

@@ -1,7 +1,5 @@
-import type { ReactNode } from "react";
-
-/** The name of the paper, on every page; what a page offers stands at its other end. */
-export function Masthead({ children }: { readonly children?: ReactNode }) {
+/** The name of the paper and what it does, on every page. */
+export function Masthead() {
   return (
     <header className="border-t-[3px] border-ink">
       <div className="page">
@@ -12,7 +10,7 @@ export function Masthead({ children }: { readonly children?: ReactNode }) {
           >
             Datelines
           </a>
-          {children}
+          <p className="text-right text-[0.875rem] leading-tight text-muted">Who reported what, and when</p>
         </div>
       </div>
     </header>

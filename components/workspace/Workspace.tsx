@@ -60,9 +60,12 @@ export function Workspace({
     <>
       {problems.length > 0 && (
         <Notice>
-          {problems.map((problem) => (
-            <p key={problem}>Left out of the address: {problem}</p>
-          ))}
+          <p>A part of this page’s address could not be used, and is left out:</p>
+          <ul>
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
         </Notice>
       )}
       <FilterForm

@@ -1,0 +1,46 @@
+import { describeDate } from "@/lib/base/date-words";
+import { MarkedText } from "../ui/MarkedText";
+import type { DatedPart, DatedSentence } from "./dated-sentences";
+
+/** The dated sentences of one article, each with its expressions marked and explained. */
+export function SourceSentences({ sentences }: { readonly sentences: readonly DatedSentence[] }) {
+  return (
+    <ol className="mt-8">
+      {sentences.map((sentence) => (
+        <li
+          key={sentence.quoteStart}
+          className="grid gap-x-10 gap-y-3 border-t border-hairline py-5 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]"
+        >
+          <blockquote className="measure font-serif text-[1.1875rem] leading-[1.5] break-words">
+            <MarkedText
+              text={sentence.quote}
+              marks={sentence.parts.map(({ mention }) => ({
+                start: mention.expressionStart - mention.quoteStart,
+                end: mention.expressionEnd - mention.quoteStart,
+              }))}
+            />
+          </blockquote>
+          <ul className="grid content-start gap-3 text-[0.9375rem] leading-snug">
+            {sentence.parts.map((part) => (
+              <Explained key={part.mention.id} part={part} />
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Explained({ part: { mention, event } }: { readonly part: DatedPart }) {
+  return (
+    <li>
+      <p className="font-semibold">{describeDate(mention.edtf)}</p>
+      <p>
+        <a href={`/events/${encodeURIComponent(event.id)}`} className="inline-block min-h-6">
+          {event.title}
+        </a>
+      </p>
+      <p className="text-[0.875rem] text-muted">{mention.explanation}</p>
+    </li>
+  );
+}
