@@ -36,7 +36,7 @@ export default {
       ...shared,
       displayName: "components",
       testEnvironment: "jsdom",
-      testMatch: ["<rootDir>/__tests__/components/**/*.test.tsx"],
+      testMatch: ["<rootDir>/__tests__/components/**/*.test.{ts,tsx}"],
       setupFilesAfterEnv: ["<rootDir>/__tests__/config/jest-dom.ts"],
     },
   ],

@@ -20,7 +20,7 @@ export function isFiltering(filter: EventFilter): boolean {
 
 /** `shown` of `total` events pass the filter. */
 export function filterSentence(shown: number, total: number, filter: EventFilter, nameOf: NameOf): string {
-  const one = shown === 1;
+  const one = shown < 2; // "no event involves" too
   if (!isFiltering(filter)) return total === 1 ? "One event" : `All ${total} events`;
   const clauses: string[] = [];
   if (filter.actors.length > 0) {
@@ -33,5 +33,5 @@ export function filterSentence(shown: number, total: number, filter: EventFilter
   if (filter.text.trim()) clauses.push(`${one ? "speaks" : "speak"} of “${filter.text.trim()}”`);
   const last = clauses.pop() ?? "";
   const predicate = clauses.length > 0 ? `${clauses.join(", ")} and ${last}` : last;
-  return `${shown === 0 ? "None" : shown} of ${total} events ${predicate}`;
+  return shown === 0 ? `No event ${predicate}` : `${shown} of ${total} events ${predicate}`;
 }

@@ -1,26 +1,30 @@
 import { explain, type Problem } from "@/lib/base/problems";
 import { Notice } from "../ui/Notice";
 
-/** Says which sources are missing from the page, and why. Nothing where all were read. */
+/** Says which sources are missing from the page, and why; also where a source was read in spite of a fault. */
 export function UnreadSources({
   problems,
+  readCount,
   sourceCount,
 }: {
   readonly problems: readonly Problem[];
+  readonly readCount: number;
   /** All sources, read or not. */
   readonly sourceCount: number;
 }) {
   if (problems.length === 0) return null;
-  const unread = problems.length;
+  const unread = sourceCount - readCount;
   return (
     <Notice>
       <details>
         <summary className="min-h-6">
-          {unread} of {sourceCount} {sourceCount === 1 ? "source" : "sources"} could not be read
+          {unread > 0
+            ? `${unread} of ${sourceCount} ${sourceCount === 1 ? "source" : "sources"} could not be read`
+            : "Some of the story’s data could not be used"}
         </summary>
         <ul className="mt-2 grid gap-1.5 break-words">
-          {problems.map((problem) => (
-            <li key={explain(problem)}>{explain(problem)}</li>
+          {[...new Set(problems.map(explain))].map((reason) => (
+            <li key={reason}>{reason}</li>
           ))}
         </ul>
       </details>
