@@ -28,6 +28,7 @@ export function FacetGroup({
   readonly visibleCount: number;
   readonly onChange: (chosen: readonly string[]) => void;
 }) {
+  if (options.length === 0) return null;
   const first = options.slice(0, visibleCount);
   const folded = options.slice(visibleCount);
   const foldedChosen = folded.some((option) => chosen.includes(option.id));

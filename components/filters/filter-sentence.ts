@@ -21,6 +21,7 @@ export function isFiltering(filter: EventFilter): boolean {
 /** `shown` of `total` events pass the filter. */
 export function filterSentence(shown: number, total: number, filter: EventFilter, nameOf: NameOf): string {
   const one = shown < 2; // "no event involves" too
+  if (total === 0) return "No dated event was found";
   if (!isFiltering(filter)) return total === 1 ? "One event" : `All ${total} events`;
   const clauses: string[] = [];
   if (filter.actors.length > 0) {

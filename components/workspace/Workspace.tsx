@@ -10,7 +10,7 @@ import { Timeline } from "../timeline/Timeline";
 import { Notice } from "../ui/Notice";
 import { OutletMark } from "../ui/OutletMark";
 import { EventList } from "./EventList";
-import { actorChoices, outletChoices } from "./facets";
+import { choicesOf } from "./facets";
 import { OpenEvent } from "./OpenEvent";
 import { pageHref, readPageState, withEvent, withWindow } from "./page-state";
 import { StoryDownloads } from "./StoryDownloads";
@@ -41,6 +41,7 @@ export function Workspace({
   const { query, go } = useStoryUrl(initialQuery);
   const { filter, view, window, problems } = useMemo(() => readPageState(query, story), [query, story]);
   const { events, failed, retry } = useStoryEvents(filter, story.events, initialAddress, initialIds);
+  const choices = useMemo(() => choicesOf(story.events, filter, story.outlets), [story, filter]);
   const focus = useReturnFocus();
 
   const nameOf = useMemo(() => namesOf(story), [story]);
@@ -70,12 +71,12 @@ export function Workspace({
       )}
       <FilterForm
         filter={filter}
-        actors={actorChoices(story.events, filter, story.actors)}
-        outlets={outletChoices(story.events, filter, story.outlets).map((choice, i) => ({
-          ...choice,
-          sign: story.outlets[i] && (
-            <OutletMark letter={story.outlets[i].letter} colour={story.outlets[i].colour} />
-          ),
+        actors={choices.actors}
+        outlets={choices.outlets.map(({ id, name, count, letter, colour }) => ({
+          id,
+          name,
+          count,
+          sign: <OutletMark letter={letter} colour={colour} />,
         }))}
         kept={[...new URLSearchParams(writeViewQuery(view))]}
         onFilter={setFilter}

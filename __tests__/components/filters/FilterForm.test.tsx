@@ -3,7 +3,11 @@ import userEvent from "@testing-library/user-event";
 import { FilterForm, FilterStatus } from "@/components/filters/FilterForm";
 import { type EventFilter, NO_FILTER } from "@/lib/events/filter";
 
-const ACTORS = Array.from({ length: 10 }, (_, i) => ({ id: `actor-${i}`, name: `Actor ${i}`, count: 10 - i }));
+const ACTORS = Array.from({ length: 10 }, (_, i) => ({
+  id: `actor-${i}`,
+  name: `Actor ${i}`,
+  count: 10 - i,
+}));
 const OUTLETS = [
   { id: "wire", name: "Wire", count: 2 },
   { id: "gazette", name: "Gazette", count: 0 },

@@ -39,6 +39,11 @@ describe("isFiltering", () => {
 
 describe("joinWithOr", () => {
   test("joins none, one, two and three", () => {
-    expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map(joinWithOr)).toEqual(["", "a", "a or b", "a, b or c"]);
+    expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map(joinWithOr)).toEqual([
+      "",
+      "a",
+      "a or b",
+      "a, b or c",
+    ]);
   });
 });

@@ -3,7 +3,11 @@ import { escapeAttribute, iframeSnippet } from "@/lib/embed/snippet";
 describe("iframeSnippet", () => {
   test("writes one complete frame", () => {
     expect(
-      iframeSnippet({ src: "https://paper.example/embed?q=harbour", title: "Timeline: Harbour", heightPx: 640 }),
+      iframeSnippet({
+        src: "https://paper.example/embed?q=harbour",
+        title: "Timeline: Harbour",
+        heightPx: 640,
+      }),
     ).toBe(
       '<iframe src="https://paper.example/embed?q=harbour" title="Timeline: Harbour" loading="lazy" ' +
         'style="width:100%;border:0" height="640" allow="clipboard-write; fullscreen; web-share" ' +

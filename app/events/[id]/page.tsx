@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import { EventDetail } from "@/components/detail/EventDetail";
+import { Colophon } from "@/components/ui/Colophon";
+import { Masthead } from "@/components/ui/Masthead";
+import { describeDate } from "@/lib/base/date-words";
+import { writeEventQuery } from "@/lib/url/event-query";
+import { writeViewQuery } from "@/lib/url/view-query";
+import { pageStory } from "../../page-story";
+import { requestOrigin } from "../../request-origin";
+
+async function storyAndEvent(id: string) {
+  const { story } = await pageStory();
+  return { story, event: story.events.find((event) => event.id === decodeURIComponent(id)) };
+}
+
+export async function generateMetadata({ params }: PageProps<"/events/[id]">): Promise<Metadata> {
+  const { story, event } = await storyAndEvent((await params).id);
+  if (!event) return { title: "No such event" };
+  const description = `${describeDate(event.edtf)}. ${event.title}. Who reported it in “${story.title}”, and in which words.`;
+  return {
+    title: event.title,
+    description,
+    metadataBase: new URL(requestOrigin(await headers())),
+    openGraph: { type: "article", siteName: "Datelines", title: event.title, description },
+  };
+}
+
+export default async function EventPage({ params }: PageProps<"/events/[id]">) {
+  const { story, event } = await storyAndEvent((await params).id);
+  if (!event) notFound();
+  const inStory = writeViewQuery({ event: event.id, lane: "none", view: "timeline" });
+  return (
+    <>
+      <Masthead />
+      <main className="page">
+        <p className="pt-6 text-[0.9375rem]">
+          <a href={`/?${inStory}`} className="inline-block min-h-6">
+            {story.title}: see it on the timeline
+          </a>
+        </p>
+        <article aria-labelledby="event-title" className="measure pt-6">
+          <EventDetail
+            event={event}
+            sources={story.sources}
+            outlets={story.outlets}
+            titleId="event-title"
+            titleLevel={1}
+            actorHref={actorHref}
+          />
+        </article>
+      </main>
+      <Colophon />
+    </>
+  );
+}
+
+function actorHref(actorId: string): string {
+  return `/?${writeEventQuery({ actors: [actorId], outlets: [], kinds: [], text: "" })}`;
+}

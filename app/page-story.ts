@@ -1,0 +1,16 @@
+// The story as pages show it, read anew only when a file has changed.
+
+import { workspaceStory } from "@/components/workspace/workspace-story";
+import { loadStory } from "@/lib/store/load-story";
+
+/** The story for the workspace, its standfirst, and what of it could not be read. */
+export async function pageStory() {
+  const { story, outlets, sources, events, problems, sourceCount } = await loadStory();
+  const opening = { from: story.from, to: story.to };
+  return {
+    story: workspaceStory({ title: story.title, opening, outlets, sources, events }),
+    standfirst: story.standfirst,
+    problems,
+    sourceCount,
+  };
+}
