@@ -49,7 +49,7 @@ function withoutTimes(names: readonly Name[], times: readonly TimeExpression[]):
 export function readStory(articles: readonly Article[], gazetteer: Gazetteer): ReadStory {
   const read = articles.map((article, index): ReadArticle => {
     const sentences = splitSentences(article.text);
-    const times = readTimes(article.text, { published: article.source.published }, sentences);
+    const times = readTimes(article.text, { published: article.source.published });
     const names = withoutTimes(findNames(article.text, sentences, gazetteer), times);
     return { ...article, index, sentences, times, names, quotations: findQuotations(article.text) };
   });
