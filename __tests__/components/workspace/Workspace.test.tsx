@@ -1,0 +1,125 @@
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { SWRConfig } from "swr";
+import { eventsAddress } from "@/components/workspace/events-address";
+import { readPageState } from "@/components/workspace/page-state";
+import { Workspace } from "@/components/workspace/Workspace";
+import { workspaceStory } from "@/components/workspace/workspace-story";
+import { filterEvents } from "@/lib/events/filter";
+import { readEventQuery } from "@/lib/url/event-query";
+import { READ_STORY } from "../../fixtures/story";
+
+// The chart measures itself in a real browser; here it is the page around it that is looked at.
+jest.mock("../../../components/timeline/Timeline", () => ({ Timeline: () => null }));
+
+const story = workspaceStory(READ_STORY);
+const answer = jest.fn();
+
+/** Answers as the data route does. */
+async function answerEvents(address: string) {
+  const { filter } = readEventQuery(new URL(address, "https://paper.example").searchParams);
+  const events = filterEvents(story.events, filter).map(({ id }) => ({ id }));
+  return { ok: true, json: async () => ({ events }) };
+}
+
+beforeEach(() => {
+  answer.mockReset().mockImplementation(answerEvents);
+  Object.defineProperty(globalThis, "fetch", { value: answer, configurable: true });
+});
+
+function renderAt(query: string) {
+  window.history.replaceState(null, "", query ? `/?${query}` : "/");
+  const { filter } = readPageState(query, story);
+  render(
+    <SWRConfig value={{ provider: () => new Map(), dedupingInterval: 0 }}>
+      <Workspace
+        story={story}
+        initialQuery={query}
+        initialAddress={eventsAddress(filter)}
+        initialIds={filterEvents(story.events, filter).map(({ id }) => id)}
+        origin="https://paper.example"
+      />
+    </SWRConfig>,
+  );
+}
+
+const list = () => screen.getByRole("region", { name: "Day by day" });
+const titles = () =>
+  within(list())
+    .queryAllByRole("link")
+    .map((link) => link.textContent);
+
+describe("Workspace", () => {
+  test("shows what the server drew and asks for nothing", () => {
+    renderAt("");
+    expect(titles()).toHaveLength(4);
+    expect(screen.getByText("All 4 events.")).toBeInTheDocument();
+    expect(answer).not.toHaveBeenCalled();
+  });
+
+  test("asks for the events of a filter and writes it into the address", async () => {
+    renderAt("");
+    await userEvent.click(screen.getByRole("checkbox", { name: "Gazette 2" }));
+    expect(window.location.search).toBe("?outlet=gazette");
+    await waitFor(() => expect(titles()).toHaveLength(2));
+    expect(answer.mock.calls.map(([address]) => address)).toEqual(["/events.json?outlet=gazette"]);
+    expect(screen.getByText("2 of 4 events are reported by Gazette.")).toBeInTheDocument();
+  });
+
+  test("keeps the events when the answer fails, and tries again", async () => {
+    renderAt("");
+    answer.mockResolvedValue({ ok: false, status: 500 });
+    await userEvent.click(screen.getByRole("checkbox", { name: "Wire 2" }));
+    const retry = await screen.findByRole("button", { name: "Try again" });
+    expect(titles()).toHaveLength(4);
+
+    answer.mockImplementation(answerEvents);
+    await userEvent.click(retry);
+    await waitFor(() => expect(titles()).toHaveLength(2));
+    expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
+  });
+
+  test("clears the filter with one act", async () => {
+    renderAt("outlet=gazette&q=union");
+    expect(titles()).toEqual(["Dockers’ Union votes to strike"]);
+    await userEvent.click(screen.getByRole("link", { name: "Show all events" }));
+    expect(window.location.search).toBe("");
+    await waitFor(() => expect(titles()).toHaveLength(4));
+    expect(screen.getByRole("searchbox")).toHaveValue("");
+  });
+
+  test("opens an event, and gives the focus back on Escape", async () => {
+    renderAt("");
+    const link = within(list()).getByRole("link", { name: "Norling promises talks" });
+    await userEvent.click(link);
+    expect(window.location.search).toBe("?event=d0611-norling-speaks");
+    expect(screen.getByRole("heading", { name: "Norling promises talks", level: 2 })).toHaveFocus();
+    await userEvent.keyboard("{Escape}");
+    expect(screen.queryByRole("region", { name: "Norling promises talks" })).toBeNull();
+    await waitFor(() => expect(link).toHaveFocus());
+  });
+
+  test("shows an event that the filter hides when the address names it", () => {
+    renderAt("outlet=gazette&event=d0611-norling-speaks");
+    expect(screen.getByRole("region", { name: "Norling promises talks" })).toBeInTheDocument();
+    expect(titles()).not.toContain("Norling promises talks");
+  });
+
+  test("says what of the address it left out", () => {
+    renderAt("from=31/02/2024&actor=nobody");
+    const notice = screen.getAllByRole("status").find((status) => /left out/.test(status.textContent ?? ""));
+    expect(notice).toHaveTextContent(/from:/);
+    expect(notice).toHaveTextContent(/actor:/);
+    expect(titles()).toHaveLength(4);
+  });
+
+  test("counts in its downloads what the files will hold", () => {
+    renderAt("from=2024-06-05&to=2024-06-08");
+    const data = screen.getByRole("region", { name: "The data" });
+    expect(data).toHaveTextContent("1 event in this view");
+    expect(within(data).getByRole("link", { name: "Statements, CSV" })).toHaveAttribute(
+      "href",
+      "/mentions.csv?from=2024-06-05&to=2024-06-08",
+    );
+  });
+});
