@@ -1,58 +1,37 @@
 // From events to a finished drawing: calls the steps in order.
 //
-// Input   timed events, a view, a width and a height
+// Input   an index of events, a view, a width and a height
 // Output  a TimelineLayout that can be drawn without further arithmetic
 // Knows   the order of the steps; each step's reasons are in its own file
 
-import { dayScale, scaleEvents } from "./scale";
+import { type EventIndex, levelsOf } from "./levels";
+import { AXIS_PX, BAR_PART, BAR_PITCH_PX, DOT_ROWS, ROW_PX, TOP_PX, typeFor } from "./metrics";
+import { placeBars } from "./place-bars";
+import { placePoints } from "./place-points";
+import { dayScale } from "./scale";
 import { calendarAxis } from "./ticks";
-import type { PlacedMark, TimedEvent, TimelineLayout, View } from "./types";
+import type { PlacedMark, TimelineLayout, View } from "./types";
 
-const AXIS_HEIGHT_PX = 44;
-const ROW_PX = 24;
+/** Most single marks that may stand above each other in a drawing of that height. */
+function stackLimit(axisY: number): number {
+  // Two neighbouring stacks may reach into each other's columns, so each gets half of the rows.
+  const rows = (axisY * (1 - BAR_PART)) / (DOT_ROWS * ROW_PX);
+  return Math.max(1, Math.floor(rows / 2) + 1);
+}
+
+const inTime = (a: PlacedMark, b: PlacedMark) => a.startDay - b.startDay || b.y - a.y || a.x - b.x;
 
 /** Lays out what `view` shows on `widthPx` by `heightPx`. */
-export function layOut(
-  events: readonly TimedEvent[],
-  view: View,
-  widthPx: number,
-  heightPx: number,
-): TimelineLayout {
+export function layOut(index: EventIndex, view: View, widthPx: number, heightPx: number): TimelineLayout {
   const scale = dayScale(view, widthPx);
-  const axisY = heightPx - AXIS_HEIGHT_PX;
-  const ends: number[] = [];
-  const marks = scaleEvents(events, scale).map(({ timed, x0, x1 }): PlacedMark => {
-    const left = Math.max(0, x0);
-    const right = Math.min(widthPx, x1);
-    let row = ends.findIndex((end) => end < left);
-    if (row < 0) row = ends.length;
-    const base = {
-      key: timed.event.id,
-      timed,
-      x: (left + right) / 2,
-      y: axisY - (row + 1) * ROW_PX,
-      startDay: timed.startDay,
-      endDay: timed.endDay,
-    };
-    ends[row] = right + 150;
-    const words = {
-      lines: [timed.event.title],
-      y: base.y + 4,
-      anchor: "start",
-      showsOutlets: false,
-    } as const;
-    if (timed.shape === "day") {
-      return { ...base, kind: "dot", radius: 8, label: { ...words, x: base.x + 14 } };
-    }
-    return {
-      ...base,
-      kind: "bar",
-      x0: left,
-      x1: right,
-      fadeStart: timed.openStart || timed.vague,
-      fadeEnd: timed.openEnd || timed.vague,
-      label: { ...words, x: left + 4, y: base.y - 6 },
-    };
-  });
+  const type = typeFor(widthPx);
+  const axisY = heightPx - AXIS_PX;
+  const { bars, singles, crowds } = levelsOf(index, scale, stackLimit(axisY));
+  const alone = singles.length + crowds.length === 0;
+  const maxBarRows = Math.floor(((axisY - TOP_PX) * (alone ? 1 : BAR_PART)) / BAR_PITCH_PX);
+  const placed = placeBars(bars, scale, TOP_PX, maxBarRows, type);
+  const top = TOP_PX + placed.rowCount * BAR_PITCH_PX + (placed.rowCount > 0 ? ROW_PX : 0);
+  const points = placePoints(singles, crowds, scale, top, axisY - ROW_PX, type);
+  const marks = [...placed.marks, ...points].sort(inTime);
   return { width: widthPx, height: heightPx, axisY, axis: calendarAxis(scale), marks };
 }

@@ -74,8 +74,10 @@ export interface PlacedLabel {
   /** Baseline of the first line, px. */
   readonly y: number;
   readonly anchor: "start" | "end";
-  /** Letters of the outlets follow on a line of their own. */
+  /** The outlets' letters follow: below a dot's label, behind a bar's. */
   readonly showsOutlets: boolean;
+  /** Where a leader starts, px, when the label does not stand next to its mark. */
+  readonly leaderX?: number;
 }
 
 interface PlacedBase {
@@ -115,6 +117,8 @@ export interface CrowdMark extends PlacedBase {
   readonly kind: "crowd";
   readonly events: readonly TimedEvent[];
   readonly radius: number;
+  /** Present where events that last have no row of their own and are counted as one bar. */
+  readonly bar?: { readonly x0: number; readonly x1: number };
   readonly label?: PlacedLabel;
 }
 

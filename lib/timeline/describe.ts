@@ -1,0 +1,107 @@
+// What the drawing says in words: names of marks, the summary under it, the sentence after a zoom.
+//
+// Input   marks, events and windows
+// Output  English sentences for screen readers and for everybody's caption
+// Knows   the order of events, not pixels
+
+import { describeDate, describeDays } from "@/lib/base/date-words";
+import type { StoryEvent } from "@/lib/events/types";
+import { viewOf, windowOf } from "./scale";
+import type { DayWindow, OutletStyle, PlacedMark, TimedEvent } from "./types";
+
+function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** A capital first letter. */
+export function asSentence(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** "Reported by Newsweek", "Reported by 5 outlets". */
+export function reportedBy(timed: TimedEvent, outlets: readonly OutletStyle[]): string {
+  const [first] = timed.outlets;
+  const name = first === undefined ? undefined : outlets[first]?.name;
+  if (timed.outlets.length === 1 && name) return `Reported by ${name}`;
+  return `Reported by ${countOf(timed.outlets.length, "outlet")}`;
+}
+
+/** "7–13 April 2025", where outlets differ over the date; `undefined` where they agree. */
+export function rangeInWords(timed: TimedEvent): string | undefined {
+  if (!timed.range) return undefined;
+  const { from, to } = windowOf(timed.range);
+  return describeDays(from, to);
+}
+
+function withoutFullStop(title: string): string {
+  return title.replace(/[.\s]+$/, "");
+}
+
+/**
+ * The spoken name of a mark.
+ *
+ * @param position Of its (first) event among all that are drawn, from 1.
+ */
+export function markName(
+  mark: PlacedMark,
+  position: number,
+  total: number,
+  outlets: readonly OutletStyle[],
+): string {
+  if (mark.kind === "crowd") {
+    const { from, to } = windowOf(mark);
+    return `${describeDays(from, to)}. ${countOf(mark.events.length, "event")}. Zoom in to see each.`;
+  }
+  const { timed } = mark;
+  const date = asSentence(describeDate(timed.event.edtf));
+  const range = rangeInWords(timed);
+  const differ = range ? ` Outlets differ: ${range}.` : "";
+  const title = withoutFullStop(timed.event.title);
+  return `${date}. ${title}. ${reportedBy(timed, outlets)}.${differ} ${position} of ${total}.`;
+}
+
+/** Month with the most events that have a day of their own or lie within it. */
+function busiestMonth(timed: readonly TimedEvent[]): { month: string; count: number } | undefined {
+  const counts = new Map<string, number>();
+  for (const { event } of timed) {
+    const month = event.start?.slice(0, 7);
+    if (month && event.end?.slice(0, 7) === month) counts.set(month, (counts.get(month) ?? 0) + 1);
+  }
+  let best: { month: string; count: number } | undefined;
+  for (const [month, count] of counts) if (!best || count > best.count) best = { month, count };
+  return best;
+}
+
+/** One paragraph on what the chart holds: counts, span, busiest month, where outlets differ. */
+export function summarise(timed: readonly TimedEvent[], outlets: readonly OutletStyle[]): string {
+  if (timed.length === 0) return "No events match.";
+  const used = new Set(timed.flatMap((one) => one.outlets));
+  const starts = timed.flatMap(({ event }) => event.start ?? []);
+  const ends = timed.flatMap(({ event }) => event.end ?? []);
+  const [from, to] = [starts.sort()[0], ends.sort().at(-1)];
+  const span = from && to && from <= to ? ` between ${describeDate(from)} and ${describeDate(to)}` : "";
+  const sentences = [
+    `${countOf(timed.length, "dated event")}${span}, reported by ${countOf(used.size || outlets.length, "outlet")}.`,
+  ];
+  const busiest = busiestMonth(timed);
+  if (busiest && busiest.count > 1)
+    sentences.push(`The busiest month is ${describeDate(busiest.month)}, with ${busiest.count}.`);
+  const differing = timed.filter(({ event }) => !event.datesAgree).length;
+  if (differing > 0) sentences.push(`Outlets differ over the date of ${countOf(differing, "event")}.`);
+  return sentences.join(" ");
+}
+
+/** One short sentence after a zoom or a filter: "1–16 April 2025: 19 of 24 events." */
+export function announceWindow(window: DayWindow, events: readonly StoryEvent[]): string {
+  const { startDay, endDay } = viewOf(window);
+  const shown = events.filter((event) => {
+    const start =
+      event.start === null
+        ? Number.NEGATIVE_INFINITY
+        : viewOf({ from: event.start, to: event.start }).startDay;
+    const end =
+      event.end === null ? Number.POSITIVE_INFINITY : viewOf({ from: event.end, to: event.end }).endDay;
+    return start < endDay && end > startDay;
+  }).length;
+  return `${describeDays(window.from, window.to)}: ${shown} of ${countOf(events.length, "event")}.`;
+}

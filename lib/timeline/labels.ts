@@ -1,0 +1,39 @@
+// The shapes that a label may take, best first, and what each costs in rows and pixels.
+//
+// Input   a title, whether letters follow it, the type
+// Output  shapes: whole words in one to three lines, then shortened ones
+// Knows   no places: place-points.ts tries the shapes
+
+import { DOT_ROWS, ROW_PX, type Type } from "./metrics";
+import { type WrappedText, wrapShortened, wrapWhole } from "./wrap";
+
+/** A label's words in lines, with the room they take beside a dot. */
+export interface LabelShape extends WrappedText {
+  /** Rows from the top of the dot's cell to below the last line. */
+  readonly rows: number;
+}
+
+function shape(text: WrappedText, type: Type, letters: boolean): LabelShape {
+  // The first line stands level with the dot's centre; four pixels keep the last one off the next mark.
+  const topPx = (DOT_ROWS * ROW_PX - type.linePx) / 2;
+  const heightPx = topPx + text.lines.length * type.linePx + (letters ? type.lettersPx : 0) + 2;
+  return { ...text, rows: Math.max(DOT_ROWS, Math.ceil(heightPx / ROW_PX)) };
+}
+
+/** Shapes for a title, best first: whole before shortened, of like shapes the one with fewer lines. */
+export function labelShapes(title: string, letters: boolean, type: Type): LabelShape[] {
+  const { fontPx, measuresPx, maxLines } = type;
+  const texts: (WrappedText | undefined)[] = [];
+  for (const measure of measuresPx) texts.push(wrapWhole(title, measure, maxLines, fontPx));
+  const [usual = 0, , narrow = usual] = measuresPx;
+  if (!texts.some(Boolean)) texts.push(wrapShortened(title, usual, maxLines, fontPx));
+  texts.push(wrapShortened(title, usual, 2, fontPx), wrapShortened(title, narrow, 2, fontPx));
+  texts.push(wrapShortened(title, narrow, 1, fontPx));
+  const seen = new Set<string>();
+  return texts.flatMap((text) => {
+    const key = text?.lines.join("\n");
+    if (!text || key === undefined || seen.has(key)) return [];
+    seen.add(key);
+    return [shape(text, type, letters)];
+  });
+}
