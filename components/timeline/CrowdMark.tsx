@@ -1,5 +1,5 @@
 import type { CrowdMark as Crowd } from "@/lib/timeline/types";
-import type { Across } from "./placement";
+import type { Across } from "./across";
 
 interface Props {
   readonly mark: Crowd;
@@ -10,7 +10,7 @@ export function CrowdMark({ mark }: Props) {
   return (
     <>
       <circle className="timeline-focus" r={mark.radius + 4} />
-      <circle className="timeline-crowd" r={mark.radius} />
+      <circle className="timeline-ring" r={mark.radius} />
       <text className="timeline-crowd-count" y={4.2} fontSize={mark.events.length > 999 ? 10 : 12.5}>
         {mark.events.length}
       </text>
@@ -31,7 +31,7 @@ export function CrowdBar({ mark, across }: Props & { readonly across: Across }) 
         height={14}
         rx={3}
       />
-      <rect className="timeline-crowd" x={across.of(x0)} y={mark.y} width={across.of(x1 - x0)} height={6} />
+      <rect className="timeline-ring" x={across.of(x0)} y={mark.y} width={across.of(x1 - x0)} height={6} />
     </>
   );
 }

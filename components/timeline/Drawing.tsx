@@ -3,11 +3,12 @@ import { markName } from "@/lib/timeline/describe";
 import { typeFor } from "@/lib/timeline/metrics";
 import { windowOf } from "@/lib/timeline/scale";
 import type { DayWindow, OutletStyle, PlacedMark, TimelineLayout } from "@/lib/timeline/types";
+import { At } from "./At";
+import type { Across } from "./across";
 import { CrowdBar, CrowdMark } from "./CrowdMark";
 import { EventMark } from "./EventMark";
 import { MarkLabel } from "./MarkLabel";
 import { Paints } from "./Paints";
-import { type Across, At } from "./placement";
 import { RangeBand } from "./RangeBand";
 import { SpanBar } from "./SpanBar";
 import { TimeAxis } from "./TimeAxis";
@@ -72,9 +73,11 @@ interface Stem {
 /** One line from the axis to the topmost dot of each day. */
 function stems(marks: readonly PlacedMark[]): Stem[] {
   const highest = new Map<number, Stem>();
-  for (const { kind, key, x, y } of marks) {
+  for (const mark of marks) {
+    const { key, x, y } = mark;
+    if (mark.kind === "bar" || (mark.kind === "crowd" && mark.bar)) continue;
     const known = highest.get(x);
-    if (kind !== "bar" && (!known || y < known.y)) highest.set(x, { key, x, y });
+    if (!known || y < known.y) highest.set(x, { key, x, y });
   }
   return [...highest.values()];
 }

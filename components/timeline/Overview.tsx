@@ -18,7 +18,7 @@ interface Props {
   readonly onWindowChange: (next: DayWindow, act: "drag" | "discrete") => void;
 }
 
-const BINS = 240;
+const BINS = 480;
 /** Any width does: the strip is drawn in percentages, and years need about this much room to be named. */
 const NOMINAL_PX = 620;
 
@@ -76,17 +76,19 @@ const Curves = memo(function Curves({
         <path className="timeline-density-all" d={all} />
         <path className="timeline-density-some" d={some} />
       </svg>
-      {ticks.map(({ key, x, labelX, label }, i) => (
-        <span key={key}>
-          <i className="timeline-year-line" style={{ left: at(x) }} />
-          <span
-            className={i % 2 ? "timeline-year timeline-year-odd" : "timeline-year"}
-            style={{ left: at(labelX) }}
-          >
-            {label}
+      {ticks
+        .filter(({ x }) => x >= 0)
+        .map(({ key, x, labelX, label }, i) => (
+          <span key={key}>
+            <i className="timeline-year-line" style={{ left: at(x) }} />
+            <span
+              className={i % 2 ? "timeline-year timeline-year-odd" : "timeline-year"}
+              style={{ left: at(labelX) }}
+            >
+              {label}
+            </span>
           </span>
-        </span>
-      ))}
+        ))}
     </div>
   );
 });

@@ -1,4 +1,4 @@
-import type { Across } from "./placement";
+import type { Across } from "./across";
 
 interface Props {
   /** Earliest and latest day that any outlet gives, px. */

@@ -1,5 +1,5 @@
 import type { BarMark, OutletStyle } from "@/lib/timeline/types";
-import type { Across } from "./placement";
+import type { Across } from "./across";
 
 interface Props {
   readonly mark: BarMark;

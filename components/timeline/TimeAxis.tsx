@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { Axis } from "@/lib/timeline/types";
-import type { Across } from "./placement";
+import type { Across } from "./across";
 
 interface Props {
   readonly axis: Axis;

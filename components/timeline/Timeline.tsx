@@ -1,7 +1,7 @@
 "use client";
 
 import { type FocusEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from "react";
-import { describeDays } from "@/lib/base/date-words";
+import { describeDate, describeDays } from "@/lib/base/date-words";
 import type { StoryEvent } from "@/lib/events/types";
 import { announceWindow, summarise } from "@/lib/timeline/describe";
 import { layOut } from "@/lib/timeline/layout";
@@ -10,10 +10,10 @@ import { viewOf, windowOf } from "@/lib/timeline/scale";
 import { timeEvents } from "@/lib/timeline/timed-events";
 import type { DayWindow, OutletStyle, PlacedMark, TimedEvent } from "@/lib/timeline/types";
 import { clampView, limitsOf, viewAround, zoomAt } from "@/lib/timeline/zoom";
+import { inPercent, inPixels } from "./across";
 import { Drawing, type DrawingContext } from "./Drawing";
 import { HoverCard } from "./HoverCard";
 import { Overview } from "./Overview";
-import { inPercent, inPixels } from "./placement";
 import { useMarkKeys } from "./useMarkKeys";
 import { useTimelineZoom } from "./useTimelineZoom";
 import { useWidth } from "./useWidth";
@@ -120,6 +120,11 @@ function sameWindow(a: DayWindow, b: DayWindow): boolean {
   return a.from === b.from && a.to === b.to;
 }
 
+/** "April 2025" where the opening window lies within one month, else its days. */
+function openingName({ from, to }: DayWindow): string {
+  return from.slice(0, 7) === to.slice(0, 7) ? describeDate(from.slice(0, 7)) : describeDays(from, to);
+}
+
 function zoomActs(window: DayWindow, opening: DayWindow, span: DayWindow) {
   const limits = limitsOf(viewOf(span));
   const view = clampView(viewOf(window), limits);
@@ -128,8 +133,8 @@ function zoomActs(window: DayWindow, opening: DayWindow, span: DayWindow) {
   return [
     { label: "+", name: "Zoom in", window: zoomed(2) },
     { label: "−", name: "Zoom out", window: zoomed(0.5) },
-    { label: describeDays(opening.from, opening.to), window: opening, current: sameWindow(window, opening) },
-    { label: "Whole story", window: windowOf(limits), current: sameWindow(window, windowOf(limits)) },
+    { label: openingName(opening), window: opening, current: sameWindow(window, opening) },
+    { label: "Whole story", window: span, current: sameWindow(window, span) },
   ];
 }
 

@@ -7,7 +7,7 @@
 import type { TimedEvent, View } from "./types";
 
 // A gentle hill around each bin, so that single days stay visible over a decade.
-const KERNEL = [0.12, 0.4, 0.8, 1, 0.8, 0.4, 0.12] as const;
+const KERNEL = [0.2, 0.65, 1, 0.65, 0.2] as const;
 
 /** Raw weight of each bin: an event counts one in all, spread over the bins that it lasts. */
 function weights(events: readonly TimedEvent[], span: View, bins: number): Float64Array {

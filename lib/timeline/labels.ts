@@ -5,6 +5,7 @@
 // Knows   no places: place-points.ts tries the shapes
 
 import { DOT_ROWS, ROW_PX, type Type } from "./metrics";
+import { textWidth } from "./text-width";
 import { type WrappedText, wrapShortened, wrapWhole } from "./wrap";
 
 /** A label's words in lines, with the room they take beside a dot. */
@@ -35,5 +36,22 @@ export function labelShapes(title: string, letters: boolean, type: Type): LabelS
     if (!text || key === undefined || seen.has(key)) return [];
     seen.add(key);
     return [shape(text, type, letters)];
+  });
+}
+
+/** Shapes for a crowd: its most important title, shortened, over how many more there are. */
+export function crowdShapes(title: string, others: number, type: Type): LabelShape[] {
+  const [usual = 0, , narrow = usual] = type.measuresPx;
+  const more = `and ${others} more`;
+  const tries: readonly (readonly [number, number])[] = [
+    [usual, 2],
+    [narrow, 2],
+    [narrow, 1],
+  ];
+  return tries.flatMap(([measure, lines]) => {
+    const text = wrapShortened(title, measure, lines, type.fontPx);
+    if (!text) return [];
+    const widthPx = Math.max(text.widthPx, textWidth(more, type.fontPx));
+    return [shape({ ...text, lines: [...text.lines, more], widthPx }, type, false)];
   });
 }

@@ -10,7 +10,7 @@ import { placeBars } from "./place-bars";
 import { placePoints } from "./place-points";
 import { dayScale } from "./scale";
 import { calendarAxis } from "./ticks";
-import type { PlacedMark, TimelineLayout, View } from "./types";
+import type { BarMark, CrowdMark, DotMark, PlacedMark, TimelineLayout, View } from "./types";
 
 /** Most single marks that may stand above each other in a drawing of that height. */
 function stackLimit(axisY: number): number {
@@ -20,6 +20,25 @@ function stackLimit(axisY: number): number {
 }
 
 const inTime = (a: PlacedMark, b: PlacedMark) => a.startDay - b.startDay || b.y - a.y || a.x - b.x;
+
+/** Moves bars down to just above the topmost dot or label, so that a sparse drawing stays near its axis. */
+function lowered<Bar extends BarMark | CrowdMark>(
+  bars: readonly Bar[],
+  bottomPx: number,
+  points: readonly (DotMark | CrowdMark)[],
+): Bar[] {
+  if (points.length === 0) return [...bars];
+  const highest = points.reduce(
+    (y, mark) => Math.min(y, mark.y - mark.radius - ROW_PX),
+    Number.POSITIVE_INFINITY,
+  );
+  const by = Math.max(0, highest - bottomPx);
+  return bars.map((bar) => ({
+    ...bar,
+    y: bar.y + by,
+    ...(bar.label && { label: { ...bar.label, y: bar.label.y + by } }),
+  }));
+}
 
 /** Lays out what `view` shows on `widthPx` by `heightPx`. */
 export function layOut(index: EventIndex, view: View, widthPx: number, heightPx: number): TimelineLayout {
@@ -32,6 +51,6 @@ export function layOut(index: EventIndex, view: View, widthPx: number, heightPx:
   const placed = placeBars(bars, scale, TOP_PX, maxBarRows, type);
   const top = TOP_PX + placed.rowCount * BAR_PITCH_PX + (placed.rowCount > 0 ? ROW_PX : 0);
   const points = placePoints(singles, crowds, scale, top, axisY - ROW_PX, type);
-  const marks = [...placed.marks, ...points].sort(inTime);
+  const marks = [...lowered(placed.marks, top, points), ...points].sort(inTime);
   return { width: widthPx, height: heightPx, axisY, axis: calendarAxis(scale), marks };
 }

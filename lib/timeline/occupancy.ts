@@ -35,4 +35,13 @@ export class Occupancy {
   take({ row, rows, x0, x1 }: RowBox): void {
     for (let r = row; r < row + rows; r++) this.taken[r]?.push({ x0, x1 });
   }
+
+  /** Gives back a box that was taken with the very same ends. */
+  release({ row, rows, x0, x1 }: RowBox): void {
+    for (let r = row; r < row + rows; r++) {
+      const stretches = this.taken[r];
+      const i = stretches?.findIndex((other) => other.x0 === x0 && other.x1 === x1) ?? -1;
+      if (i >= 0) stretches?.splice(i, 1);
+    }
+  }
 }

@@ -4,9 +4,10 @@
 // Output  bars with their rows; those for which there is no row become one counted bar
 // Knows   nothing of dots; it says how many rows it used
 
+import { describeDays } from "@/lib/base/date-words";
 import { BAR_PITCH_PX, type Type } from "./metrics";
 import { Occupancy } from "./occupancy";
-import type { DayScale } from "./scale";
+import { type DayScale, windowOf } from "./scale";
 import { textWidth } from "./text-width";
 import type { BarMark, CrowdMark, PlacedLabel, TimedEvent } from "./types";
 import { type WrappedText, wrapShortened } from "./wrap";
@@ -18,8 +19,12 @@ export interface PlacedBars {
 
 /** Least visible length of a bar, px. */
 const MIN_BAR_PX = 6;
-const LABEL_MAX_PX = 340;
+const LABEL_MAX_PX = 640;
+const LABEL_SHORT_PX = 220;
 const EDGE_PX = 4;
+/** A bar of which less than this part is in view, on less than that part of the width, is a mere tail. */
+const TAIL_SHARE = 0.25;
+const TAIL_WIDTH = 0.2;
 
 interface Extent {
   readonly x0: number;
@@ -39,14 +44,16 @@ interface Candidate {
 }
 
 /** What a bar may carry, best first: its whole title, as much of it as the bar is long, nothing. */
-function candidates(
+function candidatesFor(
   title: string,
   lettersPx: number,
   extent: Extent,
   widthPx: number,
   type: Type,
 ): Candidate[] {
-  const measures = [Math.min(LABEL_MAX_PX, widthPx - 2 * EDGE_PX), Math.max(72, extent.x1 - extent.x0)];
+  const room = widthPx - 2 * EDGE_PX;
+  const length = Math.max(72, extent.x1 - extent.x0);
+  const measures = [Math.min(room, LABEL_MAX_PX), Math.min(room, length), Math.min(length, LABEL_SHORT_PX)];
   const texts = measures.map((px) => wrapShortened(title, px - lettersPx, 1, type.fontPx));
   return [...texts, undefined].map((text) => {
     const needs = text ? text.widthPx + lettersPx : 0;
@@ -68,30 +75,91 @@ export function placeBars(
   maxRows: number,
   type: Type,
 ): PlacedBars {
+  const { own, counted } = sortOut(events, scale, maxRows);
   const rows = new Occupancy(Math.max(1, maxRows));
-  const marks: (BarMark | CrowdMark)[] = [];
   const left: TimedEvent[] = [];
-  // The last row is kept for the counted bar as soon as there could be one.
-  const usable = events.length > maxRows ? maxRows - 1 : maxRows;
+  const marks: (BarMark | CrowdMark)[] = [];
   let rowCount = 0;
-  for (const timed of events) {
-    const extent = visible(scale, timed.startDay, timed.endDay);
-    const lettersPx = 8 + textWidth(timed.outlets.map(() => "W").join(" "), type.fontPx - 2);
-    const found = firstFit(
-      candidates(timed.event.title, lettersPx, extent, scale.widthPx, type),
-      rows,
-      usable,
-    );
-    if (!found) {
-      left.push(timed);
-      continue;
-    }
+  const put = (candidates: readonly Candidate[], usable: number) => {
+    const found = firstFit(candidates, rows, usable);
+    if (!found) return undefined;
     rows.take({ row: found.row, rows: 1, ...found.candidate.box });
     rowCount = Math.max(rowCount, found.row + 1);
-    marks.push(barMark(timed, extent, topPx + found.row * BAR_PITCH_PX, found.candidate, type));
+    return { candidate: found.candidate, y: topPx + found.row * BAR_PITCH_PX };
+  };
+  // The last row is kept for those that find none, as soon as there could be some.
+  const usable = own.length + counted.length > maxRows ? maxRows - 1 : maxRows;
+  for (const group of counted) {
+    const extent = extentOf(group, scale);
+    const place = put(candidatesFor(countWords(group), 0, extent, scale.widthPx, type), usable);
+    if (place) marks.push(countedBar(group, extent, place.y, place.candidate, type));
+    else left.push(...group);
   }
-  if (left.length > 0) marks.push(countedBar(left, scale, topPx + rowCount * BAR_PITCH_PX, type));
-  return { marks, rowCount: rowCount + (left.length > 0 ? 1 : 0) };
+  for (const timed of own) {
+    const extent = visible(scale, timed.startDay, timed.endDay);
+    const place = put(
+      candidatesFor(timed.event.title, lettersWidth(timed, type), extent, scale.widthPx, type),
+      usable,
+    );
+    if (place) marks.push(barMark(timed, extent, place.y, place.candidate, type));
+    else left.push(timed);
+  }
+  if (left.length > 0) {
+    const extent = extentOf(left, scale);
+    const place = put(candidatesFor(countWords(left), 0, extent, scale.widthPx, type), maxRows);
+    const [bare] = candidatesFor("", 0, extent, scale.widthPx, type);
+    const y = topPx + (maxRows - 1) * BAR_PITCH_PX;
+    if (place) marks.push(countedBar(left, extent, place.y, place.candidate, type));
+    else if (bare) marks.push(countedBar(left, extent, y, bare, type));
+  }
+  return { marks, rowCount };
+}
+
+interface Sorted {
+  readonly own: readonly TimedEvent[];
+  readonly counted: readonly (readonly TimedEvent[])[];
+}
+
+/**
+ * Which bars get a row of their own. Those that merely reach into view from beyond its edge, several at the same
+ * edge, are counted: five tails of last month's events tell less than "5 events, March 2025".
+ */
+function sortOut(events: readonly TimedEvent[], scale: DayScale, maxRows: number): Sorted {
+  const own: TimedEvent[] = [];
+  const tails: { before: TimedEvent[]; after: TimedEvent[] } = { before: [], after: [] };
+  for (const timed of events) {
+    const { x0, x1 } = visible(scale, timed.startDay, timed.endDay);
+    const share = (x1 - x0) / ((timed.endDay - timed.startDay) * scale.pxPerDay);
+    const isTail = share < TAIL_SHARE && x1 - x0 < scale.widthPx * TAIL_WIDTH;
+    if (!isTail) own.push(timed);
+    else (timed.startDay < scale.view.startDay ? tails.before : tails.after).push(timed);
+  }
+  const groups = [tails.before, tails.after];
+  const counted = groups.filter((group) => group.length > 1 && events.length > maxRows / 2);
+  const single = groups.filter((group) => !counted.includes(group)).flat();
+  return { own: [...own, ...single], counted };
+}
+
+function extentOf(events: readonly TimedEvent[], scale: DayScale): Extent {
+  return visible(scale, firstDay(events), lastDay(events));
+}
+
+function firstDay(events: readonly TimedEvent[]): number {
+  return events.reduce((day, { startDay }) => Math.min(day, startDay), Number.POSITIVE_INFINITY);
+}
+
+function lastDay(events: readonly TimedEvent[]): number {
+  return events.reduce((day, { endDay }) => Math.max(day, endDay), Number.NEGATIVE_INFINITY);
+}
+
+/** "5 events, March 2025". */
+function countWords(events: readonly TimedEvent[]): string {
+  const days = windowOf({ startDay: firstDay(events), endDay: lastDay(events) });
+  return `${events.length} events, ${describeDays(days.from, days.to)}`;
+}
+
+function lettersWidth({ outlets }: TimedEvent, type: Type): number {
+  return 8 + textWidth(outlets.map(() => "W").join(" "), type.fontPx - 2);
 }
 
 function firstFit(options: readonly Candidate[], rows: Occupancy, usable: number) {
@@ -126,26 +194,24 @@ function barMark(timed: TimedEvent, extent: Extent, y: number, candidate: Candid
   };
 }
 
-function countedBar(events: readonly TimedEvent[], scale: DayScale, y: number, type: Type): CrowdMark {
-  const startDay = Math.min(...events.map((timed) => timed.startDay));
-  const endDay = Math.max(...events.map((timed) => timed.endDay));
-  const bar = visible(scale, startDay, endDay);
+function countedBar(
+  events: readonly TimedEvent[],
+  extent: Extent,
+  y: number,
+  candidate: Candidate,
+  type: Type,
+): CrowdMark {
+  const label = barLabel(candidate, y, type);
   return {
     kind: "crowd",
     key: `bars-${events[0]?.event.id}`,
     events,
-    x: (bar.x0 + bar.x1) / 2,
+    x: (extent.x0 + extent.x1) / 2,
     y: y + type.linePx + 4,
-    startDay,
-    endDay,
+    startDay: firstDay(events),
+    endDay: lastDay(events),
     radius: 4,
-    bar,
-    label: {
-      lines: [`${events.length} more that last`],
-      x: Math.max(EDGE_PX, Math.min(bar.x0, scale.widthPx - 130)),
-      y: y + type.fontPx - 1,
-      anchor: "start",
-      showsOutlets: false,
-    },
+    bar: extent,
+    ...(label && { label: { ...label, showsOutlets: false } }),
   };
 }

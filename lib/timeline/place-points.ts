@@ -4,7 +4,7 @@
 // Output  marks with places and labels
 // Knows   rows and pixels; which words a label may have is in labels.ts, what is a crowd in levels.ts
 
-import { type LabelShape, labelShapes } from "./labels";
+import { crowdShapes, type LabelShape, labelShapes } from "./labels";
 import type { Crowd } from "./levels";
 import { COLUMN_PX, crowdRadius, DOT_ROWS, dotRadius, LABEL_GAP_PX, ROW_PX, type Type } from "./metrics";
 import { Occupancy } from "./occupancy";
@@ -13,11 +13,11 @@ import type { CrowdMark, DotMark, PlacedLabel, TimedEvent } from "./types";
 
 /** Marks beyond this many get no label: nobody reads a hundred, and each costs time. */
 const MAX_LABELS = 60;
-/** Tried in turn until every mark has a place: labels give way to marks. */
-const LABEL_BUDGETS = [MAX_LABELS, 24, 12, 5, 0] as const;
 /** Lengths of a leader between a dot and a label that has no room beside it, px. */
 const LEADERS_PX = [LABEL_GAP_PX, 36, 72, 120, 180] as const;
 const EDGE_PX = 3;
+/** A range over more than this part of the width is drawn behind other marks; a row of its own would cost too much. */
+const WIDE_RANGE = 0.45;
 
 interface Place {
   readonly x: number;
@@ -40,6 +40,7 @@ interface Item {
   readonly letters: boolean;
   /** The label stands under the cell and not beside it. */
   readonly below: boolean;
+  readonly crowd: boolean;
 }
 
 interface Room {
@@ -62,10 +63,11 @@ function itemOf(timed: TimedEvent, scale: DayScale, type: Type): Item {
   const x = scale.xOf((timed.startDay + timed.endDay) / 2);
   const radius = dotRadius(timed.outlets.length);
   const letters = timed.outlets.length > 1;
-  const range = timed.range;
+  const rangePx = timed.range ? (timed.range.endDay - timed.range.startDay) * scale.pxPerDay : 0;
+  const range = rangePx < scale.widthPx * WIDE_RANGE ? timed.range : undefined;
   const x0 = Math.min(x - radius - 1, range ? scale.xOf(range.startDay) : x);
   const x1 = Math.max(x + radius + 1, range ? scale.xOf(range.endDay) : x);
-  const below = x1 - x0 > 2 * radius + 24;
+  const below = rangePx > 2 * radius + 24;
   const shapes = labelShapes(timed.event.title, letters, type);
   return {
     x,
@@ -77,6 +79,7 @@ function itemOf(timed: TimedEvent, scale: DayScale, type: Type): Item {
     shapes,
     letters,
     below,
+    crowd: false,
   };
 }
 
@@ -86,10 +89,11 @@ function crowdItem(crowd: Crowd, scale: DayScale, type: Type): Item {
   const middle = Math.min((first + scale.xOf(crowd.endDay)) / 2, first + 40);
   // A crowd that reaches into view from beyond its edge is drawn whole.
   const x = Math.min(Math.max(middle, radius + EDGE_PX), scale.widthPx - radius - EDGE_PX);
-  const shapes = labelShapes(`${crowd.events.length} events`, false, type).slice(0, 1);
+  const [chief] = [...crowd.events].sort((a, b) => b.importance - a.importance);
+  const shapes = chief ? crowdShapes(chief.event.title, crowd.events.length - 1, type) : [];
   const rows = Math.ceil((2 * radius + 2) / ROW_PX);
   const [x0, x1] = [x - radius - 2, x + radius + 2];
-  return { x, radius, rows, x0, x1, offsets: [], shapes, letters: false, below: false };
+  return { x, radius, rows, x0, x1, offsets: [], shapes, letters: false, below: false, crowd: true };
 }
 
 function labelAt(item: Item, shape: LabelShape, row: number, side: -1 | 1, leaderPx: number, room: Room) {
@@ -97,8 +101,10 @@ function labelAt(item: Item, shape: LabelShape, row: number, side: -1 | 1, leade
   const start = side === 1;
   const edge = item.below ? item.x - side * item.radius : item.x + side * (item.radius + leaderPx);
   const [x0, x1] = start ? [edge, edge + shape.widthPx] : [edge - shape.widthPx, edge];
-  const firstRow = item.below ? row + DOT_ROWS - 1 : row + Math.floor((item.rows - DOT_ROWS) / 2);
-  const firstLineY = item.below ? room.topPx + firstRow * ROW_PX + 14 : centreY + room.type.fontPx * 0.36;
+  const firstRow = item.below ? row + DOT_ROWS : row + Math.floor((item.rows - DOT_ROWS) / 2);
+  const firstLineY = item.below
+    ? room.topPx + firstRow * ROW_PX + room.type.fontPx - 1
+    : centreY + room.type.fontPx * 0.36;
   const label: PlacedLabel = {
     lines: shape.lines,
     x: edge,
@@ -119,8 +125,19 @@ function leaderBox(item: Item, row: number, side: -1 | 1, leaderPx: number) {
   return { row: row + 1, rows: 1, x0: Math.min(from, to), x1: Math.max(from, to) };
 }
 
-function placeWithLabel(item: Item, room: Room): Place | undefined {
+/** First the side on which a label would stand over fewer other marks' days. */
+function sidesOf(item: Item, items: readonly Item[], reachPx: number): readonly (-1 | 1)[] {
+  let [left, right] = [0, 0];
+  for (const { x } of items) {
+    if (x > item.x + 1 && x < item.x + reachPx) right++;
+    else if (x < item.x - 1 && x > item.x - reachPx) left++;
+  }
+  return left < right ? [-1, 1] : [1, -1];
+}
+
+function placeWithLabel(item: Item, items: readonly Item[], room: Room): Place | undefined {
   const { taken } = room;
+  const sides = sidesOf(item, items, room.type.measuresPx[0] ?? 0);
   const cell = { rows: item.rows, x0: item.x0, x1: item.x1 };
   const free: number[] = [];
   for (let row = taken.rowCount - item.rows; row >= 0; row--)
@@ -128,8 +145,8 @@ function placeWithLabel(item: Item, room: Room): Place | undefined {
   const leaders = item.below ? LEADERS_PX.slice(0, 1) : LEADERS_PX;
   for (const shape of item.shapes) {
     for (const leaderPx of leaders) {
-      for (const row of free) {
-        for (const side of [1, -1] as const) {
+      for (const side of sides) {
+        for (const row of free) {
           const { label, box, onPaper } = labelAt(item, shape, row, side, leaderPx, room);
           if (!onPaper || !taken.isFree(box)) continue;
           const leader = leaderBox(item, row, side, leaderPx);
@@ -157,21 +174,31 @@ function placeBare(item: Item, { taken }: Room): Place | undefined {
   return undefined;
 }
 
-/** Places for all items, labels for the first `budget`; `undefined` where a mark finds no room. */
-function placeAll(items: readonly Item[], budget: number, room: Room): Place[] | undefined {
+/** Labels first, in order of importance; `undefined` where they leave a later mark without room. */
+function placeFreely(items: readonly Item[], room: Room): Place[] | undefined {
   const places: Place[] = [];
   for (const [i, item] of items.entries()) {
-    const place = (i < budget && placeWithLabel(item, room)) || placeBare(item, room);
+    const place = (i < MAX_LABELS && placeWithLabel(item, items, room)) || placeBare(item, room);
     if (!place) return undefined;
     places.push(place);
   }
   return places;
 }
 
-/** The last resort: marks without labels, over each other where the rows are full. */
-function placeAnyhow(items: readonly Item[], room: Room): Place[] {
+/** Marks first, close to the axis; then labels, with or without moving their mark, wherever nothing is in the way. */
+function placeReserved(items: readonly Item[], room: Room): Place[] {
   const last = Math.max(0, room.taken.rowCount - DOT_ROWS);
-  return items.map((item) => placeBare(item, room) ?? { x: item.x, row: last });
+  const bare = items.map((item) => placeBare(item, room) ?? { x: item.x, row: last });
+  return items.map((item, i) => {
+    const reserved = bare[i] ?? { x: item.x, row: last };
+    if (i >= MAX_LABELS) return reserved;
+    const offset = reserved.x - item.x;
+    const cell = { row: reserved.row, rows: item.rows, x0: item.x0 + offset, x1: item.x1 + offset };
+    room.taken.release(cell);
+    const place = placeWithLabel(item, items, room);
+    if (!place) room.taken.take(cell);
+    return place ?? reserved;
+  });
 }
 
 /** Places dots and crowds between `topPx` and `bottomPx`. */
@@ -194,12 +221,7 @@ export function placePoints(
     widthPx: scale.widthPx,
     type,
   });
-  let places: Place[] | undefined;
-  for (const budget of LABEL_BUDGETS) {
-    places = placeAll(items, budget, room());
-    if (places) break;
-  }
-  places ??= placeAnyhow(items, room());
+  const places = placeFreely(items, room()) ?? placeReserved(items, room());
   const top = room().topPx;
   return places.flatMap((place, i): (DotMark | CrowdMark)[] => {
     const item = items[i];

@@ -95,6 +95,9 @@ function majorWords(day: DayNumber, unit: CalendarUnit, roomPx: number): string 
   return String(year);
 }
 
+/** Half of a character's width at the axis' size, px. */
+const HALF_GLYPH_PX = 3.4;
+
 function minorTicks(scale: DayScale, level: Level): Tick[] {
   const ticks: Tick[] = [];
   const { startDay, endDay } = scale.view;
@@ -103,9 +106,13 @@ function minorTicks(scale: DayScale, level: Level): Tick[] {
     const next = nextAfter(day, level.unit, level.step);
     const [x, nextX] = [scale.xOf(day), scale.xOf(next)];
     const words = minorWords(day, level, nextX - x);
-    // A day's number stands in the middle of its column, as does a month's name; a week's first day by its line.
-    const labelX = level.unit === "week" ? scale.xOf(day + 0.5) : (x + nextX) / 2;
-    const cut = labelX < 14 || labelX > scale.widthPx - 14;
+    // A week's first day stands by its line; other words in the middle of what is seen of their column.
+    const [left, right] = [Math.max(0, x), Math.min(scale.widthPx, nextX)];
+    const whole = level.unit === "week" || level.unit === "day";
+    const labelX =
+      level.unit === "week" ? scale.xOf(day + 0.5) : whole ? (x + nextX) / 2 : (left + right) / 2;
+    const half = words.length * HALF_GLYPH_PX;
+    const cut = labelX - half < 0 || labelX + half > scale.widthPx || (!whole && right - left < 2 * half + 4);
     ticks.push({ key: `${level.unit}${day}`, x, labelX, label: cut ? "" : words });
     day = next;
   }

@@ -10,17 +10,23 @@ import type { StoryEvent } from "@/lib/events/types";
 import { viewOf } from "./scale";
 import type { DayWindow, OutletStyle, TimedEvent, View } from "./types";
 
-/** Earliest and latest day that the mentions give; ends that a mention leaves open are not counted. */
+/**
+ * From the earliest to the latest day that outlets in dispute give, the event's own among them.
+ * A mention that is merely coarser ("April" for 2 April) or leaves an end open disputes nothing.
+ */
 function rangeOf(event: StoryEvent): View | undefined {
-  if (event.datesAgree) return undefined;
-  let startDay = Number.POSITIVE_INFINITY;
-  let endDay = Number.NEGATIVE_INFINITY;
+  if (event.datesAgree || event.start === null || event.end === null) return undefined;
+  const own = { startDay: dayNumberOf(event.start), endDay: dayNumberOf(event.end) + 1 };
+  let { startDay, endDay } = own;
   for (const mention of event.mentions) {
     const span = parseEdtf(mention.edtf);
-    if (span?.start) startDay = Math.min(startDay, dayNumberOf(span.start));
-    if (span?.end) endDay = Math.max(endDay, dayNumberOf(span.end) + 1);
+    if (!span?.start || !span.end) continue;
+    const [first, last] = [dayNumberOf(span.start), dayNumberOf(span.end) + 1];
+    if (first <= own.startDay && last >= own.endDay) continue;
+    startDay = Math.min(startDay, first);
+    endDay = Math.max(endDay, last);
   }
-  return endDay > startDay ? { startDay, endDay } : undefined;
+  return startDay < own.startDay || endDay > own.endDay ? { startDay, endDay } : undefined;
 }
 
 function importanceOf(event: StoryEvent, outletCount: number): number {

@@ -1,0 +1,34 @@
+"use client";
+
+import { useState } from "react";
+import { Timeline } from "@/components/timeline/Timeline";
+import type { StoryEvent } from "@/lib/events/types";
+import type { DayWindow, OutletStyle } from "@/lib/timeline/types";
+
+interface Props {
+  readonly events: readonly StoryEvent[];
+  readonly outlets: readonly OutletStyle[];
+  readonly opening: DayWindow;
+  readonly span: DayWindow;
+}
+
+/** The chart with nothing around it but the state that a page would hold. */
+export function Scene({ events, outlets, opening, span }: Props) {
+  const [window, setWindow] = useState(opening);
+  const [selectedId, select] = useState<string>();
+  return (
+    <Timeline
+      events={events}
+      allEvents={events}
+      outlets={outlets}
+      window={window}
+      opening={opening}
+      span={span}
+      hrefOf={(id) => `?event=${id}`}
+      hrefOfWindow={({ from, to }) => `?from=${from}&to=${to}`}
+      onWindowChange={setWindow}
+      onSelect={select}
+      {...(selectedId !== undefined && { selectedId })}
+    />
+  );
+}

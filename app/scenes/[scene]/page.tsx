@@ -1,0 +1,23 @@
+import { notFound } from "next/navigation";
+import { loadScene } from "@/lib/store/load-scene";
+import { outletStyles } from "@/lib/timeline/palette";
+import { Scene } from "./Scene";
+
+/** One named scene of the chart, for eyes and browser tests; closed in production unless SCENES=1. */
+export default async function ScenePage({ params }: { params: Promise<{ scene: string }> }) {
+  if (process.env.NODE_ENV === "production" && process.env.SCENES !== "1") notFound();
+  const { scene: name } = await params;
+  const scene = await loadScene(name);
+  if (!scene) notFound();
+  return (
+    <main className="mx-auto max-w-[1240px] px-4 py-6">
+      <h1 className="mb-4 text-base text-muted">{scene.about}</h1>
+      <Scene
+        events={scene.events}
+        outlets={outletStyles(scene.outlets)}
+        opening={scene.window}
+        span={scene.span}
+      />
+    </main>
+  );
+}
