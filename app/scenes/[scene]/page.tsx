@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
+import { TimelineScene } from "@/components/timeline/TimelineScene";
 import { loadScene } from "@/lib/store/load-scene";
 import { outletStyles } from "@/lib/timeline/palette";
-import { Scene } from "./Scene";
 
 /** One named scene of the chart, for eyes and browser tests; closed in production unless SCENES=1. */
 export default async function ScenePage({ params }: { params: Promise<{ scene: string }> }) {
@@ -12,7 +12,7 @@ export default async function ScenePage({ params }: { params: Promise<{ scene: s
   return (
     <main className="mx-auto max-w-[1240px] px-4 py-6">
       <h1 className="mb-4 text-base text-muted">{scene.about}</h1>
-      <Scene
+      <TimelineScene
         events={scene.events}
         outlets={outletStyles(scene.outlets)}
         opening={scene.window}

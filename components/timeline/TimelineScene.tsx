@@ -1,9 +1,9 @@
 "use client";
 
 import { useState } from "react";
-import { Timeline } from "@/components/timeline/Timeline";
 import type { StoryEvent } from "@/lib/events/types";
 import type { DayWindow, OutletStyle } from "@/lib/timeline/types";
+import { Timeline } from "./Timeline";
 
 interface Props {
   readonly events: readonly StoryEvent[];
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** The chart with nothing around it but the state that a page would hold. */
-export function Scene({ events, outlets, opening, span }: Props) {
+export function TimelineScene({ events, outlets, opening, span }: Props) {
   const [window, setWindow] = useState(opening);
   const [selectedId, select] = useState<string>();
   return (
