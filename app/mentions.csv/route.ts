@@ -1,0 +1,15 @@
+// The mentions of the present filter, as CSV; ?bom=1 for Excel, ?raw=1 without the guard against formulas.
+
+import { dataResponse } from "@/app/data-response";
+import { mentionsCsv } from "@/lib/exports/csv";
+
+export const dynamic = "force-dynamic";
+
+export function GET(request: Request): Promise<Response> {
+  return dataResponse(request, {
+    name: "mentions.csv",
+    contentType: "text/csv; charset=utf-8; header=present",
+    disposition: "attachment",
+    write: mentionsCsv,
+  });
+}
