@@ -4,16 +4,13 @@
 import { stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { addDays } from "@/lib/base/calendar";
-import type { Problem } from "@/lib/base/problems";
 import { findSourceFiles } from "./find-source-files";
 import { parseArticles } from "./parse-articles";
-import { readList, readObject } from "./read-data-file";
+import { DEFAULT_TIME_ZONE, readSettings, SETTINGS_FILES } from "./read-settings";
 import { readSources } from "./read-sources";
-import { actorSchema, outletSchema, storySchema } from "./schemas";
 import type { Outlet, SourceText, Story, StoryInfo } from "./types";
 
-const LISTS = ["story.json", "actors.json", "outlets.json"];
-const PLAIN_STORY = { id: "story", title: "Dated events", standfirst: "", timeZone: "UTC" };
+const PLAIN_STORY = { id: "story", title: "Dated events", standfirst: "", timeZone: DEFAULT_TIME_ZONE };
 
 let kept: { readonly signature: string; readonly story: Promise<Story> } | undefined;
 
@@ -36,24 +33,18 @@ export async function loadStory(folder: string = dataFolder()): Promise<Story> {
 
 /** Reads and parses the folder afresh. */
 export async function readStory(folder: string): Promise<Story> {
-  const where = (name: string) => `${basename(folder)}/${name}`;
-  const [info, actors, outlets] = await Promise.all([
-    readObject(join(folder, "story.json"), where("story.json"), storySchema),
-    readList(join(folder, "actors.json"), where("actors.json"), actorSchema),
-    readList(join(folder, "outlets.json"), where("outlets.json"), outletSchema),
-  ]);
-  const timeZone = info.value?.timeZone ?? PLAIN_STORY.timeZone;
-  const sourceFolder = { path: join(folder, "sources"), where: where("sources") };
-  const read = (await isThere(sourceFolder.path))
-    ? await readSources([sourceFolder], { timeZone, outlets: outlets.value })
-    : { articles: [], count: 0, problems: [missing(sourceFolder.where)] };
-  const parsed = parseArticles(read.articles, actors.value);
+  const settings = await readSettings(folder);
+  const sources = { path: join(folder, "sources"), where: `${basename(folder)}/sources` };
+  const read = (await isFolder(sources.path))
+    ? await readSources([sources], settings)
+    : { articles: [], count: 0, problems: [{ code: "data/missing", where: sources.where } as const] };
+  const parsed = parseArticles(read.articles, settings.actors);
   return {
     ...parsed,
-    story: info.value ?? plainStory(read.articles),
-    outlets: allOutlets(outlets.value, parsed.sources),
-    actors: actors.value,
-    problems: [info, actors, outlets, read, parsed].flatMap(({ problems }) => problems),
+    story: settings.story ?? plainStory(read.articles),
+    outlets: allOutlets(settings.outlets, parsed.sources),
+    actors: settings.actors,
+    problems: [settings, read, parsed].flatMap(({ problems }) => problems),
     sourceCount: read.count,
   };
 }
@@ -61,7 +52,7 @@ export async function readStory(folder: string): Promise<Story> {
 /** Changes whenever a file that the story is made of does. */
 async function signatureOf(folder: string): Promise<string> {
   const { files, problems } = await findSourceFiles(join(folder, "sources"), "sources");
-  const paths = [...LISTS.map((name) => join(folder, name)), ...files.map(({ path }) => path)];
+  const paths = [...SETTINGS_FILES.map((name) => join(folder, name)), ...files.map(({ path }) => path)];
   const stamps = await Promise.all(paths.map(stampOf));
   return [folder, ...stamps, ...problems.map(({ where }) => where)].join("\n");
 }
@@ -75,15 +66,11 @@ async function stampOf(path: string): Promise<string> {
   }
 }
 
-async function isThere(path: string): Promise<boolean> {
+async function isFolder(path: string): Promise<boolean> {
   return stat(path).then(
     (found) => found.isDirectory(),
     () => false,
   );
-}
-
-function missing(where: string): Problem {
-  return { code: "data/missing", where };
 }
 
 /** Without a story.json: a plain title, and the two weeks before the last article. */

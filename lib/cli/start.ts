@@ -1,0 +1,43 @@
+// The command `npm start`: parses the story, says what came of it, builds the app and serves it.
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
+import { explain } from "@/lib/base/problems";
+import { dataFolder, readStory } from "@/lib/store/load-story";
+import { nodeRefusal, portRefusal, readPort } from "./start-checks";
+import { storySummary } from "./story-summary";
+
+/** Runs Next until it ends; gives its exit status. Signals go on to it. */
+function runNext(words: readonly string[]): Promise<number> {
+  const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
+  const child: ChildProcess = spawn(process.execPath, [next, ...words], { stdio: "inherit" });
+  const pass = (signal: NodeJS.Signals) => void child.kill(signal);
+  process.on("SIGINT", pass).on("SIGTERM", pass);
+  return new Promise((done, fail) => {
+    child.once("error", fail);
+    child.once("exit", (status, signal) => {
+      process.off("SIGINT", pass).off("SIGTERM", pass);
+      done(status ?? (signal === "SIGINT" || signal === "SIGTERM" ? 0 : 1));
+    });
+  });
+}
+
+async function start(): Promise<number> {
+  const port = readPort(process.env.PORT);
+  const refusal =
+    nodeRefusal(process.versions.node) ?? (typeof port === "number" ? await portRefusal(port) : port.wrong);
+  if (refusal !== undefined) {
+    console.error(refusal);
+    return 1;
+  }
+  const { DATA_DIR } = process.env;
+  // Named from where npm was called, which need not be the project's folder.
+  if (DATA_DIR) process.env.DATA_DIR = resolve(process.env.INIT_CWD ?? ".", DATA_DIR);
+  const story = await readStory(dataFolder());
+  for (const problem of story.problems) console.error(explain(problem));
+  console.log(storySummary(story));
+  return (await runNext(["build"])) || (await runNext(["start", "-p", String(port)]));
+}
+
+process.exitCode = await start();
