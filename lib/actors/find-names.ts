@@ -4,10 +4,12 @@
 // Output  names in the order of the text, with their titles stripped and the signs of their nature counted
 // Knows   the article alone; what a name stands for is settled over the whole story in register.ts
 
+import { datelineEnd } from "@/lib/text/dateline";
 import type { Sentence } from "@/lib/text/types";
 import { splitWords, type Word } from "@/lib/text/words";
 import { type Gazetteer, type KnownName, knownNameAt } from "./build-gazetteer";
 import { isCalendarWord, isOpener } from "./common-words";
+import { isGivenName } from "./given-names";
 import { type NameSigns, readSigns } from "./name-signs";
 import { isNationality, stateNamed } from "./nationalities";
 import { isRoleWord, ORGANISATION_WORDS, ROLE_MODIFIERS, ROLE_NOUNS } from "./role-words";
@@ -52,10 +54,35 @@ const JOINERS = new Set([
   "la",
   "le",
 ]);
+// "Leeds-based", "Mum-of-three": adjectives made of a name or a noun.
+const COMPOUND = /-\p{Ll}[\p{L}-]*$/u;
+const POSTNOMINAL = new Set("kc qc mp msp mep phd md obe mbe cbe esq jr. sr.".split(" "));
+const BEFORE_MONTH = new Set(
+  "in on since until by last this next during early late mid of from through to before after every".split(
+    " ",
+  ),
+);
+const OPENING_VERBS = new Set(
+  "said says told made took gave went came won lost beat met sold bought rose fell held led left ran sent set put cut hit".split(
+    " ",
+  ),
+);
+const AUTHORITIES = new Set(
+  "authority commission department ministry committee agency office board council service administration".split(
+    " ",
+  ),
+);
 const STATE_KIND = "state" as const;
 
 function isCapital(word: Word | undefined): word is Word {
-  return word !== undefined && word.kind === "word" && CAPITAL.test(word.text) && word.lower !== "i";
+  return (
+    word !== undefined &&
+    word.kind === "word" &&
+    CAPITAL.test(word.text) &&
+    word.lower !== "i" &&
+    !COMPOUND.test(word.text) &&
+    !/^I[’']/.test(word.text)
+  );
 }
 
 /** A line such as a heading in title case: capitals there name nothing. */
@@ -65,19 +92,14 @@ function isTitleCased(words: readonly Word[], text: string): boolean {
   return spelled.length > 3 && !/[.!?…”"']\s*$/.test(text) && capitals / spelled.length > 0.6;
 }
 
-/** "NAIROBI, Sept 3 —": the number of words before the text itself begins. */
-function datelineLength(words: readonly Word[]): number {
-  const first = words[0];
-  if (!first || !/^[\p{Lu}.]{3,}$/u.test(first.text)) return 0;
-  const dash = words.slice(0, 14).findIndex((word) => /^[—–-]$/.test(word.text));
-  return dash > 0 ? dash + 1 : 0;
-}
-
 interface Reading {
   readonly words: readonly Word[];
   readonly sentence: Sentence;
   readonly gazetteer: Gazetteer;
+  /** Words that the article also writes in lower case. */
   readonly lowerCase: ReadonlySet<string>;
+  /** Words that the article writes with a capital inside a sentence. */
+  readonly names: ReadonlySet<string>;
   readonly titleCased: boolean;
   readonly begin: number;
 }
@@ -90,12 +112,29 @@ function opensSentence(reading: Reading, at: number): boolean {
 /** Whether a name can begin at the word. */
 function canBegin(reading: Reading, at: number): boolean {
   const word = reading.words[at];
-  if (!isCapital(word) || isCalendarWord(word.lower)) return false;
-  if (isOpener(word.lower)) return false;
-  if (!opensSentence(reading, at)) return true;
+  if (!isCapital(word) || /^\p{Lu}{1,2}\d+$/u.test(word.text)) return false;
   const next = reading.words[at + 1];
   const alone = !isCapital(next) || isCalendarWord(next.lower);
-  return !reading.lowerCase.has(word.lower) || (!alone && isRoleWord(word.lower));
+  if (isCalendarWord(word.lower))
+    return !alone && isGivenName(word.lower) && !datesByPreposition(reading, at);
+  if (isOpener(word.lower)) return false;
+  if (!opensSentence(reading, at)) return true;
+  if (reading.lowerCase.has(word.lower)) return !alone && isRoleWord(word.lower);
+  return !alone || reading.names.has(word.text) || isGivenName(word.text) || opensLikeName(reading, at);
+}
+
+/** "In April Halden closed": the month is a date there, and in "April Lindqvist said" it is a name. */
+function datesByPreposition({ words }: Reading, at: number): boolean {
+  const before = words[at - 1];
+  return before !== undefined && (before.kind === "number" || BEFORE_MONTH.has(before.lower));
+}
+
+/** A lone capital at a sentence's start is a name only where a possessive or a verb with a past form follows. */
+function opensLikeName({ words }: Reading, at: number): boolean {
+  const [word, next] = [words[at]?.lower ?? "", words[at + 1]?.lower ?? ""];
+  if (next === "'s") return true;
+  if (/(?:[^s]s|ing|ed|ly)$/.test(word)) return false;
+  return /^(has|had|was|is|will|would)$/.test(next) || /[^e]ed$/.test(next) || OPENING_VERBS.has(next);
 }
 
 /** Index after the last word of the run that begins at `at`. */
@@ -120,26 +159,32 @@ function runEnd({ words }: Reading, at: number): number {
       end++;
       continue;
     }
-    const step = joined(words, end);
+    const step = joined(words, at, end);
     if (step === 0) return end;
     end += step;
   }
 }
 
 /** How many joining words ("of the") stand before a further capital that belongs to the run; 0 where none does. */
-function joined(words: readonly Word[], end: number): number {
+function joined(words: readonly Word[], at: number, end: number): number {
   const joiner = words[end];
   if (!joiner || !JOINERS.has(joiner.lower)) return 0;
   const before = words[end - 1]?.lower ?? "";
   const the = words[end + 1]?.lower === "the" ? 1 : 0;
   const next = words[end + 1 + the];
   if (!isCapital(next) || isCalendarWord(next.lower)) return 0;
+  const opened = words[at - 1]?.lower === "the" && !isRoleWord(before);
+  const bodied = words.slice(at, end).some((word) => ORGANISATION_WORDS.has(word.lower));
   const body = ORGANISATION_WORDS.has(before) || before === "ministers";
   if (joiner.lower === "&") return 1;
-  if (joiner.lower === "of") return body || before === "secretary" || before === "bank" ? 1 + the : 0;
-  if (joiner.lower === "for") return body && before !== "police" ? 1 + the : 0;
-  if (joiner.lower === "and")
-    return ORGANISATION_WORDS.has(next.lower) && !isCapital(words[end + 2]) && !body ? 1 : 0;
+  if (joiner.lower === "of") return body || before === "secretary" || opened ? 1 + the : 0;
+  if (joiner.lower === "for") return (body || bodied) && before !== "police" ? 1 + the : 0;
+  if (joiner.lower === "and") {
+    // "the Competition and Markets Authority", but not "the Treasury and Markets Authority".
+    const last = isCapital(words[end + 2]) ? words[end + 2] : next;
+    const single = !isCapital(words[end - 2]);
+    return AUTHORITIES.has(last?.lower ?? "") && single && !body ? 1 : 0;
+  }
   return the ? 0 : 1;
 }
 
@@ -259,7 +304,11 @@ function readRun(reading: Reading, at: number, add: Add): number {
       break;
     }
   }
+  const after = end;
+  while (end > at + 1 && POSTNOMINAL.has(words[end - 1]?.lower ?? "")) end--;
   const run = words.slice(at, end);
+  if (run.every((word) => /^\p{Lu}+$/u.test(word.text)) && run.map(({ text }) => text).join("").length > 6)
+    return after;
   const title = titleLength(run);
   const office =
     title > 0
@@ -279,10 +328,10 @@ function readRun(reading: Reading, at: number, add: Add): number {
     ) &&
     !state
   )
-    return end;
+    return after;
   const from = at + title;
   add(from, end, office, state ? { id: slug(state), name: state, kind: STATE_KIND, aliases: [] } : undefined);
-  return end;
+  return after;
 }
 
 /** A name as part of an address: lower case, digits and hyphens. */
@@ -299,12 +348,29 @@ export function slug(name: string): string {
 export function findNames(text: string, sentences: readonly Sentence[], gazetteer: Gazetteer): Name[] {
   const perSentence = sentences.map((sentence) => splitWords(text, sentence.start, sentence.end));
   const lowerCase = new Set<string>();
+  const names = new Set<string>();
   for (const words of perSentence) {
-    for (const word of words) if (word.kind === "word" && !CAPITAL.test(word.text)) lowerCase.add(word.lower);
+    for (const [i, word] of words.entries()) {
+      if (word.kind !== "word") continue;
+      if (!CAPITAL.test(word.text)) lowerCase.add(word.lower);
+      else if (i > 0 && (words[i - 1]?.kind === "word" || words[i - 1]?.text === ",")) names.add(word.text);
+    }
   }
   return sentences.flatMap((sentence, i) => {
     const words = perSentence[i] ?? [];
     const titleCased = isTitleCased(words, sentence.text);
-    return readSentence({ words, sentence, gazetteer, lowerCase, titleCased, begin: datelineLength(words) });
+    const begin = datelineEnd(text, sentence.start, sentence.end);
+    return readSentence({
+      words,
+      sentence,
+      gazetteer,
+      lowerCase,
+      names,
+      titleCased,
+      begin: Math.max(
+        0,
+        words.findIndex((word) => word.start >= begin),
+      ),
+    });
   });
 }

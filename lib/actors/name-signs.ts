@@ -5,6 +5,7 @@
 // Knows   the words around it; the sum over a story decides
 
 import type { Word } from "@/lib/text/words";
+import { isFamiliarPlace } from "./familiar-places";
 import { isGivenName } from "./given-names";
 import { isNationality, stateNamed } from "./nationalities";
 import {
@@ -45,13 +46,22 @@ const SAYING = new Set(
     " ",
   ),
 );
+const OWNED_BY_BODIES = new Set(
+  "shares share shareholders stock investors board profit profits sales revenue earnings employees workers customers subsidiary headquarters chief spokesman spokeswoman spokesperson executives fans bosses quarterly annual".split(
+    " ",
+  ),
+);
 const BEFORE_ROLE = new Set(["the", "a", "an", "his", "her", "their", "its", "who", "'s"]);
+const CLOSES_ROLE = new Set("of at for in who whose that which and to with from on behind since".split(" "));
 const LONGEST_ROLE = 12; // words
 
 interface Apposition {
   readonly role: string;
   readonly head: string;
 }
+
+const isDescriptive = (lower: string) =>
+  ROLE_NOUNS.has(lower) || COMPANY_NOUNS.has(lower) || BODY_NOUNS.has(lower);
 
 /** The description between commas after the name: ", the finance minister," or ", chief executive of Halden,". */
 function appositionAfter(words: readonly Word[], end: number): Apposition | undefined {
@@ -62,9 +72,12 @@ function appositionAfter(words: readonly Word[], end: number): Apposition | unde
     if (!word || word.kind === "mark") break;
     if (word.lower === "who" || word.lower === "which") break;
     found.push(word.lower);
-    const role = ROLE_NOUNS.has(word.lower) || COMPANY_NOUNS.has(word.lower) || BODY_NOUNS.has(word.lower);
-    const next = words[i + 1]?.lower ?? "";
-    if (role && !ROLE_NOUNS.has(next)) return { role: found.join(" "), head: word.lower };
+    const next = words[i + 1];
+    if (!isDescriptive(word.lower) || isDescriptive(next?.lower ?? "")) continue;
+    if (next?.lower === "'s") continue;
+    // ", the company said": what follows a description is a comma, a preposition or "who", never a verb.
+    const closed = !next || next.kind === "mark" || CLOSES_ROLE.has(next.lower);
+    return closed ? { role: found.join(" "), head: word.lower } : undefined;
   }
   return undefined;
 }
@@ -111,20 +124,43 @@ export function readSigns(words: readonly Word[], from: number, to: number, titl
   let place = 0;
   if (name.some((word) => ORGANISATION_WORDS.has(word.lower))) organisation += 4;
   if (ORGANISATION_WORDS.has(last) || ORGANISATION_WORDS.has(name.at(-1)?.lower ?? "")) organisation += 3;
-  if (PLACE_WORDS.has(last) || (name[0]?.lower === "mount" && name.length > 1)) place += 5;
+  if (
+    PLACE_WORDS.has(last) ||
+    (/^(mount|river|lake|cape|port|fort)$/.test(name[0]?.lower ?? "") && name.length > 1)
+  )
+    place += 5;
   if (/^[\p{Lu}&]{2,6}$/u.test(name[0]?.text ?? "") && name.length === 1) organisation += 2;
   if (name.some((word) => word.text === "&" || word.text.includes("&"))) organisation += 4;
   if (acronym) organisation += 4;
+  if (name.length > 1 && /^(?!II|III|IV|KC|QC)\p{Lu}{2,4}$/u.test(name.at(-1)?.text ?? "")) organisation += 4;
+  if (name.length > 2 && before === "the" && name.some((word) => word.lower === "of")) organisation += 3;
   if (name.length > 1 && name.length < 4 && isGivenName(name[0]?.text ?? "") && organisation === 0)
     person += 3;
-  else if (name.length === 2 && organisation === 0) person += 1;
+  else if (name.length === 2 && organisation === 0) person += 0.5;
+  if (
+    /^\p{Lu}\p{Ll}+(?:ing|tech|soft|corp|ex|gen|ware|net)$/u.test(name.at(-1)?.text ?? "") &&
+    name.length > 1
+  )
+    organisation += 1;
+  const owned = after === "'s" ? (words[to + 1]?.lower ?? "") : after;
+  if (OWNED_BY_BODIES.has(owned) || OWNED_BY_BODIES.has(words[to + (after === "'s" ? 2 : 1)]?.lower ?? ""))
+    organisation += 2;
+  if (/^(?:of|at|for)$/.test(before) && isDescriptive(words[from - 2]?.lower ?? "")) organisation += 3;
+  if (
+    /^(?:of)$/.test(before) &&
+    /^(?:people|city|town|village|capital|state|province|island)$/.test(words[from - 2]?.lower ?? "")
+  )
+    place += 4;
   if (apposition) {
-    if (ROLE_NOUNS.has(apposition.head)) person += 4;
+    if (ROLE_NOUNS.has(apposition.head) && !COMPANY_NOUNS.has(apposition.head)) person += 4;
     else organisation += 3;
   }
   if (words[to]?.text === "," && /^\d{1,2}$/.test(words[to + 1]?.text ?? "") && words[to + 2]?.text === ",")
     person += 4;
   if (words[to]?.text === "," && stateNamed(words[to + 1]?.text ?? "")) place += 2;
+  if (isFamiliarPlace(name.map((word) => word.lower).join(" "))) place += 6;
+  // "Dayton, Ohio": the name after a place and a comma is a place too.
+  if (words[from - 1]?.text === "," && LOCATIVE.has(words[from - 3]?.lower ?? "")) place += 1;
   if (LOCATIVE.has(before)) place += 2;
   else if (DIRECTIONAL.has(before)) place += 0.5;
   if (SAYING.has(after) || SAYING.has(before)) person += 1;

@@ -6,11 +6,14 @@
 
 import { folded } from "@/lib/text/words";
 import type { Gazetteer } from "./build-gazetteer";
+import { isFamiliarPlace } from "./familiar-places";
 import { type Name, slug } from "./find-names";
 import { isGivenName } from "./given-names";
+import { isNationality, stateNamed } from "./nationalities";
+import { OCCASION_WORDS, ORGANISATION_WORDS } from "./role-words";
 import type { Actor } from "./types";
 
-export type Nature = "person" | "organisation" | "state" | "place" | "other";
+export type Nature = "person" | "organisation" | "state" | "place" | "thing" | "other";
 
 /** What a name stands for. */
 export interface Entity {
@@ -64,7 +67,21 @@ function coreOf(words: readonly string[]): readonly string[] {
   return core.length > 2 ? core.filter((word, i) => i === 0 || !/^\p{Lu}\.?$/u.test(word)) : core;
 }
 
-const keyOf = (words: readonly string[]) => coreOf(words).map(bare).join(" ");
+/** "U.S. Federal Trade Commission" is the Federal Trade Commission. */
+function withoutState(words: readonly string[]): readonly string[] {
+  const [first = "", ...rest] = words;
+  const body = rest.length > 1 && ORGANISATION_WORDS.has(bare(rest.at(-1) ?? ""));
+  return body && (stateNamed(first) || isNationality(first)) ? rest : words;
+}
+
+const keyOf = (words: readonly string[]) => coreOf(withoutState(words)).map(bare).join(" ");
+
+/** The name as shown: without the form of company after it. */
+function shownName(words: readonly string[], text: string): string {
+  const last = bare(words.at(-1) ?? "");
+  const formal = words.length > 1 && /^(inc|corp|ltd|llc|plc|co|limited)$/.test(last);
+  return formal ? text.slice(0, text.lastIndexOf(" ")).replace(/,$/, "") : text;
+}
 
 function groupNames(articles: readonly (readonly Name[])[]): Map<string, Group> {
   const groups = new Map<string, Group>();
@@ -99,7 +116,9 @@ function groupNames(articles: readonly (readonly Name[])[]): Map<string, Group> 
 function natureOf(group: Group): Nature {
   const { person, organisation, place } = group;
   const best = Math.max(person, organisation, place);
-  if (best < 1) return "other";
+  if (group.words.some((word) => OCCASION_WORDS.has(bare(word))) && organisation < 5) return "thing";
+  // Two capitals with no sign of anything else are a person's given name and surname.
+  if (best < 1) return group.words.length === 2 && !isNationality(group.words[0] ?? "") ? "person" : "other";
   if (person === best && group.words.length < 5) return "person";
   return organisation === best ? "organisation" : "place";
 }
@@ -118,10 +137,12 @@ const ACTOR_KIND = {
   state: "state",
   place: "organisation",
   other: "organisation",
+  thing: "organisation",
 } as const;
 
 function entityFrom(group: Group, nature: Nature): Entity {
-  return { actor: { id: slug(group.text), name: group.text, kind: ACTOR_KIND[nature], aliases: [] }, nature };
+  const name = shownName(group.words, group.text);
+  return { actor: { id: slug(name), name, kind: ACTOR_KIND[nature], aliases: [] }, nature };
 }
 
 interface Index {
@@ -184,7 +205,8 @@ function addFullNames(groups: ReadonlyMap<string, Group>, index: Index): void {
 function fullerBody(words: readonly string[], groups: ReadonlyMap<string, Group>): string | undefined {
   const key = words.map(bare).join(" ");
   const fuller = [...groups].filter(
-    ([other, group]) => other.startsWith(`${key} `) && natureOf(group) === "organisation",
+    ([other, group]) =>
+      other.startsWith(`${key} `) && natureOf(group) !== "person" && natureOf(group) !== "place",
   );
   return fuller.length === 1 ? fuller[0]?.[0] : undefined;
 }
@@ -200,7 +222,8 @@ function addShortNames(groups: ReadonlyMap<string, Group>, index: Index): void {
         )
       : undefined;
     const nature = natureOf(group);
-    const fuller = acronym?.[0] ?? (nature === "place" ? undefined : fullerBody(coreOf(group.words), groups));
+    const familiar = isFamiliarPlace(group.text.toLowerCase());
+    const fuller = acronym?.[0] ?? (familiar ? undefined : fullerBody(coreOf(group.words), groups));
     const entity = fuller ? index.entities.get(fuller) : undefined;
     index.entities.set(key, entity ?? entityFrom(group, nature));
   }

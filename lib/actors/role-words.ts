@@ -45,14 +45,22 @@ export const ORGANISATION_WORDS = set(`
   television tv media studios entertainment records organization organisation organizations nations centre center laboratory observatory survey exchange reserve directorate
   inspectorate ombudsman secretariat consortium cooperative co-operative campaign front brotherhood taskforce workers teamsters
   logistics shipping freight foods brewery breweries retail solutions enterprises consulting associates works utility utilities chamber
-  kremlin pentagon vatican hezbollah hamas`);
+  kremlin pentagon vatican hezbollah hamas
+  courier mail echo standard chronicle star sun mirror argus journal observer examiner inquirer clarion ledger wire mutual packaging chemicals engineering shipbuilding kapital bancorp
+  supporters workers' teachers' nurses`);
 
 /** Words that make a capitalised name a place. */
 export const PLACE_WORDS = set(`
-  street road avenue lane boulevard square bridge river lake sea ocean bay gulf strait island islands peninsula mountain mountains mount
+  river mount lake street road avenue lane boulevard square bridge river lake sea ocean bay gulf strait island islands peninsula mountain mountains mount
   valley hill hills forest park beach coast county province region district state oblast town village city airport station port
   harbour harbor stadium arena hall palace castle tower plaza highway motorway canyon creek falls cape point heights desert delta basin dam reservoir
   north south east west northern southern eastern western central cathedral estate quay pier terminal crossing junction canal canyon reef`);
+
+/** Words that make a capitalised name an occasion, a law or a work: it acts in nothing. */
+export const OCCASION_WORDS = set(`
+  cup championship championships games olympics paralympics prize award awards masters act bill code treaty accord accords protocol war wars day week weekend month festival crisis
+  mass whit year eve night series marathon derby grand prix bowl oscar oscars emmys grammys constitution amendment article clause section chapter appendix report
+  storm hurricane typhoon cyclone tropical brexit valentine valentine's summit review deal agreement plan initiative programme program project operation`);
 
 /** Nouns for a company: "the company", "the carmaker". */
 export const COMPANY_NOUNS = set(`
@@ -71,6 +79,17 @@ export const BODY_NOUNS = set(`
 export const COLLECTIVE_NOUNS = set(`
   officials authorities government troops forces military army navy soldiers negotiators police delegation side administration regime
   lawmakers diplomats leaders prosecutors regulators airstrikes intelligence warplanes jets drones representatives ministers`);
+
+/** Nouns for what belongs to a body or acts for a person, so that the owner takes part: "Halden's shares", "Okafor's lawyers". */
+export const OWNED_NOUNS = set(`
+  shares share shareholders stock investors board boards results profit profits sales revenue earnings plant plants factory factories
+  employees workers staff players fans supporters customers lawyers lawyer attorneys attorney solicitors barrister volumes bonds debt headquarters
+  management owners owner forces troops navy army fleet jury counsel legal licence license contract reactors trains planes rockets satellite`);
+
+/** Plural nouns for two or more bodies spoken of before: "the companies", "both clubs". */
+export const PLURAL_BODIES = set(
+  "companies firms sides boards clubs teams parties groups unions banks airlines carriers businesses partners rivals countries governments",
+);
 
 /** Nouns that name what a party puts forward: the party takes part in agreeing to it. */
 export const OFFER_NOUNS = set("proposal plan offer bid deal demand ultimatum resolution initiative draft");

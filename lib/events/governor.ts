@@ -123,10 +123,30 @@ function withVerb(segment: Segment, at: number): Clause {
   return clause ?? (segment.clauses[0] as Clause);
 }
 
+const MEDIA = new Set(
+  "interview statement letter post report award ruling judgment judgement decision filing speech video article document paper survey study poll documentary broadcast message tweet column book memo email lawsuit complaint notice programme program podcast note order".split(
+    " ",
+  ),
+);
+
+/** "said in a statement posted on Friday": what is dated is the saying, not the posting. */
+function overMedium(segment: Segment, clause: Clause): Clause {
+  const { items } = segment;
+  const noun = clause.antecedent;
+  if (clause.kind !== "participle" || !clause.passive || noun < 0 || !MEDIA.has(items[noun]?.lower ?? ""))
+    return clause;
+  if (items[phraseStart(items, noun) - 1]?.tag !== "prep") return clause;
+  const owner = segment.clauseAt[noun];
+  const saying = owner?.kind === "participle" && owner.shares ? owner.shares : owner;
+  return saying && saying.verbFrom >= 0 ? saying : clause;
+}
+
 /** What the expression at `at` dates. Always answers: a line without a verb gives its clause and, if any, an event noun. */
 export function governorOf(segment: Segment, at: number): Governor {
   const { items } = segment;
-  const clause = withVerb(segment, at);
+  const own = withVerb(segment, at);
+  const clause = overMedium(segment, own);
+  if (clause !== own) return { clause, noun: -1, premodifier: false };
   const modified = modifiedNoun(items, at);
   if (modified >= 0) return { clause, noun: modified, premodifier: true };
   if (at < clause.verbFrom || clause.verbFrom < 0) {
@@ -143,7 +163,9 @@ export function governorOf(segment: Segment, at: number): Governor {
   const start = phraseStart(items, noun);
   const introducer = items[start - 1]?.tag === "prep" ? (items[start - 1]?.lower ?? "") : "";
   const goesOn = items[at + 1]?.lower === "as";
-  const ofPast = INTRODUCES_PAST.has(introducer) && introducer !== "during" && isDefinite(items, noun);
+  const ofPast =
+    /^(since|after|before|following)$/.test(introducer) ||
+    (INTRODUCES_PAST.has(introducer) && introducer !== "during" && isDefinite(items, noun));
   const definite = isDefinite(items, noun) && !LIGHT.has(clause.lemma) && goesOn;
   return { clause, noun: ofPast || definite ? noun : -1, premodifier: false };
 }

@@ -7,7 +7,7 @@
 import { type Governor, phraseStart } from "./governor";
 import type { Clause, Item, Segment } from "./grammar/types";
 import { isSayingVerb } from "./grammar/verbs";
-import type { Knowledge } from "./participants";
+import { type Knowledge, pronounIn } from "./phrases";
 import { isObjectRelative, type Range, subjectOf } from "./subject";
 
 export const LONGEST_HEADLINE = 90; // characters
@@ -133,8 +133,10 @@ function subjectText(segment: Segment, clause: Clause, known: Knowledge): string
   if (!range) return "";
   const { items } = segment;
   const only = items[range.from];
-  if (range.to - range.from === 1 && only?.tag === "pron")
-    return known.references.pronoun(only.lower)?.actor.name ?? only.text;
+  if (range.to - range.from === 1 && only?.tag === "pron") {
+    const who = referentOf(segment, clause, only.lower, known);
+    return who || only.text;
+  }
   const text = tidy(join(piecesOf(items, range, known)));
   const head = items[range.to - 1];
   const appositive =
@@ -145,10 +147,16 @@ function subjectText(segment: Segment, clause: Clause, known: Knowledge): string
       .slice(range.from, range.to)
       .filter((item) => item.tag === "noun")
       .map((item) => item.lower);
-    const entity = known.references.description(words, head.start);
-    if (entity && range.to - range.from <= 4) return entity.actor.name;
+    const [entity, second] = known.references.description(words, head.start);
+    if (entity && !second && range.to - range.from <= 4) return entity.actor.name;
   }
   return owned(text, segment, clause, known);
+}
+
+/** The name behind a pronoun; two are joined by "and". */
+function referentOf(segment: Segment, clause: Clause, lower: string, known: Knowledge): string {
+  const who = pronounIn({ segment, known, actors: new Map(), places: new Set() }, lower, clause);
+  return who.length > 2 ? "" : who.map(({ actor }) => actor.name).join(" and ");
 }
 
 /** "his meeting" becomes "Steve Witkoff's meeting". */
@@ -161,7 +169,7 @@ function owned(text: string, segment: Segment, clause: Clause, known: Knowledge)
   const owner =
     named && !text.includes(named.text)
       ? fullName(named, known)
-      : known.references.pronoun(pronoun)?.actor.name;
+      : referentOf(segment, clause, pronoun, known);
   return owner ? `${owner}’s ${text.slice(match[0].length).replace(/^recent\s+/, "")}` : text;
 }
 

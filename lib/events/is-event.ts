@@ -6,7 +6,7 @@
 
 import type { TimeExpression } from "@/lib/temporal/types";
 import type { Governor } from "./governor";
-import { isPlainEventNoun } from "./grammar/event-nouns";
+import { isEventNoun } from "./grammar/event-nouns";
 import type { Item, Segment } from "./grammar/types";
 
 const FURNITURE =
@@ -28,27 +28,40 @@ function hasDate(time: TimeExpression): boolean {
   return time.edtf !== undefined && (time.type === "DATE" || time.type === "TIME");
 }
 
-function datesNothing(items: readonly Item[], at: number, { noun, premodifier }: Governor): boolean {
-  if (!premodifier || noun < 0) return false;
-  const word = items[noun]?.lower ?? "";
-  return !isPlainEventNoun(word) && items[at + 1]?.tag !== "possessive";
+const OCCASIONS =
+  /(?:cup|games|olympics|championships?|election|war|summit|festival|marathon|convention|congress|conference|referendum)$/i;
+
+/** "the 2015 Code", "the 2030 bonds": a date that tells one thing from its likes. */
+function labels(items: readonly Item[], at: number, { noun, premodifier }: Governor): boolean {
+  if (!premodifier || noun < 0 || items[at + 1]?.tag === "possessive") return false;
+  const head = items[noun];
+  return head?.tag === "name" ? !OCCASIONS.test(head.text) : !isEventNoun(head?.lower ?? "");
+}
+
+/** "painted the year, 2018": the year is the thing itself. */
+function isNamedAsYear(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.tag === "comma" ? items[at - 2] : items[at - 1];
+  return before?.lower === "year" || before?.lower === "date" || before?.lower === "number";
+}
+
+/** "it is a sound business today": a state that holds, not a happening. */
+function isPresentState(items: readonly Item[], at: number, { clause }: Governor): boolean {
+  if (!/^(today|now|this (?:week|month|year|season))$/.test(items[at]?.lower ?? "")) return false;
+  const verb = items[clause.verbFrom];
+  return clause.verbFrom === clause.verbTo && verb?.verb?.lemma === "be" && verb.verb.form === "s";
 }
 
 /** Whether the expression at `at` dates a happening. */
 export function datesEvent(segment: Segment, at: number, governor: Governor): boolean {
   const { items } = segment;
   const time = items[at]?.time;
-  if (!time || !hasDate(time)) return false;
-  if (isDateline(items, at)) return false;
+  if (!time || !hasDate(time) || isDateline(items, at)) return false;
   const line = items
+    .slice(0, 8)
     .map((item) => item.text)
-    .join(" ")
-    .slice(0, 40);
+    .join(" ");
   if (FURNITURE.test(line)) return false;
-  if (datesNothing(items, at, governor) && governor.clause.verbFrom < 0) return false;
-  const grounded =
-    governor.noun >= 0 ||
-    governor.clause.verbFrom >= 0 ||
-    items.some((item) => item.tag === "noun" && isPlainEventNoun(item.lower));
-  return grounded;
+  if (labels(items, at, governor) || isNamedAsYear(items, at) || isPresentState(items, at, governor))
+    return false;
+  return governor.noun >= 0 || governor.clause.verbFrom >= 0;
 }

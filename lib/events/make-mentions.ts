@@ -7,17 +7,18 @@
 import type { Gazetteer } from "@/lib/actors/build-gazetteer";
 import { slug } from "@/lib/actors/find-names";
 import type { Entity } from "@/lib/actors/register";
+import { datelineEnd } from "@/lib/text/dateline";
 import type { ReadArticle, ReadStory } from "./article";
 import { type Governor, governorOf } from "./governor";
-import { isEventNoun } from "./grammar/event-nouns";
+import { isPlainEventNoun } from "./grammar/event-nouns";
 import { readSegments } from "./grammar/read-segments";
 import type { Clause, Segment } from "./grammar/types";
 import { isSayingVerb, lemmaOf } from "./grammar/verbs";
 import { headlineOf } from "./headline";
 import { datesEvent } from "./is-event";
 import { kindOf } from "./kind";
-import { type Knowledge, participantsOf } from "./participants";
-import { referencesIn } from "./references";
+import { type Knowledge, participantsOf, subjectActors } from "./participants";
+import { familyOf, referencesIn } from "./references";
 import { subjectOf } from "./subject";
 import type { Mention } from "./types";
 
@@ -163,21 +164,43 @@ function draftOf(
   };
 }
 
-/** Moves on who "he" and "it" are: the main subject of the sentence, else the last name in it. */
+/** Moves on who "he", "it", "they" and "the deal" are: the main subject of the sentence, else the last name in it. */
 function moveOn(segment: Segment, known: Knowledge): void {
   const { salience } = known.references;
   const note = (entity: Entity) => {
     if (entity.nature === "person") salience.person = entity;
-    else if (entity.nature === "organisation" || entity.nature === "state") salience.body = entity;
+    else if (entity.nature === "organisation" || entity.nature === "state" || entity.nature === "other")
+      salience.body = entity;
   };
+  noteHappenings(segment, known);
   const main = segment.clauses.find((clause) => clause.finite);
-  const range = main && subjectOf(segment, main);
-  for (const item of segment.items) {
-    if (item.name && !(salience.person && range)) note(known.register.entityOf(item.name));
+  const subject = main ? subjectActors(segment, main, known) : [];
+  if (subject.length > 0) {
+    salience.group = subject;
+    for (const entity of [...subject].reverse()) note(entity);
+    if (!subject.some(({ nature }) => nature === "person")) return;
   }
-  if (!main || !range) return;
-  const { agent } = participantsOf(segment, { clause: main, noun: -1, premodifier: false }, known);
-  if (agent) note(agent);
+  if (subject.length === 0)
+    for (const item of segment.items)
+      if (item.name && !item.name.known) note(known.register.entityOf(item.name));
+}
+
+/** Remembers who takes part in "Halden's purchase of Marwick", for a later "the deal". */
+function noteHappenings(segment: Segment, known: Knowledge): void {
+  const { happenings } = known.references.salience;
+  const note = (lemma: string, governor: Governor) => {
+    const { actors } = participantsOf(segment, governor, known);
+    if (actors.length > 1 && actors.length < 5) happenings.set(familyOf(lemma), actors);
+  };
+  for (const [at, item] of segment.items.entries()) {
+    const clause = segment.clauseAt[at];
+    if (item.tag !== "noun" || !clause || !isPlainEventNoun(item.lower)) continue;
+    if (segment.items[at + 1]?.tag === "noun") continue;
+    note(lemmaOf(item.lower), { clause, noun: at, premodifier: false });
+  }
+  for (const clause of segment.clauses) {
+    if (familyOf(clause.lemma) === "deal") note("deal", { clause, noun: -1, premodifier: false });
+  }
 }
 
 /** All mentions of an article, in the order of its text. */
@@ -204,7 +227,8 @@ export function makeMentions(article: ReadArticle, { register }: ReadStory, gaze
       times: upTo(article.times, time, sentence.end),
       quotations: upTo(article.quotations, quotation, sentence.end),
     };
-    const segments = readSegments(article.text, sentence, spans);
+    const start = datelineEnd(article.text, sentence.start, sentence.end);
+    const segments = readSegments(article.text, { start, end: sentence.end }, spans);
     for (const segment of segments) {
       for (const [at, item] of segment.items.entries()) {
         if (item.tag !== "time") continue;
@@ -228,5 +252,3 @@ function upTo<T extends { start: number; end: number }>(spans: readonly T[], fro
   }
   return found;
 }
-
-void isEventNoun;

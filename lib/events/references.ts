@@ -1,32 +1,62 @@
 // Who "he", "the company" or "the finance minister" is.
 //
 // Input   the names and offices of the story, and the subjects of the sentences before
-// Output  the entity, or `undefined` where the text doesn't settle it
+// Output  entities, or none where the text doesn't settle it
 // Knows   one article at a time; the nearest fitting name before the place wins
 
 import { isNationality } from "@/lib/actors/nationalities";
 import type { Entity, Register, Role } from "@/lib/actors/register";
-import { BODY_NOUNS, COMPANY_NOUNS, ROLE_NOUNS } from "@/lib/actors/role-words";
+import { BODY_NOUNS, COMPANY_NOUNS, PLURAL_BODIES, ROLE_NOUNS } from "@/lib/actors/role-words";
 import type { ReadArticle } from "./article";
 
 /** Who was spoken of last, as the reading goes on. */
 export interface Salience {
   person: Entity | undefined;
   body: Entity | undefined;
+  /** Everyone in the last subject, for "they". */
+  group: readonly Entity[];
+  /** Those who take part in a happening that a noun named, by that noun's family: for "the deal", "the hearing". */
+  readonly happenings: Map<string, readonly Entity[]>;
 }
 
 export interface References {
   readonly salience: Salience;
-  /** The person behind "he" or "she", the body behind "it". */
-  pronoun(lower: string): Entity | undefined;
-  /** The entity behind a description such as ["finance", "minister"], standing at the offset. */
-  description(words: readonly string[], at: number): Entity | undefined;
+  /** The person behind "he" or "she", the body behind "it", those behind "they". */
+  pronoun(lower: string): readonly Entity[];
+  /** The entities behind a description such as ["finance", "minister"], standing at the offset. */
+  description(words: readonly string[], at: number): readonly Entity[];
 }
 
 const VAGUE = new Set(
-  "the a an his her its their this that former then current top senior special new late mr mrs ms".split(" "),
+  "the a an his her its their this that former then current top senior special new late mr mrs ms both two three".split(
+    " ",
+  ),
 );
 const contentOf = (words: readonly string[]) => words.filter((word) => !VAGUE.has(word));
+
+/** Nouns for anyone at all: the article's chief person, where no office fits better. */
+const ANYONE = new Set(
+  "player defendant man woman suspect accused star footballer athlete singer actor actress businessman politician killer victim striker goalkeeper champion winner boss native veteran".split(
+    " ",
+  ),
+);
+
+/** Nouns that stand for each other when a body is spoken of again. */
+const ALIKE: readonly (readonly string[])[] = [
+  "court tribunal panel judges bench jury".split(" "),
+  "agency authority commission regulator watchdog administration board bureau body".split(" "),
+  "ministry department office".split(" "),
+  "police force officers detectives constabulary".split(" "),
+  "club team side".split(" "),
+  "association federation union league".split(" "),
+  "council authority".split(" "),
+  "university college school institute".split(" "),
+  "army military force forces navy".split(" "),
+];
+
+function alike(noun: string): ReadonlySet<string> {
+  return new Set([noun, ...ALIKE.filter((nouns) => nouns.includes(noun)).flat()]);
+}
 
 /** How well an office fits a description: shared words count, a clash of modifiers rules it out. */
 function fitOf(wanted: readonly string[], role: readonly string[]): number {
@@ -55,60 +85,110 @@ function bestRole(
   return best;
 }
 
+const DEALS = new Set(
+  "deal merger takeover acquisition purchase sale bid transaction combination tie-up buyout buy acquire merge".split(
+    " ",
+  ),
+);
+
+/** Nouns and verbs for the same sort of happening share a family. */
+export function familyOf(lemma: string): string {
+  return DEALS.has(lemma) ? "deal" : lemma;
+}
+
+interface Named {
+  readonly start: number;
+  readonly entity: Entity;
+}
+
+/** Entities by how often the article names them, most often first. */
+function byFrequency(named: readonly Named[], fits: (entity: Entity) => boolean): Entity[] {
+  const counts = new Map<string, { entity: Entity; count: number }>();
+  for (const { entity } of named) {
+    if (!fits(entity)) continue;
+    const entry = counts.get(entity.actor.id);
+    if (entry) entry.count++;
+    else counts.set(entity.actor.id, { entity, count: 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ entity }) => entity);
+}
+
+const nameWords = (entity: Entity) => entity.actor.name.toLowerCase().split(" ");
+const isCompany = (entity: Entity) =>
+  entity.nature === "organisation" &&
+  !nameWords(entity).some((word) => BODY_NOUNS.has(word) && word !== "group");
+
 /** Reads references in one article. Its `salience` is moved on by the caller, sentence by sentence. */
 export function referencesIn(article: ReadArticle, register: Register): References {
-  const salience: Salience = { person: undefined, body: undefined };
+  const salience: Salience = { person: undefined, body: undefined, group: [], happenings: new Map() };
   const here = register.roles.filter((role) => role.article === article.index);
   const length = Math.max(1, article.text.length);
-  const lastNamed = (entity: Entity, at: number) => {
-    let last = -1;
-    for (const name of article.names) {
-      if (name.start >= at) break;
-      if (register.entityOf(name).actor.id === entity.actor.id) last = name.start;
-    }
-    return last;
-  };
-  const named = article.names.map((name) => ({ name, entity: register.entityOf(name) }));
+  const named: Named[] = article.names.map((name) => ({
+    start: name.start,
+    entity: register.entityOf(name),
+  }));
+  const lastPlace = new Map<string, number[]>();
+  for (const { start, entity } of named)
+    lastPlace.set(entity.actor.id, [...(lastPlace.get(entity.actor.id) ?? []), start]);
+  const lastNamed = (entity: Entity, at: number) =>
+    (lastPlace.get(entity.actor.id) ?? []).filter((start) => start < at).at(-1) ?? -1;
+  const chiefPerson = byFrequency(named, ({ nature }) => nature === "person")[0];
+  const companies = byFrequency(named, isCompany);
+  const bodies = byFrequency(named, ({ nature }) => nature === "organisation");
+  const states = byFrequency(named, ({ nature }) => nature === "state");
 
   function person(wanted: readonly string[], at: number): Entity | undefined {
     const recent = (role: Role) => {
       const last = lastNamed(role.entity, at);
       return last < 0 ? 0.01 : 0.1 + (0.8 * last) / length;
     };
-    return (
+    const office =
       bestRole(here, wanted, recent) ??
-      (wanted.length > 1 ? bestRole(register.roles, wanted, () => 0) : undefined)
-    );
+      (wanted.length > 1 ? bestRole(register.roles, wanted, () => 0) : undefined);
+    return office ?? (wanted.length === 1 && ANYONE.has(wanted[0] ?? "") ? chiefPerson : undefined);
   }
 
-  function body(head: string, at: number): Entity | undefined {
+  function body(wanted: readonly string[], at: number): Entity | undefined {
+    const head = wanted.at(-1) ?? "";
+    if (head === "government") return states[0];
     const role = bestRole(here, [head], (role) => (lastNamed(role.entity, at) + 1) / length);
     if (role && role.nature !== "person") return role;
-    const fits = named.filter(({ name, entity }) => name.start < at && entity.nature === "organisation");
-    const repeats = fits.filter(({ entity }) => entity.actor.name.toLowerCase().split(" ").includes(head));
-    if (repeats.length > 0) return repeats.at(-1)?.entity;
-    if (!COMPANY_NOUNS.has(head)) return undefined;
-    const companies = fits.filter(
-      ({ entity }) =>
-        !entity.actor.name
-          .toLowerCase()
-          .split(" ")
-          .some((word) => BODY_NOUNS.has(word)),
+    const words = alike(head);
+    const repeats = named.filter(
+      ({ start, entity }) =>
+        start < at && entity.nature === "organisation" && nameWords(entity).some((word) => words.has(word)),
     );
-    return companies.at(-1)?.entity;
+    if (repeats.length > 0) return repeats.at(-1)?.entity;
+    const anywhere = bodies.find((entity) => nameWords(entity).includes(head));
+    if (anywhere) return anywhere;
+    if (head === "club" || head === "team" || head === "side") return companies[0];
+    return COMPANY_NOUNS.has(head) && wanted.length === 1 ? companies[0] : undefined;
+  }
+
+  function several(head: string): readonly Entity[] {
+    return PLURAL_BODIES.has(head)
+      ? (head === "countries" || head === "governments" ? states : companies).slice(0, 2)
+      : [];
   }
 
   return {
     salience,
     pronoun(lower) {
-      if (/^(he|she|him|her|his|i|my)$/.test(lower)) return salience.person;
-      return /^(it|its|we|our)$/.test(lower) ? salience.body : undefined;
+      if (/^(he|she|him|her|his|i|my)$/.test(lower)) return salience.person ? [salience.person] : [];
+      if (/^(it|its|we|our)$/.test(lower)) return salience.body ? [salience.body] : [];
+      return /^(they|them|their)$/.test(lower) ? salience.group : [];
     },
     description(words, at) {
       const wanted = contentOf(words);
       const head = wanted.at(-1) ?? "";
-      if (ROLE_NOUNS.has(head)) return person(wanted, at);
-      return BODY_NOUNS.has(head) || COMPANY_NOUNS.has(head) ? body(head, at) : undefined;
+      if (PLURAL_BODIES.has(head)) return several(head);
+      const found =
+        ROLE_NOUNS.has(head) || ANYONE.has(head)
+          ? person(wanted, at)
+          : BODY_NOUNS.has(head) || COMPANY_NOUNS.has(head) || alike(head).size > 1
+            ? body(wanted, at)
+            : undefined;
+      return found ? [found] : [];
     },
   };
 }

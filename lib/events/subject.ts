@@ -71,6 +71,8 @@ function afterOpening(items: readonly Item[], { from, to }: Range): Range | unde
   for (let j = i; j < to; j++) if (items[j]?.tag === "time") time = j;
   if (time >= 0 && time + 1 < to && items[time + 1]?.tag !== "prep" && items[time + 1]?.tag !== "possessive")
     return { from: time + 1, to };
+  // "Within hours he": the pronoun closes the opening.
+  if (items[to - 1]?.tag === "pron") return { from: to - 1, to };
   // "In London protesters gathered": the place is one name.
   if (items[i + 1]?.tag === "name" && i + 2 < to && items[i + 2]?.tag !== "possessive")
     return { from: i + 2, to };

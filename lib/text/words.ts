@@ -15,7 +15,7 @@ export interface Word {
 
 // In this order: initials ("U.S."), abbreviations, words with inner hyphens or apostrophes, numbers, any other mark.
 const TOKEN =
-  /(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Maj|Cpl|Det|Insp|Supt|Sen|Rep|Gov|Prof|Rev|Hon|Capt|Cmdr|Adm|Inc|Corp|Ltd|Co|Jr|Sr)\.(?=[\s,;’')])|[\p{L}][\p{L}\p{M}\p{N}]*(?:[-‑’'&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*(?:-\p{L}[\p{L}\p{N}]*)*(?:st|nd|rd|th|m|bn|k|%)?|\S/gu;
+  /(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Maj|Cpl|Det|Insp|Supt|Sen|Rep|Gov|Prof|Rev|Hon|Capt|Cmdr|Adm|Inc|Corp|Ltd|Co|Jr|Sr)\.(?=[\s,;’')])|[\p{L}][\p{L}\p{M}\p{N}]*(?:[-‑’'&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[$£€¥]?\p{N}+(?:[.,:]\p{N}+)*(?:-\p{L}[\p{L}\p{N}]*)*(?:st|nd|rd|th|m|bn|k|%)?|\S/gu;
 
 const POSSESSIVE = /['’]s$/i;
 
@@ -30,7 +30,7 @@ function word(text: string, start: number, kind: Word["kind"]): Word {
 
 function kindOf(text: string): Word["kind"] {
   if (/^\p{L}/u.test(text)) return "word";
-  return /^\p{N}/u.test(text) ? "number" : "mark";
+  return /^[$£€¥]?\p{N}/u.test(text) ? "number" : "mark";
 }
 
 /** The words of `text` from `from` up to `to`, both UTF-16 offsets. Linear in that length. */

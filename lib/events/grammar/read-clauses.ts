@@ -255,6 +255,11 @@ function step(scan: Scan, at: number, clauseAt: Clause[]): number {
       onComma(scan, at);
       return at;
     case "mark":
+      if ((item.text === ";" || item.text === ":") && clause.verbFrom >= 0) {
+        scan.stack.length = 0;
+        open(scan, "main", at + 1);
+        return at;
+      }
       if (/^[;:—–(]$/.test(item.text) || item.text === ")") onComma(scan, at);
       return at;
     case "rel": {
