@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { type Problem, quoteInput } from "@/lib/base/problems";
-import { reasonOf } from "./reason";
+import { codeOf, reasonOf } from "./reason";
 
 /** What a file holds; `undefined` where it is not there, or is not JSON. */
 interface JsonFile {
@@ -69,7 +69,7 @@ async function readJson(path: string, where: string): Promise<JsonFile> {
   try {
     content = (await readFile(path, "utf8")).replace(/^\uFEFF/, "");
   } catch (error) {
-    const isAbsent = error instanceof Error && "code" in error && error.code === "ENOENT";
+    const isAbsent = codeOf(error) === "ENOENT";
     return {
       lineOf,
       problems: isAbsent ? [] : [{ code: "source/unreadable", where, detail: reasonOf(error) }],
