@@ -25,12 +25,25 @@ export function Report({
         <OutletMark letter={outlet.letter} colour={outlet.colour} />
         {outlet.name}
       </h3>
-      {mentions.map((mention) => (
-        <Statement key={mention.id} mention={mention} eventEdtf={eventEdtf} url={webAddress(source.url)} />
+      {withoutRepeats(mentions).map((mention) => (
+        <Statement
+          key={mention.expressionStart}
+          mention={mention}
+          eventEdtf={eventEdtf}
+          url={webAddress(source.url)}
+        />
       ))}
       <ArticleLine source={source} />
     </li>
   );
+}
+
+/** Some articles print a paragraph twice; its words are quoted once. */
+function withoutRepeats(mentions: readonly Mention[]): readonly Mention[] {
+  const byWords = new Map(
+    [...mentions].reverse().map((mention) => [`${mention.expression}\n${mention.quote}`, mention]),
+  );
+  return [...byWords.values()].reverse();
 }
 
 function Statement({

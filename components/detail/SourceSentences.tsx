@@ -22,7 +22,7 @@ export function SourceSentences({ sentences }: { readonly sentences: readonly Da
           </blockquote>
           <ul className="grid content-start gap-3 text-[0.9375rem] leading-snug">
             {sentence.parts.map((part) => (
-              <Explained key={part.mention.id} part={part} />
+              <Explained key={`${part.event.id} ${part.mention.expressionStart}`} part={part} />
             ))}
           </ul>
         </li>

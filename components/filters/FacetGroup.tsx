@@ -46,13 +46,15 @@ export function FacetGroup({
   return (
     <fieldset className="min-w-0">
       <legend className="kicker mb-1">{legend}</legend>
-      <div className="flex flex-wrap gap-x-5 gap-y-0.5">{first.map(box)}</div>
-      {folded.length > 0 && (
-        <details open={foldedChosen || undefined}>
-          <summary className="min-h-6 w-fit text-[0.875rem] text-muted">{folded.length} more</summary>
-          <div className="flex flex-wrap gap-x-5 gap-y-0.5">{folded.map(box)}</div>
-        </details>
-      )}
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-0.5">
+        {first.map(box)}
+        {folded.length > 0 && (
+          <details open={foldedChosen || undefined} className="open:basis-full">
+            <summary className="min-h-7 w-fit content-center text-[0.9375rem]">{folded.length} more</summary>
+            <div className="flex flex-wrap gap-x-4 gap-y-0.5">{folded.map(box)}</div>
+          </details>
+        )}
+      </div>
     </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { useId, useState } from "react";
 import type { EventFilter } from "@/lib/events/filter";
 import { MAX_TEXT_LENGTH } from "@/lib/url/parameters";
 import { PlainLink } from "../ui/PlainLink";
@@ -24,15 +25,18 @@ export function FilterForm({
   readonly kept: readonly (readonly [name: string, value: string])[];
   readonly onFilter: (filter: EventFilter, act: "discrete" | "drag") => void;
 }) {
+  const moreId = useId();
+  // On a narrow screen the chart comes first: what is not in use is folded, where a script can unfold it.
+  const [unfolded, setUnfolded] = useState(filter.actors.length > 0 || filter.text !== "");
   return (
     <form
       method="get"
       action="/"
       aria-label="Filter the events"
-      className="screen-only grid gap-x-10 gap-y-4 border-y border-hairline py-4 lg:grid-cols-[1fr_17rem]"
+      className="screen-only grid gap-x-10 gap-y-3 border-y border-hairline py-4 lg:grid-cols-[minmax(0,1fr)_17rem]"
       onSubmit={(submit) => submit.preventDefault()}
     >
-      <div className="grid min-w-0 gap-4">
+      <div className="min-w-0 lg:col-span-2">
         <FacetGroup
           legend="Reported by"
           name="outlet"
@@ -41,6 +45,17 @@ export function FilterForm({
           visibleCount={VISIBLE_OUTLETS}
           onChange={(next) => onFilter({ ...filter, outlets: next }, "discrete")}
         />
+      </div>
+      <button
+        type="button"
+        className="unfold text-control text-[0.9375rem]"
+        aria-expanded={unfolded}
+        aria-controls={moreId}
+        onClick={() => setUnfolded(!unfolded)}
+      >
+        {unfolded ? "Fewer filters" : "Filter by name, or search"}
+      </button>
+      <div id={moreId} className="foldable" data-unfolded={unfolded || undefined}>
         <FacetGroup
           legend="Who takes part"
           name="actor"
@@ -49,21 +64,21 @@ export function FilterForm({
           visibleCount={VISIBLE_ACTORS}
           onChange={(next) => onFilter({ ...filter, actors: next }, "discrete")}
         />
-      </div>
-      <div className="grid content-start gap-3">
-        <SearchField
-          text={filter.text}
-          maxLength={MAX_TEXT_LENGTH}
-          onSearch={(text, act) => onFilter({ ...filter, text }, act)}
-        />
-        {kept.map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <noscript>
-          <button type="submit" className="control">
-            Show these events
-          </button>
-        </noscript>
+        <div className="grid content-start gap-3">
+          <SearchField
+            text={filter.text}
+            maxLength={MAX_TEXT_LENGTH}
+            onSearch={(text, act) => onFilter({ ...filter, text }, act)}
+          />
+          {kept.map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <noscript>
+            <button type="submit" className="control">
+              Show these events
+            </button>
+          </noscript>
+        </div>
       </div>
     </form>
   );

@@ -100,7 +100,7 @@ function EventRow({
   );
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1">
-      <span className="max-w-[62ch] font-serif text-[1.125rem] leading-snug">
+      <span className="max-w-[34em] font-serif text-[1.125rem] leading-snug">
         <PlainLink
           href={eventHref(event.id)}
           current={event.id === selectedId}
@@ -109,7 +109,7 @@ function EventRow({
           {event.title}
         </PlainLink>
         {!event.datesAgree && (
-          <span className="ml-2 font-sans text-[0.875rem] text-accent">dates differ</span>
+          <span className="ml-2 font-sans text-[0.875rem] whitespace-nowrap text-accent">dates differ</span>
         )}
       </span>
       <span className="flex gap-1 pt-0.5">

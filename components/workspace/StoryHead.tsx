@@ -14,7 +14,7 @@ export function StoryHead({
   readonly sources: readonly Source[];
 }) {
   return (
-    <div className="grid gap-x-10 gap-y-4 pt-7 pb-6 lg:grid-cols-12 lg:items-end lg:pt-10 lg:pb-8">
+    <div className="grid gap-x-10 gap-y-4 pt-6 pb-5 lg:grid-cols-12 lg:items-end lg:pt-8 lg:pb-7">
       <h1 className="font-serif text-[clamp(2rem,5vw,3.5rem)] leading-[1.04] font-medium tracking-[-0.018em] text-balance lg:col-span-6">
         {title}
       </h1>
