@@ -46,15 +46,17 @@ export function FilterForm({
           onChange={(next) => onFilter({ ...filter, outlets: next }, "discrete")}
         />
       </div>
-      <button
-        type="button"
-        className="unfold text-control text-[0.9375rem]"
-        aria-expanded={unfolded}
-        aria-controls={moreId}
-        onClick={() => setUnfolded(!unfolded)}
-      >
-        {unfolded ? "Fewer filters" : "Filter by name, or search"}
-      </button>
+      <div className="unfold">
+        <button
+          type="button"
+          className="text-control text-[0.9375rem]"
+          aria-expanded={unfolded}
+          aria-controls={moreId}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {unfolded ? "Fewer filters" : "Filter by name, or search"}
+        </button>
+      </div>
       <div id={moreId} className="foldable" data-unfolded={unfolded || undefined}>
         <FacetGroup
           legend="Who takes part"

@@ -99,8 +99,8 @@ function EventRow({
     event.mentions.some((mention) => mention.outlet === outlet.id),
   );
   return (
-    <li className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1">
-      <span className="max-w-[34em] font-serif text-[1.125rem] leading-snug">
+    <li className="flex items-start justify-between gap-x-4">
+      <span className="max-w-[40em] font-serif text-[1.125rem] leading-snug">
         <PlainLink
           href={eventHref(event.id)}
           current={event.id === selectedId}
@@ -112,7 +112,7 @@ function EventRow({
           <span className="ml-2 font-sans text-[0.875rem] whitespace-nowrap text-accent">dates differ</span>
         )}
       </span>
-      <span className="flex gap-1 pt-0.5">
+      <span className="flex max-w-[3.1rem] shrink-0 flex-wrap justify-end gap-1 pt-0.5 sm:max-w-none">
         <span className="sr-only">Reported by {reporting.map((outlet) => outlet.name).join(", ")}</span>
         {reporting.map((outlet) => (
           <OutletMark key={outlet.id} letter={outlet.letter} colour={outlet.colour} />

@@ -1,8 +1,9 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useMemo } from "react";
 import useSWR from "swr";
-import type { EventFilter } from "@/lib/events/filter";
+import { type EventFilter, filterEvents } from "@/lib/events/filter";
 import type { StoryEvent } from "@/lib/events/types";
 import { eventsAddress } from "./events-address";
 
@@ -14,6 +15,9 @@ export interface FilteredEvents {
   readonly retry: () => void;
 }
 
+/** While an editor works on the articles, the page looks for what they changed. */
+const REFRESH_MS = process.env.NODE_ENV === "development" ? 2000 : 0;
+
 async function fetchIds(address: string): Promise<readonly string[]> {
   const response = await fetch(address, { headers: { accept: "application/json" } });
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
@@ -23,6 +27,7 @@ async function fetchIds(address: string): Promise<readonly string[]> {
 
 /**
  * Asks `/events.json` whenever the filter changes, and shows the former events until the answer is there.
+ * An answer that `allEvents` does not explain means that the articles have changed: the page is then drawn anew.
  * @param initialIds What the server drew for `initialAddress`: shown at once and not asked for again.
  */
 export function useStoryEvents(
@@ -31,6 +36,7 @@ export function useStoryEvents(
   initialAddress: string,
   initialIds: readonly string[],
 ): FilteredEvents {
+  const router = useRouter();
   const address = eventsAddress(filter);
   const { data, error, mutate } = useSWR(address, fetchIds, {
     fallbackData: address === initialAddress ? initialIds : undefined,
@@ -38,10 +44,18 @@ export function useStoryEvents(
     revalidateOnMount: false,
     revalidateOnFocus: false,
     shouldRetryOnError: false,
+    refreshInterval: REFRESH_MS,
+    onSuccess: (ids, answered) => {
+      if (answered === address && !isExplained(ids, filterEvents(allEvents, filter))) router.refresh();
+    },
   });
   const events = useMemo(() => {
     const shown = new Set(data ?? initialIds);
     return allEvents.filter((event) => shown.has(event.id));
   }, [data, initialIds, allEvents]);
   return { events, failed: error !== undefined, retry: () => void mutate() };
+}
+
+function isExplained(ids: readonly string[], events: readonly StoryEvent[]): boolean {
+  return ids.length === events.length && events.every((event, i) => event.id === ids[i]);
 }

@@ -12,6 +12,9 @@ import { READ_STORY } from "../../fixtures/story";
 // The chart measures itself in a real browser; here it is the page around it that is looked at.
 jest.mock("../../../components/timeline/Timeline", () => ({ Timeline: () => null }));
 
+const mockRefresh = jest.fn();
+jest.mock("next/navigation", () => ({ useRouter: () => ({ refresh: mockRefresh }) }));
+
 const story = workspaceStory(READ_STORY);
 const answer = jest.fn();
 
@@ -23,6 +26,7 @@ async function answerEvents(address: string) {
 }
 
 beforeEach(() => {
+  mockRefresh.mockReset();
   answer.mockReset().mockImplementation(answerEvents);
   Object.defineProperty(globalThis, "fetch", { value: answer, configurable: true });
 });
@@ -64,6 +68,15 @@ describe("Workspace", () => {
     await waitFor(() => expect(titles()).toHaveLength(2));
     expect(answer.mock.calls.map(([address]) => address)).toEqual(["/events.json?outlet=gazette"]);
     expect(screen.getByText("2 of 4 events are reported by Gazette.")).toBeInTheDocument();
+    expect(mockRefresh).not.toHaveBeenCalled();
+  });
+
+  test("draws the page anew when an answer tells of events that it does not know", async () => {
+    renderAt("");
+    const events = [{ id: "d0603-union-votes" }, { id: "brand-new" }];
+    answer.mockResolvedValue({ ok: true, json: async () => ({ events }) });
+    await userEvent.click(screen.getByRole("checkbox", { name: "Gazette 2" }));
+    await waitFor(() => expect(mockRefresh).toHaveBeenCalledTimes(1));
   });
 
   test("keeps the events when the answer fails, and tries again", async () => {
