@@ -40,7 +40,7 @@ export function Drawing(props: Props) {
       <Paints id={paints} outlets={outlets} />
       <TimeAxis axis={layout.axis} axisY={layout.axisY} across={across} />
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of lines takes no focus */}
-      <g aria-hidden="true">
+      <g className="timeline-quiet" aria-hidden="true">
         {stems(layout.marks).map(({ key, x, y }) => (
           <line
             key={key}

@@ -18,16 +18,14 @@ export function EventMark({ mark, outlets, selected }: Props) {
       {selected && <circle className="timeline-selected" r={radius + 4} />}
       {timed.vague && <circle className="timeline-vague-halo" r={radius + 3} />}
       <circle className="timeline-focus" r={radius + 4} />
-      <g className={timed.vague ? "timeline-vague" : undefined}>
-        {paths.map((path, i) => (
-          <path
-            key={outlets[i]?.id ?? "none"}
-            className="timeline-segment"
-            d={path}
-            fill={outlets[i]?.colour ?? "var(--ink-muted)"}
-          />
-        ))}
-      </g>
+      {paths.map((path, i) => (
+        <path
+          key={outlets[i]?.id ?? "none"}
+          className="timeline-segment"
+          d={path}
+          fill={outlets[i]?.colour ?? "var(--ink-muted)"}
+        />
+      ))}
       {outlets.length === 1 && only && (
         <text className="timeline-inner-letter" y={3.4} fontSize={only.letter.length > 1 ? 7.5 : 9.5}>
           {only.letter}

@@ -2,7 +2,7 @@ import { type KeyboardEvent, memo, type PointerEvent, useMemo, useRef, useState 
 import { describeDayLong, describeDays } from "@/lib/base/date-words";
 import { densityCurve, densityPath, densityTop } from "@/lib/timeline/density";
 import { dayScale, viewOf, windowOf } from "@/lib/timeline/scale";
-import { calendarAxis } from "@/lib/timeline/ticks";
+import { singleRowTicks } from "@/lib/timeline/ticks";
 import type { DayWindow, TimedEvent, View } from "@/lib/timeline/types";
 import { clampView, MIN_DAYS, panBy } from "@/lib/timeline/zoom";
 
@@ -62,7 +62,7 @@ const Curves = memo(function Curves({
       some: densityPath(densityCurve(events, limits, BINS, top)),
     };
   }, [events, allEvents, limits]);
-  const ticks = useMemo(() => calendarAxis(dayScale(limits, NOMINAL_PX)).minor, [limits]);
+  const ticks = useMemo(() => singleRowTicks(dayScale(limits, NOMINAL_PX)), [limits]);
   const at = (x: number) => `${(100 * x) / NOMINAL_PX}%`;
   return (
     <div aria-hidden="true">

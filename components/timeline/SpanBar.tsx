@@ -12,6 +12,8 @@ interface Props {
 
 const LINE_PX = 2.5;
 const FADE_PX = 40;
+/** The solid part reaches under its fades, or a light seam would show between them. */
+const SEAM_PX = 0.5;
 
 /** Height of a bar, px: a stripe for each outlet. */
 function barHeight(outletCount: number): number {
@@ -50,9 +52,9 @@ export function SpanBar({ mark, outlets, across, paints, selected }: Props) {
               />
             )}
             <rect
-              x={across.of(solidFrom)}
+              x={across.of(solidFrom - SEAM_PX)}
               y={y}
-              width={across.of(Math.max(0, solidTo - solidFrom))}
+              width={across.of(Math.max(0, solidTo - solidFrom) + 2 * SEAM_PX)}
               height={stripe}
               fill={outlet.colour}
             />

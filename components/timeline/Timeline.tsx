@@ -234,6 +234,7 @@ function LiveChart(props: ChartProps & { readonly widthPx: number }) {
           aria-label="Timeline: arrow keys move between events, plus and minus zoom"
           onClick={open}
           onKeyDown={keys.onKeyDown}
+          onBlur={keys.onBlur}
           onPointerOver={(event) => setPointedKey(markAt(event.target, layout.marks)?.key)}
           onPointerLeave={() => setPointedKey(undefined)}
           onFocus={(event: FocusEvent) => {

@@ -1,6 +1,14 @@
 // The keyboard in the chart: one tab stop, which the arrow keys carry from mark to mark in time.
 
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { viewOf, windowOf } from "@/lib/timeline/scale";
 import type { DayWindow, PlacedMark, TimedEvent, View } from "@/lib/timeline/types";
 import { clampView, panBy } from "@/lib/timeline/zoom";
@@ -14,7 +22,7 @@ interface Options {
   readonly opening: DayWindow;
   readonly limits: View;
   readonly show: (window: DayWindow) => void;
-  readonly zoomBy: (factor: number) => void;
+  readonly zoomBy: (factor: number, about?: number) => void;
   readonly selectedId: string | undefined;
 }
 
@@ -41,6 +49,13 @@ export function useMarkKeys(options: Options) {
     [element],
   );
 
+  // A mark that leaves the drawing while it has the focus hands it to the tab stop.
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    const lost = hadFocus.current && !wish.current && document.activeElement === document.body;
+    if (lost && tabStop !== undefined) focusMark(tabStop);
+  }, [tabStop, focusMark]);
+
   // After the window has moved, the focus follows the event that was asked for.
   useEffect(() => {
     if (!wish.current) return;
@@ -66,7 +81,14 @@ export function useMarkKeys(options: Options) {
     event.preventDefault();
   };
 
-  return { tabStop, onKeyDown, onFocusMark: setFocusedKey };
+  const onFocusMark = (key: string) => {
+    hadFocus.current = true;
+    setFocusedKey(key);
+  };
+  const onBlur = ({ target }: FocusEvent) => {
+    if (target.isConnected) hadFocus.current = false;
+  };
+  return { tabStop, onKeyDown, onFocusMark, onBlur };
 }
 
 function eventsOf(mark: PlacedMark): readonly TimedEvent[] {
@@ -123,11 +145,11 @@ function actOn(
       return true;
     case "+":
     case "=":
-      options.zoomBy(2);
+      options.zoomBy(2, dayOf(mark, options.window));
       return true;
     case "-":
     case "_":
-      options.zoomBy(0.5);
+      options.zoomBy(0.5, dayOf(mark, options.window));
       return true;
     case "0":
       options.show(options.opening);
@@ -135,6 +157,14 @@ function actOn(
     default:
       return false;
   }
+}
+
+/** The middle of a mark's time, where that is in view: zooming then keeps the mark where it is. */
+function dayOf(mark: PlacedMark | undefined, window: DayWindow): number | undefined {
+  if (!mark) return undefined;
+  const middle = (mark.startDay + mark.endDay) / 2;
+  const view = viewOf(window);
+  return middle > view.startDay && middle < view.endDay ? middle : undefined;
 }
 
 function lastIndexOf(mark: PlacedMark | undefined, timed: readonly TimedEvent[]): number {

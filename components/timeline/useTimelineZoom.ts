@@ -25,7 +25,8 @@ export interface TimelineZoom {
   readonly view: View;
   readonly limits: View;
   /** Discrete acts: the page's window changes, and the view flies there. */
-  readonly zoomBy: (factor: number) => void;
+  /** About the middle of the window, or about a day of it. */
+  readonly zoomBy: (factor: number, about?: number) => void;
   readonly panByPart: (part: number) => void;
   readonly show: (window: DayWindow) => void;
 }
@@ -71,8 +72,10 @@ export function useTimelineZoom(options: Options): TimelineZoom {
       .call(zoomed)
       .property("__zoom", toTransform(latest.current.view, latest.current.limits, widthPx));
     const stopYielding = yieldVerticalSwipes(node);
+    const stopForwarding = forwardOrphanedTouches(node);
     return () => {
       stopYielding();
+      stopForwarding();
       selection.interrupt().on(".zoom", null);
       reports.stop();
       behaviour.current = null;
@@ -104,9 +107,9 @@ export function useTimelineZoom(options: Options): TimelineZoom {
       view,
       limits,
       show,
-      zoomBy: (factor) => {
+      zoomBy: (factor, about) => {
         const now = current();
-        show(windowOf(zoomAt(now, factor, (now.startDay + now.endDay) / 2, limits)));
+        show(windowOf(zoomAt(now, factor, about ?? (now.startDay + now.endDay) / 2, limits)));
       },
       panByPart: (part) => {
         const now = current();
@@ -193,6 +196,33 @@ function yieldVerticalSwipes(node: Element): () => void {
     node.removeEventListener("touchstart", began, { capture: true });
     node.removeEventListener("touchmove", moved, { capture: true });
   };
+}
+
+const TOUCHES = ["touchmove", "touchend", "touchcancel"] as const;
+
+/**
+ * Hands on touches whose mark has gone: a finger's events go to the element it came down on, even when that has
+ * left the drawing, and would then never reach it.
+ */
+function forwardOrphanedTouches(node: Element): () => void {
+  const forward = (event: Event) => {
+    const { type, touches, targetTouches, changedTouches } = event as TouchEvent;
+    if (event.target instanceof Node && node.contains(event.target)) return;
+    node.dispatchEvent(
+      new TouchEvent(type, {
+        touches: [...touches],
+        targetTouches: [...targetTouches],
+        changedTouches: [...changedTouches],
+        cancelable: true,
+      }),
+    );
+    event.preventDefault();
+  };
+  const began = ({ target }: Event) => {
+    if (target && target !== node) for (const type of TOUCHES) target.addEventListener(type, forward);
+  };
+  node.addEventListener("touchstart", began, { capture: true, passive: true });
+  return () => node.removeEventListener("touchstart", began, { capture: true });
 }
 
 interface Reports {

@@ -79,7 +79,12 @@ export function summarise(timed: readonly TimedEvent[], outlets: readonly Outlet
   const starts = timed.flatMap(({ event }) => event.start ?? []);
   const ends = timed.flatMap(({ event }) => event.end ?? []);
   const [from, to] = [starts.sort()[0], ends.sort().at(-1)];
-  const span = from && to && from <= to ? ` between ${describeDate(from)} and ${describeDate(to)}` : "";
+  const span =
+    !from || !to || from > to
+      ? ""
+      : from === to
+        ? ` on ${describeDate(from)}`
+        : ` between ${describeDate(from)} and ${describeDate(to)}`;
   const sentences = [
     `${countOf(timed.length, "dated event")}${span}, reported by ${countOf(used.size || outlets.length, "outlet")}.`,
   ];

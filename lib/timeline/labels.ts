@@ -14,6 +14,8 @@ export interface LabelShape extends WrappedText {
   readonly rows: number;
 }
 
+const LONG_WORD_PX = 480;
+
 function shape(text: WrappedText, type: Type, letters: boolean): LabelShape {
   // The first line stands level with the dot's centre; four pixels keep the last one off the next mark.
   const topPx = (DOT_ROWS * ROW_PX - type.linePx) / 2;
@@ -28,6 +30,8 @@ export function labelShapes(title: string, letters: boolean, type: Type): LabelS
   for (const measure of measuresPx) texts.push(wrapWhole(title, measure, maxLines, fontPx));
   const [usual = 0, , narrow = usual] = measuresPx;
   if (!texts.some(Boolean)) texts.push(wrapShortened(title, usual, maxLines, fontPx));
+  // A single long word cannot be wrapped and may not be cut: it gets a line as long as it needs.
+  if (!texts.some(Boolean)) texts.push(wrapShortened(title, LONG_WORD_PX, 1, fontPx));
   texts.push(wrapShortened(title, usual, 2, fontPx), wrapShortened(title, narrow, 2, fontPx));
   texts.push(wrapShortened(title, narrow, 1, fontPx));
   const seen = new Set<string>();

@@ -5,18 +5,18 @@
 // Knows   the order of the steps; each step's reasons are in its own file
 
 import { type EventIndex, levelsOf } from "./levels";
-import { AXIS_PX, BAR_PART, BAR_PITCH_PX, DOT_ROWS, ROW_PX, TOP_PX, typeFor } from "./metrics";
+import { AXIS_PX, BAR_PART, BAR_PITCH_PX, DOT_ROWS, MIN_GAP_PX, ROW_PX, TOP_PX, typeFor } from "./metrics";
 import { placeBars } from "./place-bars";
 import { placePoints } from "./place-points";
 import { dayScale } from "./scale";
 import { calendarAxis } from "./ticks";
 import type { BarMark, CrowdMark, DotMark, PlacedMark, TimelineLayout, View } from "./types";
 
-/** Most single marks that may stand above each other in a drawing of that height. */
-function stackLimit(axisY: number): number {
-  // Two neighbouring stacks may reach into each other's columns, so each gets half of the rows.
-  const rows = (axisY * (1 - BAR_PART)) / (DOT_ROWS * ROW_PX);
-  return Math.max(1, Math.floor(rows / 2) + 1);
+/** Most single marks that may stand above each other in a drawing of that height, at that scale. */
+function stackLimit(axisY: number, pxPerDay: number): number {
+  const rows = Math.floor((axisY * (1 - BAR_PART)) / (DOT_ROWS * ROW_PX));
+  // Neighbouring stacks may reach into each other's columns unless days are wide, so each gets half of the rows.
+  return Math.max(1, pxPerDay >= 2 * MIN_GAP_PX ? rows : Math.floor(rows / 2) + 1);
 }
 
 const inTime = (a: PlacedMark, b: PlacedMark) => a.startDay - b.startDay || b.y - a.y || a.x - b.x;
@@ -40,17 +40,28 @@ function lowered<Bar extends BarMark | CrowdMark>(
   }));
 }
 
-/** Lays out what `view` shows on `widthPx` by `heightPx`. */
-export function layOut(index: EventIndex, view: View, widthPx: number, heightPx: number): TimelineLayout {
+/**
+ * Lays out what `view` shows on `widthPx` by `heightPx`.
+ *
+ * @param stretchable The drawing will be shown wider than `widthPx`: no label then stands apart from its mark, since
+ *   other marks would move between them.
+ */
+export function layOut(
+  index: EventIndex,
+  view: View,
+  widthPx: number,
+  heightPx: number,
+  stretchable = false,
+): TimelineLayout {
   const scale = dayScale(view, widthPx);
   const type = typeFor(widthPx);
   const axisY = heightPx - AXIS_PX;
-  const { bars, singles, crowds } = levelsOf(index, scale, stackLimit(axisY));
+  const { bars, singles, crowds } = levelsOf(index, scale, stackLimit(axisY, scale.pxPerDay));
   const alone = singles.length + crowds.length === 0;
   const maxBarRows = Math.floor(((axisY - TOP_PX) * (alone ? 1 : BAR_PART)) / BAR_PITCH_PX);
   const placed = placeBars(bars, scale, TOP_PX, maxBarRows, type);
   const top = TOP_PX + placed.rowCount * BAR_PITCH_PX + (placed.rowCount > 0 ? ROW_PX : 0);
-  const points = placePoints(singles, crowds, scale, top, axisY - ROW_PX, type);
+  const points = placePoints(singles, crowds, scale, top, axisY - ROW_PX, { ...type, leaders: !stretchable });
   const marks = [...lowered(placed.marks, top, points), ...points].sort(inTime);
   return { width: widthPx, height: heightPx, axisY, axis: calendarAxis(scale), marks };
 }

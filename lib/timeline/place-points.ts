@@ -47,7 +47,12 @@ interface Room {
   readonly taken: Occupancy;
   readonly topPx: number;
   readonly widthPx: number;
-  readonly type: Type;
+  readonly type: PointType;
+}
+
+interface PointType extends Type {
+  /** Whether a label may stand apart from its dot, with a line between them. */
+  readonly leaders: boolean;
 }
 
 /** Columns of one day: its middle, then to both sides as far as the day is wide. */
@@ -142,7 +147,7 @@ function placeWithLabel(item: Item, items: readonly Item[], room: Room): Place |
   const free: number[] = [];
   for (let row = taken.rowCount - item.rows; row >= 0; row--)
     if (taken.isFree({ row, ...cell })) free.push(row);
-  const leaders = item.below ? LEADERS_PX.slice(0, 1) : LEADERS_PX;
+  const leaders = item.below || !room.type.leaders ? LEADERS_PX.slice(0, 1) : LEADERS_PX;
   for (const shape of item.shapes) {
     for (const leaderPx of leaders) {
       for (const side of sides) {
@@ -208,7 +213,7 @@ export function placePoints(
   scale: DayScale,
   topPx: number,
   bottomPx: number,
-  type: Type,
+  type: PointType,
 ): (DotMark | CrowdMark)[] {
   const rowCount = Math.max(DOT_ROWS, Math.floor((bottomPx - topPx) / ROW_PX));
   const items = [

@@ -149,3 +149,22 @@ export function calendarAxis(scale: DayScale): Axis {
     minorUnit: level.unit,
   };
 }
+
+/** Least room of a tick in a single row, px: "7 April" or "Apr 2025" needs more than a year's number. */
+const ROW_MIN_PX = 68;
+
+/** Ticks in one row, each with words that need no second row: "7 April", "Apr 2025", "2025". */
+export function singleRowTicks(scale: DayScale): Tick[] {
+  const fits = ({ unit, days, minPx }: Level) =>
+    days * scale.pxPerDay >= (unit in YEARS ? minPx : ROW_MIN_PX);
+  const level = LEVELS.find(fits) ?? LEVELS.at(-1);
+  if (!level) return [];
+  return minorTicks(scale, level).map((tick) => ({ ...tick, label: tick.label && rowWords(tick, level) }));
+}
+
+function rowWords(tick: Tick, { unit }: Level): string {
+  const { year, month, day } = toDayParts(Number(tick.key.replace(unit, "")));
+  const name = MONTHS[month - 1] ?? "";
+  if (unit === "day" || unit === "week") return `${day} ${name.slice(0, 3)}`;
+  return unit === "month" || unit === "quarter" ? `${name.slice(0, 3)} ${year}` : tick.label;
+}

@@ -17,17 +17,31 @@ function finish(lines: readonly string[], sizePx: number, shortened: boolean): W
   return { lines, shortened, widthPx: Math.max(0, ...lines.map((line) => textWidth(line, sizePx))) };
 }
 
+/** A piece that is never broken, and whether a space parts it from the one before. */
+interface Piece {
+  readonly text: string;
+  readonly spaced: boolean;
+}
+
+// Chinese and Japanese are written without spaces and may break between any two characters.
+const PIECE =
+  /(\s*)([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。]+)/gu;
+
+function piecesOf(text: string): Piece[] {
+  return [...text.matchAll(PIECE)].map(([, space, piece = ""]) => ({ text: piece, spaced: space !== "" }));
+}
+
 /** Fills lines greedily; `undefined` where a word is wider than a line. */
-function fill(words: readonly string[], maxWidthPx: number, sizePx: number): string[] | undefined {
+function fill(pieces: readonly Piece[], maxWidthPx: number, sizePx: number): string[] | undefined {
   const lines: string[] = [];
   let line = "";
-  for (const word of words) {
-    const longer = line ? `${line} ${word}` : word;
+  for (const { text, spaced } of pieces) {
+    const longer = line ? `${line}${spaced ? " " : ""}${text}` : text;
     if (textWidth(longer, sizePx) <= maxWidthPx) line = longer;
-    else if (!line || textWidth(word, sizePx) > maxWidthPx) return undefined;
+    else if (!line || textWidth(text, sizePx) > maxWidthPx) return undefined;
     else {
       lines.push(line);
-      line = word;
+      line = text;
     }
   }
   return line ? [...lines, line] : lines;
@@ -35,16 +49,16 @@ function fill(words: readonly string[], maxWidthPx: number, sizePx: number): str
 
 /** The narrowest measure that still gives the same number of lines: lines of like length, no lone last word. */
 function balance(
-  words: readonly string[],
+  pieces: readonly Piece[],
   lines: readonly string[],
   maxWidthPx: number,
   sizePx: number,
-): string[] {
+): readonly string[] {
   let [low, high] = [maxWidthPx / lines.length, maxWidthPx];
-  let best = [...lines];
+  let best = lines;
   while (high - low > 2) {
     const middle = (low + high) / 2;
-    const tried = fill(words, middle, sizePx);
+    const tried = fill(pieces, middle, sizePx);
     if (tried && tried.length <= lines.length) {
       best = tried;
       high = middle;
@@ -60,10 +74,10 @@ export function wrapWhole(
   maxLines: number,
   sizePx: number,
 ): WrappedText | undefined {
-  const words = text.split(/\s+/).filter(Boolean);
-  const lines = fill(words, maxWidthPx, sizePx);
+  const pieces = piecesOf(text);
+  const lines = fill(pieces, maxWidthPx, sizePx);
   if (!lines || lines.length === 0 || lines.length > maxLines) return undefined;
-  return finish(balance(words, lines, maxWidthPx, sizePx), sizePx, false);
+  return finish(balance(pieces, lines, maxWidthPx, sizePx), sizePx, false);
 }
 
 // Words that a shortened label must not end on: "Witkoff meets …" reads better than "Witkoff meets the …".
@@ -85,12 +99,12 @@ export function wrapShortened(
 ): WrappedText | undefined {
   const whole = wrapWhole(text, maxWidthPx, maxLines, sizePx);
   if (whole) return whole;
-  const words = text.split(/\s+/).filter(Boolean);
-  for (let count = words.length - 1; count >= 2; count--) {
-    const last = (words[count - 1] ?? "").toLowerCase();
-    if (WEAK_ENDS.has(last)) continue;
-    const kept = [...words.slice(0, count - 1), `${(words[count - 1] ?? "").replace(/[,;:.–-]+$/, "")}…`];
-    const lines = fill(kept, maxWidthPx, sizePx);
+  const pieces = piecesOf(text);
+  for (let count = pieces.length - 1; count >= 2; count--) {
+    const last = pieces[count - 1];
+    if (!last || WEAK_ENDS.has(last.text.toLowerCase())) continue;
+    const ended = { ...last, text: `${last.text.replace(/[,;:.–-]+$/, "")}…` };
+    const lines = fill([...pieces.slice(0, count - 1), ended], maxWidthPx, sizePx);
     if (lines && lines.length <= maxLines) return finish(lines, sizePx, true);
   }
   return undefined;
