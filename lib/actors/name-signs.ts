@@ -51,6 +51,11 @@ const OWNED_BY_BODIES = new Set(
     " ",
   ),
 );
+const REGION_WORDS = new Set(
+  "region regions province provinces oblast oblasts county district districts peninsula valley coast area areas republic republics territories border".split(
+    " ",
+  ),
+);
 const BEFORE_ROLE = new Set(["the", "a", "an", "his", "her", "their", "its", "who", "'s"]);
 const CLOSES_ROLE = new Set("of at for in who whose that which and to with from on behind since".split(" "));
 const LONGEST_ROLE = 12; // words
@@ -159,6 +164,12 @@ export function readSigns(words: readonly Word[], from: number, to: number, titl
     person += 4;
   if (words[to]?.text === "," && stateNamed(words[to + 1]?.text ?? "")) place += 2;
   if (isFamiliarPlace(name.map((word) => word.lower).join(" "))) place += 6;
+  if (
+    REGION_WORDS.has(after) ||
+    (after === "and" && REGION_WORDS.has(words[to + 2]?.lower ?? "")) ||
+    (words[from - 1]?.lower === "and" && REGION_WORDS.has(after))
+  )
+    place += 3;
   // "Dayton, Ohio": the name after a place and a comma is a place too.
   if (words[from - 1]?.text === "," && LOCATIVE.has(words[from - 3]?.lower ?? "")) place += 1;
   if (LOCATIVE.has(before)) place += 2;

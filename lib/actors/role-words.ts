@@ -84,7 +84,7 @@ export const COLLECTIVE_NOUNS = set(`
 export const OWNED_NOUNS = set(`
   shares share shareholders stock investors board boards results profit profits sales revenue earnings plant plants factory factories
   employees workers staff players fans supporters customers lawyers lawyer attorneys attorney solicitors barrister volumes bonds debt headquarters
-  management owners owner forces troops navy army fleet jury counsel legal licence license contract reactors trains planes rockets satellite`);
+  management owners owner forces troops navy army fleet jury counsel legal licence license contract reactors trains planes rockets satellite helicopter helicopters jets ships boats crews divers officers detectives engineers spokesman spokeswoman`);
 
 /** Plural nouns for two or more bodies spoken of before: "the companies", "both clubs". */
 export const PLURAL_BODIES = set(

@@ -7,8 +7,9 @@
 import type { Gazetteer } from "@/lib/actors/build-gazetteer";
 import { spanOf } from "@/lib/base/edtf";
 import { type Article, readStory } from "./article";
+import type { Attendance } from "./attendance";
 import { eventIdOf } from "./event-id";
-import { type Draft, makeMentions } from "./make-mentions";
+import { type Made, makeMentions } from "./make-mentions";
 import { type Group, type Joint, mergeMentions } from "./merge-mentions";
 import { datesAgree, decideDate, decideKind, decideTitle } from "./rank";
 import type { ActorRef, ParsedStory, StoryEvent } from "./types";
@@ -54,6 +55,16 @@ function eventOf({ drafts }: Group): StoryEvent {
   };
 }
 
+/** Adds those who are said, without a date, to have been at the meeting of just these people. */
+function withAttendance(event: StoryEvent, attendances: readonly Attendance[]): StoryEvent {
+  if (event.kind !== "meeting" && event.kind !== "visit") return event;
+  const ids = new Set(event.actors.map(({ id }) => id));
+  const added = attendances
+    .filter(({ meeting }) => meeting.every(({ actor }) => ids.has(actor.id)))
+    .flatMap(({ others }) => others.map(({ actor }) => ({ id: actor.id, name: actor.name })));
+  return { ...event, actors: unionOf([event.actors, added]) };
+}
+
 const order = (a: string | null, b: string | null, open: string) =>
   (a ?? open) < (b ?? open) ? -1 : (a ?? open) > (b ?? open) ? 1 : 0;
 
@@ -65,7 +76,7 @@ function byTime(a: StoryEvent, b: StoryEvent): number {
 export function explainEvents(articles: readonly Article[], gazetteer: Gazetteer): ExplainedStory {
   const failures: { source: string; reason: string }[] = [];
   const story = readStory(articles, gazetteer);
-  const drafts = story.articles.flatMap((article): Draft[] => {
+  const made = story.articles.map((article): Made => {
     try {
       return makeMentions(article, story, gazetteer);
     } catch (error) {
@@ -74,12 +85,14 @@ export function explainEvents(articles: readonly Article[], gazetteer: Gazetteer
         source: article.source.id,
         reason: error instanceof Error ? error.message : String(error),
       });
-      return [];
+      return { drafts: [], attendances: [] };
     }
   });
+  const drafts = made.flatMap((article) => article.drafts);
+  const attendances = made.flatMap((article) => article.attendances);
   const joints = new Map<string, readonly Joint[]>();
   const events = mergeMentions(drafts).map((group) => {
-    const event = eventOf(group);
+    const event = withAttendance(eventOf(group), attendances);
     joints.set(event.id, group.joints);
     return event;
   });

@@ -156,7 +156,12 @@ export function governorOf(segment: Segment, at: number): Governor {
       .every(
         (item) => item.tag === "prep" || item.tag === "adv" || item.tag === "conj" || item.tag === "comma",
       );
-    return { clause, noun: opening ? -1 : noun, premodifier: false };
+    const introducer = noun >= 0 ? items[phraseStart(items, noun) - 1] : undefined;
+    // "Witkoff, during an interview last month, said": the phrase is no subject, so the verb is dated.
+    const beside =
+      clause.verbFrom >= 0 && introducer?.tag === "prep" && !INTRODUCES_PAST.has(introducer.lower);
+    const during = clause.verbFrom >= 0 && introducer?.lower === "during";
+    return { clause, noun: opening || beside || during ? -1 : noun, premodifier: false };
   }
   const noun = nounBefore(items, at, Math.max(clause.verbTo, 0));
   if (noun < 0) return { clause, noun: -1, premodifier: false };

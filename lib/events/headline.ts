@@ -5,8 +5,10 @@
 // Knows   where phrases end; it never ends inside one
 
 import { type Governor, phraseStart } from "./governor";
+import { isPlainEventNoun } from "./grammar/event-nouns";
 import type { Clause, Item, Segment } from "./grammar/types";
 import { isSayingVerb } from "./grammar/verbs";
+import { appositive, listHead } from "./participants";
 import { type Knowledge, pronounIn } from "./phrases";
 import { isObjectRelative, type Range, subjectOf } from "./subject";
 
@@ -81,11 +83,30 @@ function pieceOf(items: readonly Item[], at: number, known: Knowledge): Piece {
   };
 }
 
+const OPENS_PHRASE =
+  /^(?:that|and|but|or|of|for|which|who|in|to|with|on|at|by|because|so|than|when|as|if|from)$/i;
+
+/** A quotation word by word, so that a headline can end inside it; `closed` adds the mark where it does. */
+function quotePieces(text: string): Piece[] {
+  const inner = text.replace(/^[“”"‘’\s]+|[“”"‘’\s]+$/g, "").replace(/[,.;:]$/, "");
+  const words = inner.split(/\s+/);
+  return words.map((word, i) => ({
+    text: i === 0 ? `“${word}` : i === words.length - 1 ? `${word}”` : word,
+    cut: i === 0 || (i > 2 && (OPENS_PHRASE.test(word) || /[,;—]$/.test(words[i - 1] ?? ""))),
+    stop: false,
+    spaced: true,
+  }));
+}
+
 function piecesOf(items: readonly Item[], { from, to }: Range, known: Knowledge): Piece[] {
   const pieces: Piece[] = [];
   for (let i = from; i < to; i++) {
     if (isDate(items, i)) continue;
     if (items[i]?.tag === "mark" && /^[.!?“”"]$/.test(items[i]?.text ?? "")) continue;
+    if (items[i]?.tag === "quote") {
+      pieces.push(...quotePieces(items[i]?.text ?? ""));
+      continue;
+    }
     pieces.push(pieceOf(items, i, known));
   }
   return pieces;
@@ -103,7 +124,8 @@ function tidy(text: string): string {
   const ended = whole
     .replace(/[\s,;:—–(-]+$/, "")
     .replace(/[\s,]+(?:and|or|but|that|which|who|to|of|in|on|at|by|with|for|from|as|the|a|an)$/i, "");
-  return ended.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const open = (ended.match(/“/g) ?? []).length > (ended.match(/”/g) ?? []).length;
+  return `${ended}${open ? "”" : ""}`.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 /** Subject and predicate joined, cut at the last phrase end that fits. */
@@ -116,9 +138,13 @@ function fitted(head: string, pieces: readonly Piece[]): string {
     const text = tidy(`${head} ${join(pieces.slice(0, i))}`);
     if (text.length > LONGEST_HEADLINE) break;
     best = text;
-    if (piece?.stop || (piece?.text === "," && text.length > 30)) break;
+    if (piece?.stop || (piece?.text === "," && text.length >= 25)) break;
   }
-  return best || hardCut(tidy(`${head} ${join(pieces)}`));
+  if (best) return best;
+  // Where subject and verb are too long together, a long subject stands for itself.
+  return head.length > 50 && head.length <= LONGEST_HEADLINE
+    ? tidy(head)
+    : hardCut(tidy(`${head} ${join(pieces)}`));
 }
 
 function hardCut(text: string): string {
@@ -127,11 +153,29 @@ function hardCut(text: string): string {
   return tidy(cut.slice(0, Math.max(cut.lastIndexOf(" "), 40)));
 }
 
+/** "Russia's strike on Sumy, in the north-east, which killed": the strike, and not the north-east, is what killed. */
+function eventAntecedent({ items, clauses }: Segment, clause: Clause): Range | undefined {
+  const relative =
+    clause.kind === "relative" || (clause.shares?.kind === "relative" && clauses.includes(clause.shares));
+  if (!relative || clause.antecedent < 0 || items[clause.from]?.lower === "who") return undefined;
+  for (let i = clause.antecedent; i >= 0 && i > clause.antecedent - 14; i--) {
+    const tag = items[i]?.tag;
+    if (tag === "verb" || tag === "rel" || tag === "that" || tag === "quote") return undefined;
+    if (tag !== "noun" || items[i + 1]?.tag === "noun" || !isPlainEventNoun(items[i]?.lower ?? "")) continue;
+    let to = i + 1;
+    while (to <= clause.antecedent && items[to]?.tag !== "comma" && items[to]?.tag !== "mark") to++;
+    return { from: phraseStart(items, i), to };
+  }
+  return undefined;
+}
+
 /** The subject in words: a pronoun or an office gives way to the name that it stands for. */
 function subjectText(segment: Segment, clause: Clause, known: Knowledge): string {
   const range = subjectOf(segment, clause);
   if (!range) return "";
   const { items } = segment;
+  const event = eventAntecedent(segment, clause);
+  if (event) return tidy(join(piecesOf(items, event, known)));
   const only = items[range.from];
   if (range.to - range.from === 1 && only?.tag === "pron") {
     const who = referentOf(segment, clause, only.lower, known);
@@ -139,16 +183,24 @@ function subjectText(segment: Segment, clause: Clause, known: Knowledge): string
   }
   const text = tidy(join(piecesOf(items, range, known)));
   const head = items[range.to - 1];
-  const appositive =
-    items[range.to]?.tag === "comma" && items[range.to + 1]?.tag === "name" ? items[range.to + 1] : undefined;
-  if (head?.tag === "noun" && appositive) return fullName(appositive, known);
+  const named = appositive(segment, range, clause);
+  const beside = named >= 0 ? items[named] : undefined;
+  if (beside) return fullName(beside, known);
   if (head?.tag === "noun" && items[range.from]?.tag === "det") {
     const words = items
       .slice(range.from, range.to)
       .filter((item) => item.tag === "noun")
       .map((item) => item.lower);
     const [entity, second] = known.references.description(words, head.start);
-    if (entity && !second && range.to - range.from <= 4) return entity.actor.name;
+    const bareWords = items.slice(range.from + 1, range.to).every((item) => item.tag === "noun");
+    const short = entity?.nature === "person" ? 4 : 2;
+    if (entity && !second && bareWords && range.to - range.from <= short) return entity.actor.name;
+  }
+  const possessor = items[range.from]?.tag === "name" && items[range.from + 1]?.tag === "possessive";
+  if (possessor && head?.tag === "noun") {
+    const words = items.slice(range.from + 2, range.to).map((item) => item.lower);
+    const [entity] = known.references.description(words, head.start);
+    if (entity?.nature === "person") return entity.actor.name;
   }
   return owned(text, segment, clause, known);
 }
@@ -183,20 +235,18 @@ function predicateEnd(segment: Segment, clause: Clause): number {
   return end;
 }
 
-/** The sentence of a quotation that stands nearest to the verb, in its marks. */
-function quotedWords(text: string, room: number): string {
-  const inner = text.replace(/^[“”"‘’\s]+|[“”"‘’\s]+$/g, "").replace(/[,.]$/, "");
-  const last = inner.split(/(?<=[.!?…])\s+/).at(-1) ?? inner;
-  if (last.length <= room) return `“${last}”`;
-  return "";
+/** The sentence of a quotation that stands nearest to the verb: its last where the verb follows, else its first. */
+function nearestSentence(text: string, before: boolean): string {
+  const inner = text.replace(/^[“”"‘’\s]+|[“”"‘’\s]+$/g, "");
+  const sentences = inner.split(/(?<=[.!?…])\s+/).filter((sentence) => /\p{L}/u.test(sentence));
+  return (before ? sentences.at(-1) : sentences[0]) ?? inner;
 }
 
 function predicatePieces(segment: Segment, clause: Clause, known: Knowledge): Piece[] {
   const { items } = segment;
   const verb = piecesOf(items, { from: clause.verbFrom, to: clause.verbTo + 1 }, known);
-  const rest = piecesOf(items, { from: clause.verbTo + 1, to: predicateEnd(segment, clause) }, known).filter(
-    ({ text }) => text.length <= LONGEST_HEADLINE,
-  );
+  const rest = piecesOf(items, { from: clause.verbTo + 1, to: predicateEnd(segment, clause) }, known);
+  if (isSayingVerb(clause.lemma) && rest[0]?.text === "that") rest.shift();
   if (isObjectRelative(segment, clause)) {
     const object = tidyObject(segment, clause, known);
     if (object) return [...verb, { text: object, cut: false, stop: false, spaced: true }, ...rest];
@@ -207,7 +257,8 @@ function predicatePieces(segment: Segment, clause: Clause, known: Knowledge): Pi
 /** "Crimea, the peninsula Russia seized": what was seized, by its name where one stands before the description. */
 function tidyObject(segment: Segment, clause: Clause, known: Knowledge): string {
   const { items } = segment;
-  const start = phraseStart(items, clause.antecedent);
+  const antecedent = listHead(segment, clause.antecedent);
+  const start = phraseStart(items, antecedent);
   const name =
     items[start - 1]?.tag === "comma" && items[start - 2]?.tag === "name" ? items[start - 2] : undefined;
   const preposition =
@@ -216,7 +267,7 @@ function tidyObject(segment: Segment, clause: Clause, known: Knowledge): string 
       : "";
   return (
     preposition +
-    (name ? fullName(name, known) : join(piecesOf(items, { from: start, to: clause.antecedent + 1 }, known)))
+    (name ? fullName(name, known) : join(piecesOf(items, { from: start, to: antecedent + 1 }, known)))
   );
 }
 
@@ -225,10 +276,14 @@ function nounHeadline(segment: Segment, governor: Governor, known: Knowledge): s
   const { noun, clause } = governor;
   const start = phraseStart(items, noun);
   let end = noun + 1;
+  const describes = (at: number) => {
+    const other = segment.clauseAt[at];
+    return other?.kind === "participle" && other.passive && other.antecedent === noun;
+  };
   while (
     end < items.length &&
-    /^(prep|noun|name|det|possessive|num|time|adv)$/.test(items[end]?.tag ?? "") &&
-    segment.clauseAt[end] === segment.clauseAt[noun]
+    /^(prep|noun|name|det|possessive|num|time|adv|verb)$/.test(items[end]?.tag ?? "") &&
+    (segment.clauseAt[end] === segment.clauseAt[noun] || describes(end))
   ) {
     if (items[end]?.tag === "prep" && (items[end]?.lower === "as" || ASIDES.has(items[end]?.lower ?? "")))
       break;
@@ -248,12 +303,47 @@ export function headlineOf(segment: Segment, governor: Governor, known: Knowledg
   const subjectNoun = noun >= 0 && noun < clause.verbFrom && !governor.premodifier;
   if (noun >= 0 && !subjectNoun) return nounHeadline(segment, governor, known);
   if (clause.verbFrom < 0) return fitted("", piecesOf(items, { from: 0, to: items.length }, known));
+  const main =
+    clause.kind === "participle" && clause.shares && clause.from > clause.shares.verbTo
+      ? clause.shares
+      : undefined;
+  if (main && main.verbFrom >= 0)
+    return headlineOf(segment, { clause: main, noun: -1, premodifier: false }, known);
   const subject = subjectText(segment, clause, known);
   const pieces = predicatePieces(segment, clause, known);
-  const quote = items.find((item) => item.tag === "quote");
-  if (quote && isSayingVerb(clause.lemma) && !pieces.some(({ cut }) => cut && pieces.length > 4)) {
-    const words = quotedWords(quote.text, LONGEST_HEADLINE - subject.length - 12);
-    if (words) return tidy(`${subject} ${join(pieces.slice(0, 1))} ${words}`);
-  }
-  return fitted(subject, pieces.length > 0 ? pieces : []);
+  const quoteAt = items.findIndex((item) => item.tag === "quote");
+  const tells =
+    pieces.some(({ text }) => /^(?:that|“)/.test(text)) ||
+    segment.clauses.some(({ kind, parent }) => kind === "content" && parent === clause);
+  if (quoteAt >= 0 && isSayingVerb(clause.lemma) && !tells && quotesDirectly(segment, clause, quoteAt))
+    return sayingHeadline(segment, clause, quoteAt, subject, known);
+  return fitted(subject, pieces);
+}
+
+/** Whether the quotation is what the verb says: it stands before the verb, or follows it and who is told. */
+function quotesDirectly({ items }: Segment, clause: Clause, quoteAt: number): boolean {
+  if (quoteAt < clause.verbFrom) return true;
+  const between = items.slice(clause.verbTo + 1, quoteAt);
+  const open =
+    clause.lemma === "tell" || clause.lemma === "say" || clause.lemma === "write" || clause.lemma === "add";
+  return open && between.every((item) => item.tag !== "verb" && item.tag !== "rel");
+}
+
+/** "Maria Castellanos told reporters “...”": the quotation follows the one who is told, whatever the order of the text. */
+function sayingHeadline(
+  segment: Segment,
+  clause: Clause,
+  quoteAt: number,
+  subject: string,
+  known: Knowledge,
+): string {
+  const { items } = segment;
+  let to = clause.verbTo + 1;
+  if (clause.lemma === "tell") while (/^(name|noun|det|possessive|pron)$/.test(items[to]?.tag ?? "")) to++;
+  const verb = piecesOf(items, { from: clause.verbFrom, to }, known).map((piece) => ({
+    ...piece,
+    cut: false,
+  }));
+  const words = quotePieces(nearestSentence(items[quoteAt]?.text ?? "", quoteAt < clause.verbFrom));
+  return fitted(subject, [...verb, ...words]);
 }

@@ -23,8 +23,8 @@ function isDateline(items: readonly Item[], at: number): boolean {
   return first !== undefined && /^[\p{Lu}.\s]{3,}$/u.test(first.text);
 }
 
-/** Times without a value, and values that say nothing of a calendar. */
-function hasDate(time: TimeExpression): boolean {
+/** Whether the expression names a time in the calendar; lengths, frequencies and "now" do not. */
+export function hasDate(time: TimeExpression): boolean {
   return time.edtf !== undefined && (time.type === "DATE" || time.type === "TIME");
 }
 
@@ -44,9 +44,18 @@ function isNamedAsYear(items: readonly Item[], at: number): boolean {
   return before?.lower === "year" || before?.lower === "date" || before?.lower === "number";
 }
 
+/** "on March 9, a Thursday": the day again, by another name. */
+function repeatsDate(items: readonly Item[], at: number): boolean {
+  const article = items[at - 1]?.tag === "det" && /^(a|an)$/.test(items[at - 1]?.lower ?? "");
+  return article && items[at - 2]?.tag === "comma" && items[at - 3]?.tag === "time";
+}
+
 /** "it is a sound business today": a state that holds, not a happening. */
 function isPresentState(items: readonly Item[], at: number, { clause }: Governor): boolean {
-  if (!/^(today|now|this (?:week|month|year|season))$/.test(items[at]?.lower ?? "")) return false;
+  const now =
+    /^(today|now|this (?:week|month|year|season))$/.test(items[at]?.lower ?? "") ||
+    (/^\d/.test(items[at]?.lower ?? "") && items[at]?.time?.type === "TIME");
+  if (!now) return false;
   const verb = items[clause.verbFrom];
   return clause.verbFrom === clause.verbTo && verb?.verb?.lemma === "be" && verb.verb.form === "s";
 }
@@ -61,7 +70,12 @@ export function datesEvent(segment: Segment, at: number, governor: Governor): bo
     .map((item) => item.text)
     .join(" ");
   if (FURNITURE.test(line)) return false;
-  if (labels(items, at, governor) || isNamedAsYear(items, at) || isPresentState(items, at, governor))
+  if (
+    labels(items, at, governor) ||
+    isNamedAsYear(items, at) ||
+    repeatsDate(items, at) ||
+    isPresentState(items, at, governor)
+  )
     return false;
   return governor.noun >= 0 || governor.clause.verbFrom >= 0;
 }

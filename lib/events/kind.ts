@@ -48,7 +48,7 @@ export interface KindEvidence {
 }
 
 const LIGHT = new Set(
-  "be have hold make take give do get go come begin start end conduct attend see follow lead bring carry mark remain become continue put show face".split(
+  "launch be have hold make take give do get go come begin start end conduct attend see follow lead bring carry mark remain become continue put show face".split(
     " ",
   ),
 );

@@ -9,13 +9,14 @@ import { slug } from "@/lib/actors/find-names";
 import type { Entity } from "@/lib/actors/register";
 import { datelineEnd } from "@/lib/text/dateline";
 import type { ReadArticle, ReadStory } from "./article";
+import { type Attendance, attendanceIn } from "./attendance";
 import { type Governor, governorOf } from "./governor";
 import { isPlainEventNoun } from "./grammar/event-nouns";
 import { readSegments } from "./grammar/read-segments";
 import type { Clause, Segment } from "./grammar/types";
 import { isSayingVerb, lemmaOf } from "./grammar/verbs";
 import { headlineOf } from "./headline";
-import { datesEvent } from "./is-event";
+import { datesEvent, hasDate } from "./is-event";
 import { kindOf } from "./kind";
 import { type Knowledge, participantsOf, subjectActors } from "./participants";
 import { familyOf, referencesIn } from "./references";
@@ -35,6 +36,10 @@ export interface Draft {
   /** Day of publication of the article. */
   readonly published: string;
   readonly isHeading: boolean;
+  /** Whether its headline has a verb in a finite form. */
+  readonly finite: boolean;
+  /** Runs of four words out of the quotations in and after the sentence: one saying is known by its words. */
+  readonly said: ReadonlySet<string>;
 }
 
 const STOP = new Set(
@@ -92,6 +97,56 @@ function refOf({ actor }: Entity): { id: string; name: string } {
   return { id: actor.id, name: actor.name };
 }
 
+const LIGHT = new Set(
+  "hold launch make give have take conduct stage carry undergo deliver mount begin open start announce".split(
+    " ",
+  ),
+);
+
+/** The happening in "launched an invasion": the noun that a light verb carries; empty for other verbs. */
+function lightObject({ items, clauseAt }: Segment, clause: Clause): string {
+  if (!LIGHT.has(clause.lemma)) return "";
+  for (let i = clause.verbTo + 1; i < items.length && clauseAt[i] === clause; i++) {
+    const tag = items[i]?.tag;
+    if (tag === "prep" || tag === "comma" || tag === "verb" || tag === "that") return "";
+    if (tag === "noun" && items[i + 1]?.tag !== "noun" && isPlainEventNoun(items[i]?.lower ?? ""))
+      return lemmaOf(items[i]?.lower ?? "");
+  }
+  return "";
+}
+
+const MEDIUM =
+  /\b(?:News|TV|Television|Radio|Times|Post|Journal|Herald|Tribune|Courier|Mail|Telegraph|Guardian|Gazette|BBC|CNN|CBS|NBC|ABC|ITV|NPR|PBS|MSNBC|CNBC|Reuters|AFP|Bloomberg|Today|Magazine|Podcast|Echo|Chronicle|Standard|Observer|Beacon|Ledger|Mirror|Sun|Star)\b/;
+
+/** "told Fox News": what is told to a broadcaster or a paper is an interview. */
+function toldMedium({ items }: Segment, clause: Clause): boolean {
+  const next = items[clause.verbTo + 1];
+  const after = next?.lower === "the" || next?.lower === "to" ? items[clause.verbTo + 2] : next;
+  return /^(tell|speak)$/.test(clause.lemma) && after?.tag === "name" && MEDIUM.test(after.text);
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+const REACH = 900; // characters after the sentence in which its speaker may still be quoted
+
+/** Runs of four words in the quotations that begin in the sentence or soon after it. */
+function saidAround(
+  { text, quotations }: ReadArticle,
+  { start, end }: { start: number; end: number },
+): Set<string> {
+  const runs = new Set<string>();
+  for (const quotation of quotations) {
+    if (quotation.start > end + REACH) break;
+    if (quotation.end < start) continue;
+    const words =
+      text
+        .slice(quotation.start, quotation.end)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}’']+/gu) ?? [];
+    for (let i = 0; i + 4 <= words.length; i++) runs.add(words.slice(i, i + 4).join(" "));
+  }
+  return runs;
+}
+
 /** A short hash in base 36, for ids: FNV-1a, 32 bits. */
 export function shortHash(text: string): string {
   let hash = 0x811c9dc5;
@@ -118,7 +173,7 @@ function draftOf(
   if (!time?.edtf) return undefined;
   const { clause, noun } = governor;
   const act = noun < 0 ? performed(segment, clause) : undefined;
-  const participants = participantsOf(segment, governor, known);
+  const participants = participantsOf(segment, act ? { ...governor, clause: act } : governor, known);
   const saying = noun < 0 && act === undefined && isSayingVerb(clause.lemma);
   const scope = act ?? clause;
   const others = nounsBeside(segment, scope);
@@ -128,8 +183,10 @@ function draftOf(
   const parentNouns =
     clause.kind === "participle" && clause.parent ? nounsBeside(segment, clause.parent) : [];
   const interview =
-    (saying || clause.kind === "participle") && [...others, ...medium, ...parentNouns].includes("interview");
-  const nounLemma = noun >= 0 ? lemmaOf(segment.items[noun]?.lower ?? "") : "";
+    toldMedium(segment, clause) ||
+    ((saying || clause.kind === "participle") &&
+      [...others, ...medium, ...parentNouns].includes("interview"));
+  const nounLemma = noun >= 0 ? lemmaOf(segment.items[noun]?.lower ?? "") : lightObject(segment, scope);
   const kind = interview
     ? "interview"
     : kindOf({ verb: noun >= 0 ? "" : scope.lemma, noun: nounLemma, others, saying });
@@ -160,6 +217,8 @@ function draftOf(
     saying: saying || interview,
     agent: participants.agent?.actor.id ?? "",
     published: source.published,
+    said: saying || interview ? saidAround(article, sentence) : NOTHING,
+    finite: noun < 0 && clause.finite,
     isHeading: !/[.!?…”"’)]\s*$/.test(sentence.text),
   };
 }
@@ -203,8 +262,14 @@ function noteHappenings(segment: Segment, known: Knowledge): void {
   }
 }
 
+/** What an article gives: its mentions, and who else was at the meetings. */
+export interface Made {
+  readonly drafts: readonly Draft[];
+  readonly attendances: readonly Attendance[];
+}
+
 /** All mentions of an article, in the order of its text. */
-export function makeMentions(article: ReadArticle, { register }: ReadStory, gazetteer: Gazetteer): Draft[] {
+export function makeMentions(article: ReadArticle, { register }: ReadStory, gazetteer: Gazetteer): Made {
   const byName = new Map(
     gazetteer.actors.filter(({ kind }) => kind === "state").map((actor) => [actor.name, actor]),
   );
@@ -217,6 +282,7 @@ export function makeMentions(article: ReadArticle, { register }: ReadStory, gaze
     }),
   };
   const drafts: Draft[] = [];
+  const attendances: Attendance[] = [];
   let [name, time, quotation] = [0, 0, 0];
   for (const sentence of article.sentences) {
     while ((article.names[name]?.end ?? Infinity) <= sentence.start) name++;
@@ -224,7 +290,7 @@ export function makeMentions(article: ReadArticle, { register }: ReadStory, gaze
     while ((article.quotations[quotation]?.end ?? Infinity) <= sentence.start) quotation++;
     const spans = {
       names: upTo(article.names, name, sentence.end),
-      times: upTo(article.times, time, sentence.end),
+      times: upTo(article.times, time, sentence.end).filter(hasDate),
       quotations: upTo(article.quotations, quotation, sentence.end),
     };
     const start = datelineEnd(article.text, sentence.start, sentence.end);
@@ -238,9 +304,11 @@ export function makeMentions(article: ReadArticle, { register }: ReadStory, gaze
         if (draft) drafts.push(draft);
       }
     }
-    if (segments[0]) moveOn(segments[0], known);
+    if (!segments[0]) continue;
+    attendances.push(...attendanceIn(segments[0], known));
+    moveOn(segments[0], known);
   }
-  return drafts;
+  return { drafts, attendances };
 }
 
 function upTo<T extends { start: number; end: number }>(spans: readonly T[], from: number, end: number): T[] {

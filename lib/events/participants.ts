@@ -14,12 +14,13 @@ import {
   type Collecting,
   type Knowledge,
   pronounIn,
+  strikes,
   take,
   takeName,
   takeNounPhrase,
   takePhrases,
 } from "./phrases";
-import { isObjectRelative, subjectOf } from "./subject";
+import { isObjectRelative, type Range, subjectOf } from "./subject";
 
 export type { Knowledge } from "./phrases";
 
@@ -32,8 +33,26 @@ export interface Participants {
 }
 
 const PERFORMING = new Set(
-  "announce confirm reveal disclose rule find order decide agree declare accuse allege".split(" "),
+  "announce confirm disclose rule find order decide agree declare accuse allege".split(" "),
 );
+
+/** "four oblasts—Donetsk, Luhansk and Kherson—which": the noun before the list that spells it out. */
+export function listHead({ items }: Segment, at: number): number {
+  let i = at;
+  while (i > 0 && /^(name|comma|conj)$/.test(items[i]?.tag ?? "")) i--;
+  const dash = items[i]?.tag === "mark" && /^[—–:(]$/.test(items[i]?.text ?? "");
+  return dash && i < at && items[i - 1]?.tag === "noun" ? i - 1 : at;
+}
+
+/** The name that stands between the subject's description and the verb: "The company that runs the dams, Halden, made". */
+export function appositive({ items, clauseAt }: Segment, range: Range, clause: Clause): number {
+  if (items[range.to - 1]?.tag !== "noun") return -1;
+  for (let i = range.to; i < clause.verbFrom; i++) {
+    const alone = items[i]?.tag === "name" && items[i - 1]?.tag === "comma" && clauseAt[i] === clause;
+    if (alone && (items[i + 1]?.tag === "comma" || i + 1 === clause.verbFrom)) return i;
+  }
+  return -1;
+}
 
 /** Those in the subject, and names beside its head: "Putin's envoy, Kirill Dmitriev, visited". */
 function takeSubject(collecting: Collecting, clause: Clause): Entity | undefined {
@@ -43,8 +62,10 @@ function takeSubject(collecting: Collecting, clause: Clause): Entity | undefined
   const { items } = segment;
   const own: Collecting = { ...collecting, actors: new Map() };
   const only = items[range.from];
+  const named = appositive(segment, range, clause);
   if (range.to - range.from === 1 && only?.tag === "pron")
     for (const entity of pronounIn(own, only.lower, clause)) take(own, entity);
+  else if (named >= 0) takeName(own, named, "");
   else takePhrases(own, range, undefined);
   const head = items[range.to - 1];
   const name = items[range.to]?.tag === "comma" ? items[range.to + 1] : undefined;
@@ -80,26 +101,35 @@ function takeClause(collecting: Collecting, clause: Clause): Entity | undefined 
   const { segment } = collecting;
   const agent = takeSubject(collecting, clause);
   if (isObjectRelative(segment, clause)) {
+    const antecedent = listHead(segment, clause.antecedent);
+    const struck = strikes(clause.lemma);
     takePhrases(
-      collecting,
-      { from: phraseStart(segment.items, clause.antecedent), to: clause.antecedent + 1 },
+      { ...collecting, struck },
+      { from: phraseStart(segment.items, antecedent), to: antecedent + 1 },
       undefined,
     );
   }
   takeObject(collecting, clause);
-  // What stands before the subject: "In an interview with Fox News, Witkoff said".
-  const subject = subjectOf(segment, clause);
-  takePhrases(
-    collecting,
-    {
-      from: clause.from,
-      to: Math.min(clause.verbFrom, subject && subject.from > clause.from ? subject.from : clause.verbFrom),
-    },
-    clause,
-    "in",
-  );
+  takeAround(collecting, clause);
   for (const other of segment.clauses) takeBeside(collecting, clause, other);
   return agent;
+}
+
+/** Phrases before the verb that are no subject: "In an interview with Fox News, Witkoff said", "Witkoff, during an interview, said". */
+function takeAround(collecting: Collecting, clause: Clause): void {
+  const { segment } = collecting;
+  const subject = subjectOf(segment, clause);
+  const own = subject && subject.from >= clause.from ? subject : undefined;
+  if (own && own.from > clause.from)
+    takePhrases(collecting, { from: clause.from, to: own.from }, clause, "in");
+  let from = -1;
+  for (let i = own ? own.to : clause.from; i <= clause.verbFrom; i++) {
+    const tag = i < clause.verbFrom ? segment.items[i]?.tag : "comma";
+    if (tag === "comma") {
+      if (from >= 0) takePhrases(collecting, { from, to: i }, clause, "in");
+      from = segment.items[i + 1]?.tag === "prep" ? i + 1 : -1;
+    }
+  }
 }
 
 /** Clauses that tell the same happening: "stating that ...", "in an interview published by ...", "when their player was banned". */
@@ -108,12 +138,20 @@ function takeBeside(collecting: Collecting, clause: Clause, other: Clause): void
   if (other === clause || other.verbFrom < 0) return;
   const opener = segment.items[other.from]?.lower ?? "";
   if (other.kind === "participle") {
-    const describes = other.parent === clause && !isSayingVerb(clause.lemma);
+    const describes = other.from > clause.verbTo && other.parent === clause && !isSayingVerb(clause.lemma);
     const medium = other.passive && other.antecedent >= 0 && segment.clauseAt[other.antecedent] === clause;
     if (describes || medium) takeObject(collecting, other);
-  } else if (other.kind === "content" && other.parent === clause && PERFORMING.has(clause.lemma))
-    takeSubject(collecting, other);
-  else if (other.kind === "adverbial" && other.parent === clause && (opener === "when" || opener === "as")) {
+  } else if (other.kind === "content" && other.parent === clause && PERFORMING.has(clause.lemma)) {
+    const range = subjectOf(segment, other);
+    const named =
+      range &&
+      segment.items.slice(range.from, range.to).every((item) => item.tag === "name" || item.tag === "conj");
+    if (named) takeSubject(collecting, other);
+  } else if (
+    other.kind === "adverbial" &&
+    other.parent === clause &&
+    (opener === "when" || opener === "as")
+  ) {
     takeSubject(collecting, other);
     takeObject(collecting, other);
   }

@@ -35,6 +35,8 @@ export interface Collecting {
   readonly known: Knowledge;
   readonly actors: Map<string, Entity>;
   readonly places: Set<string>;
+  /** Whether the happening strikes whom or what it is directed at: then the state behind "four Ukrainian regions" takes part. */
+  readonly struck?: boolean;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -48,8 +50,14 @@ const ADDRESSING = set(
   "tell speak talk give send sell hand transfer agree submit report write pay award return apologise apologize offer present lose propose donate appeal deliver go",
 );
 export const ATTACKS = set(
-  "attack strike airstrike invasion bombing shelling raid offensive assault sanction ban tariff war ruling case lawsuit crackdown investigation probe inquiry complaint suit seize seizure",
+  "annex invade occupy bomb shell attack strike airstrike invasion bombing shelling raid offensive assault sanction ban tariff war ruling case lawsuit crackdown investigation probe inquiry complaint suit seize seizure",
 );
+const STRIKING = set("annex invade occupy bomb shell attack strike seize storm capture raid");
+/** Whether the verb names an act against someone's land or people. */
+export function strikes(lemma: string): boolean {
+  return STRIKING.has(lemma);
+}
+
 const MANY = 6; // actors that a "they" or a plural can bring
 
 export function take({ actors }: Collecting, entity: Entity | undefined): void {
@@ -93,7 +101,8 @@ export function takeName(collecting: Collecting, at: number, preposition: string
   const whole = nameTakesPart(collecting, at, entity);
   const towards =
     (preposition === "to" || preposition === "from") &&
-    (entity.nature === "place" || entity.nature === "other");
+    entity.nature !== "person" &&
+    entity.nature !== "organisation";
   const locative = LOCATIVE.has(preposition) || towards;
   if (
     entity.nature === "place" ||
@@ -112,6 +121,7 @@ function takeNationality(collecting: Collecting, at: number): void {
   if (!state) return;
   const head = phraseHead(items, at + 1);
   const word = items[head]?.lower ?? "";
+  if (collecting.struck && head > 0) take(collecting, collecting.known.stateEntity(state));
   if (head > 0 && (COLLECTIVE_NOUNS.has(word) || OFFER_NOUNS.has(word) || isPlainEventNoun(word)))
     take(collecting, collecting.known.stateEntity(state));
 }
@@ -173,7 +183,8 @@ export function takePhrases(
       current = current === "and" || LOCATIVE.has(current) ? current : "";
       aside = false;
     }
-    if (!aside) takeItem(collecting, i, current, clause);
+    if (aside || (item.tag === "noun" && !clause && namedLater(collecting, i, to))) continue;
+    takeItem(collecting, i, current, clause);
   }
 }
 
@@ -198,12 +209,14 @@ function acceptsAfter(
   at: number,
   clause: Clause | undefined,
 ): boolean {
-  if (TAKES_PART.has(preposition)) return true;
   const lemma = clause?.lemma ?? "";
+  if (preposition === "from" && /^(travel|fly|come|return|arrive|go|move)$/.test(lemma)) return false;
+  if (TAKES_PART.has(preposition)) return true;
   const noun = nounOver(items, at);
   if (preposition === "to")
     return ADDRESSING.has(lemma) || /^(talk|apology|letter|offer|payment|statement|loan)s?$/.test(noun);
   if (!PATIENT.has(preposition)) return false;
+  if (preposition === "of" && ATTACKS.has(lemma)) return true;
   if (preposition === "of")
     return (
       isEventNoun(noun) ||
@@ -224,6 +237,16 @@ function nounOver(items: readonly Item[], at: number): string {
     return over?.tag === "noun" ? over.lower : "";
   }
   return "";
+}
+
+/** Whether a person is named later in the phrase: "Special Envoy to the region Steve Witkoff". */
+function namedLater({ segment: { items }, known }: Collecting, from: number, to: number): boolean {
+  for (let i = from; i < to && items[i]?.tag !== "comma" && items[i]?.tag !== "verb"; i++) {
+    const name = items[i]?.name;
+    if (name && known.register.entityOf(name).nature === "person" && items[i + 1]?.tag !== "possessive")
+      return true;
+  }
+  return false;
 }
 
 /** The whole phrase around a dated noun: its possessor, and what hangs on it. */
@@ -251,6 +274,11 @@ export function takeNounPhrase(collecting: Collecting, noun: number, clause: Cla
   while (end < items.length && /^(prep|noun|name|det|possessive|num|time|conj)$/.test(items[end]?.tag ?? ""))
     end++;
   takePhrases(collecting, { from: noun + 1, to: end }, undefined, "in");
+  // "the referendums conducted by Russia"
+  for (const other of collecting.segment.clauses) {
+    if (other.kind === "participle" && other.passive && other.antecedent === noun)
+      takePhrases(collecting, { from: other.verbTo + 1, to: items.length }, other, "in");
+  }
 }
 
 /** Who a pronoun in the clause stands for: the subject of the clause around it, else who was spoken of last. */

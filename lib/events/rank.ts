@@ -39,7 +39,7 @@ export function datesAgree(values: readonly string[]): boolean {
 
 /** How well a headline stands for the happening: a clause of a good length that names who takes part. */
 function headlineRank(
-  { mention, saying, isHeading }: Draft,
+  { mention, saying, finite, isHeading }: Draft,
   actors: readonly ActorRef[],
   edtf: string,
 ): number {
@@ -52,6 +52,7 @@ function headlineRank(
   if (/^(He|She|It|They|We|I|This|That|Who|Which|His|Her)\b/.test(headline)) rank -= 5;
   if (/\b(he|she|they|it|his|her)\b/.test(headline) && !saying) rank -= 0.5;
   if (isHeading) rank -= 1;
+  if (finite) rank += 1.5;
   return rank;
 }
 

@@ -93,7 +93,8 @@ const DEALS = new Set(
 
 /** Nouns and verbs for the same sort of happening share a family. */
 export function familyOf(lemma: string): string {
-  return DEALS.has(lemma) ? "deal" : lemma;
+  if (DEALS.has(lemma)) return "deal";
+  return /^(suit|lawsuit|case|complaint)$/.test(lemma) ? "case" : lemma;
 }
 
 interface Named {
@@ -165,6 +166,14 @@ export function referencesIn(article: ReadArticle, register: Register): Referenc
     return COMPANY_NOUNS.has(head) && wanted.length === 1 ? companies[0] : undefined;
   }
 
+  /** "the couple", "both men": the persons named most, before the place. */
+  function persons(count: number, at: number): readonly Entity[] {
+    return byFrequency(
+      named.filter(({ start }) => start < at),
+      ({ nature }) => nature === "person",
+    ).slice(0, count);
+  }
+
   function several(head: string): readonly Entity[] {
     return PLURAL_BODIES.has(head)
       ? (head === "countries" || head === "governments" ? states : companies).slice(0, 2)
@@ -182,6 +191,9 @@ export function referencesIn(article: ReadArticle, register: Register): Referenc
       const wanted = contentOf(words);
       const head = wanted.at(-1) ?? "";
       if (PLURAL_BODIES.has(head)) return several(head);
+      if (/^(couple|pair|duo|men|women|brothers|sisters)$/.test(head))
+        return persons(words.includes("three") ? 3 : 2, at);
+      if (head === "trio") return persons(3, at);
       const found =
         ROLE_NOUNS.has(head) || ANYONE.has(head)
           ? person(wanted, at)

@@ -95,7 +95,7 @@ function dateScore(a: DaySpan, b: DaySpan): { points: number; reason: string } |
 
 const MOTION = new Set("visit travel go arrive trip come fly tour".split(" "));
 const MEETING = new Set(
-  "meet meeting talk talks summit discussion hold negotiation session visit".split(" "),
+  "talks meet meeting talk talks summit discussion hold negotiation session visit".split(" "),
 );
 
 function sameCore(a: string, b: string): boolean {
@@ -107,8 +107,17 @@ function sameCore(a: string, b: string): boolean {
   );
 }
 
+/** Whether two sayings are quoted in the same words. */
+export function sameWords(a: Draft, b: Draft): boolean {
+  const [few, many] = a.said.size <= b.said.size ? [a.said, b.said] : [b.said, a.said];
+  let shared = 0;
+  for (const run of few) if (many.has(run) && ++shared >= 3) return true;
+  return false;
+}
+
 /** Sayings are one only where one person says one thing, or gives one interview. */
 function sayingsDiffer(a: Draft, b: Draft, share: number, sharedActors: number): boolean {
+  if (a.saying && b.saying && a.agent === b.agent && sameWords(a, b)) return false;
   if (a.saying !== b.saying) return share < 0.45;
   if (!a.saying) return false;
   if (a.agent && b.agent && a.agent !== b.agent && !(a.mention.kind === "interview" && sharedActors > 1))
@@ -139,11 +148,19 @@ export function likeness(a: Draft, b: Draft, weight: Weights): Likeness | undefi
     score += 0.9;
     reasons.push(`both “${a.core}”`);
   }
+  if (a.saying && b.saying && shared.length > 1 && date.points >= 1.4) score += 1;
+  if (a.saying && b.saying && a.agent === b.agent && sameWords(a, b)) {
+    score += 1.5;
+    reasons.push("quoted in the same words");
+  }
   const places = a.mention.places.filter((place) => b.mention.places.includes(place));
   if (places.length > 0) {
     score += 0.5;
     reasons.push(`both in ${places.join(", ")}`);
   }
+  // "in 2022" is a date for much: there the wording must tell what is meant.
+  const coarse = Math.max(lengthOf(daySpanOf(a.mention.edtf)), lengthOf(daySpanOf(b.mention.edtf))) > 40;
+  if (coarse && !sameCore(a.core, b.core) && share < 0.25) score -= 1.5;
   score += Math.min(3.2, share * 5);
   if (words.length > 0) reasons.push(`shared words: ${words.slice(0, 8).join(", ")}`);
   return { score, reasons };

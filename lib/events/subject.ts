@@ -79,12 +79,25 @@ function afterOpening(items: readonly Item[], { from, to }: Range): Range | unde
   return undefined;
 }
 
+/** "that his wife", "and then the firm": the chunk without what only joins it. */
+function withoutIntroducer(items: readonly Item[], { from, to }: Range): Range | undefined {
+  let i = from;
+  while (i < to && /^(that|rel|sub|conj|adv|mark)$/.test(items[i]?.tag ?? "") && items[i]?.lower !== "whose")
+    i++;
+  return i < to ? { from: i, to } : undefined;
+}
+
+const isAge = (items: readonly Item[], { from, to }: Range) => to - from === 1 && items[from]?.tag === "num";
+
 /** The clause's own subject words, or `undefined` where it shares another's or has none. */
 export function ownSubject(segment: Segment, clause: Clause): Range | undefined {
   if (clause.verbFrom < 0) return undefined;
   const chunks = chunksBefore(segment, clause);
-  const first = chunks.find(({ from }) => !isOpening(segment.items[from]));
-  if (first) return first;
+  for (const chunk of chunks) {
+    const stripped = withoutIntroducer(segment.items, chunk);
+    if (stripped && !isOpening(segment.items[stripped.from]) && !isAge(segment.items, stripped))
+      return stripped;
+  }
   for (const chunk of [...chunks].reverse()) {
     const inner = afterOpening(segment.items, chunk);
     if (inner) return inner;

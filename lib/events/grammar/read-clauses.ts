@@ -124,8 +124,10 @@ function nominalStart(items: readonly Item[], at: number): number {
       tag === "pron"
     )
       start = i;
+    else if (tag === "prep" && items[i]?.lower === "of" && start === i + 1 && items[i - 1]?.tag === "noun")
+      continue;
     else break;
-    if (tag === "det" || tag === "pron") break;
+    if ((tag === "det" && items[i - 1]?.lower !== "of") || tag === "pron") break;
     // Two names side by side are two phrases: "the peninsula | Russia seized".
     if (tag === "name" && items[i - 1]?.tag === "noun" && items[i + 1]?.tag !== "noun") break;
   }
@@ -196,9 +198,17 @@ function onVerb(scan: Scan, at: number, clauseAt: Clause[]): number {
       while (top(scan) !== waiting) scan.stack.pop();
       clause = waiting;
     } else {
+      const before = previous(items, at);
+      const coordinate =
+        items[before]?.tag === "conj" ? [...scan.stack].reverse().find((open) => open.finite) : undefined;
       scan.stack.pop();
-      const from = nominalStart(items, at);
-      clause = open(scan, "main", from);
+      const from = coordinate ? before : nominalStart(items, at);
+      clause = open(
+        scan,
+        coordinate?.kind ?? "main",
+        from,
+        coordinate ? { shares: coordinate, antecedent: coordinate.antecedent } : {},
+      );
       for (let i = from; i < at; i++) clauseAt[i] = clause;
     }
   }
@@ -221,8 +231,17 @@ function onComma(scan: Scan, at: number): void {
   const clause = top(scan);
   if (scan.stack.length < 2 || clause.verbFrom < 0) return;
   const next = scan.items[at + 1];
-  if (clause.kind === "adverbial" || clause.kind === "participle") scan.stack.pop();
-  else if (clause.kind === "relative") {
+  if (clause.kind === "adverbial" || clause.kind === "participle") {
+    // "Speaking in an interview broadcast on Sunday, Zelensky said": one comma ends both descriptions.
+    for (
+      let open = top(scan);
+      scan.stack.length > 1 &&
+      open.verbFrom >= 0 &&
+      (open.kind === "adverbial" || open.kind === "participle");
+      open = top(scan)
+    )
+      scan.stack.pop();
+  } else if (clause.kind === "relative") {
     const parent = scan.stack.at(-2);
     const resumes = next?.tag === "verb" || next?.tag === "modal" || next?.tag === "adv";
     if (resumes && parent && parent.verbFrom < 0) scan.stack.pop();

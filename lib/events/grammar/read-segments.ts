@@ -75,6 +75,13 @@ function isLong(text: string, start: number, end: number): boolean {
   return splitWords(text, start, end).filter((word) => word.kind !== "mark").length > SHORT_QUOTATION;
 }
 
+/** A short quotation that opens its sentence or follows a comma or colon is what someone says, not a word in passing. */
+function isSpeech(text: string, start: number, quote: Quotation): boolean {
+  if (text.slice(quote.start, quote.end).trim().split(/\s+/).length < 3) return false;
+  const before = text.slice(start, quote.start).trimEnd();
+  return before === "" ? /[,?!.][”"’]$/.test(text.slice(quote.start, quote.end)) : /[:,]$/.test(before);
+}
+
 const within = <T extends { start: number; end: number }>(
   spans: readonly T[],
   start: number,
@@ -91,7 +98,7 @@ export function readSegments(
   const long = spans.quotations
     .filter((quote) => quote.start < end && quote.end > start)
     .map((quote) => ({ start: Math.max(quote.start, start), end: Math.min(quote.end, end) }))
-    .filter((quote) => isLong(text, quote.start, quote.end));
+    .filter((quote) => isLong(text, quote.start, quote.end) || isSpeech(text, start, quote));
   const outside = <T extends { start: number; end: number }>(list: readonly T[]) =>
     list.filter((span) => !long.some((quote) => span.start >= quote.start && span.end <= quote.end));
   const read = (

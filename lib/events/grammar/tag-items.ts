@@ -19,7 +19,7 @@ const PRONOUNS = set(
 const PREPOSITIONS = set(
   `in on at by for with from of into onto over under against between among amid during through throughout across around near within without towards toward via per
    about above below behind beside besides despite except inside outside off out up down along alongside upon unlike like including following regarding concerning than
-   until till since after before as to`,
+   until till since after before as to according`,
 );
 const SUBORDINATORS = set(
   "because although though unless if when while whereas whether where how why once after before since until till as",
@@ -74,9 +74,13 @@ function tagIng(around: Around): Tag {
   const word = items[at]?.lower ?? "";
   const help = helper(around);
   if (isAuxiliary(help)) return "verb";
+  if (before?.lower === "as") return "noun";
   const modified = before?.tag === "det" || before?.tag === "possessive" || before?.tag === "num";
   if (modified) return "noun";
   if (isEventNoun(word) && (before?.tag === "noun" || before?.tag === "name" || before?.tag === "time"))
+    return "noun";
+  // "candles and cleaning gloves"
+  if (before?.tag === "conj" && items[at - 2]?.tag === "noun" && isPlainNoun(after) && !after?.verb)
     return "noun";
   if (
     isEventNoun(word) &&
@@ -86,6 +90,13 @@ function tagIng(around: Around): Tag {
   return "verb";
 }
 
+const isPlainNoun = (item: Item | undefined) =>
+  item !== undefined &&
+  item.tag === "noun" &&
+  !DETERMINERS.has(item.lower) &&
+  !PREPOSITIONS.has(item.lower) &&
+  /^\p{Ll}/u.test(item.text);
+
 function tagPast(around: Around): Tag {
   const { before, after, items, at } = around;
   const word = items[at]?.lower ?? "";
@@ -93,6 +104,21 @@ function tagPast(around: Around): Tag {
   if (isAuxiliary(help) || help?.tag === "modal") return "verb";
   if (before?.tag === "det" || before?.tag === "possessive") return "noun";
   if (before?.tag === "prep" && before.lower !== "as") return "noun";
+  if (
+    ADJECTIVE_PARTICIPLES.has(word) &&
+    (!before || before.tag === "quote" || before.tag === "comma" || before.tag === "conj") &&
+    isPlainNoun(after)
+  )
+    return "noun";
+  // "a brief cut to military aid", against "the government cut aid"
+  const reading = items[at]?.verb;
+  if (
+    reading?.lemma === word &&
+    before?.tag === "noun" &&
+    /^(to|in|of|on)$/.test(after?.lower ?? "") &&
+    items[at - 2]?.tag === "det"
+  )
+    return "noun";
   const nounAfter =
     after !== undefined &&
     !opensNominal(after) &&
@@ -149,6 +175,8 @@ function tagBase(around: Around, nouny: boolean): Tag {
 function tagVerb(around: Around): Tag | undefined {
   const reading = around.items[around.at]?.verb;
   if (!reading) return undefined;
+  if (around.items[around.at]?.lower.includes("-") && reading.form !== "base" && reading.form !== "s")
+    return "noun";
   if (reading.lemma === "be" || reading.lemma === "have" || reading.lemma === "do") return "verb";
   switch (reading.form) {
     case "ing":
@@ -211,12 +239,23 @@ function tagWord(around: Around): Tag {
   const word = item?.lower ?? "";
   if (word === "'s" || word === "'" || word === "’") return "possessive";
   if (RELATIVES.has(word)) return "rel";
+  // "as well as" joins two phrases.
+  if (word === "as" && after?.lower === "well") return "adv";
+  if (word === "well" && before?.lower === "as") return "adv";
+  if (word === "as" && before?.lower === "well") return "conj";
   if (word === "that") return tagThat(around);
   if (word === "to") {
     const next = after?.tag === "adv" ? items[at + 2] : after;
     return next?.verb?.form === "base" || next?.lower === "be" || next?.lower === "have" ? "to" : "prep";
   }
   if (word === "her" && !(after?.verb && !after.verb.nouny)) return "det";
+  if (
+    (word === "over" || word === "under") &&
+    (after?.tag === "num" ||
+      (after?.lower === "a" &&
+        /^(hundred|thousand|dozen|million|billion|third|quarter|half)/.test(items[at + 2]?.lower ?? "")))
+  )
+    return "adv";
   if (DETERMINERS.has(word)) return "det";
   if (PRONOUNS.has(word)) return "pron";
   if (MODALS.has(word)) return word === "may" && item?.text === "May" ? "noun" : "modal";
@@ -231,6 +270,32 @@ function tagWord(around: Around): Tag {
   return before?.tag === "modal" && !after ? "verb" : "noun";
 }
 
+/** "The envoy, assigned to the talks, met ...": a comma and a verb come later, so this one only describes. */
+function verbAfterComma(items: readonly Item[], at: number): boolean {
+  for (let i = at + 1; i < items.length - 1; i++) {
+    if (items[i]?.tag === "quote" || items[i]?.tag === "rel") return false;
+    if (items[i]?.tag !== "comma") continue;
+    let next = i + 1;
+    while (items[next]?.tag === "adv") next++;
+    const verb = items[next];
+    if (verb?.tag === "modal") return true;
+    if (verb?.tag === "verb" && verb.verb?.form !== "ing") return true;
+  }
+  return false;
+}
+
+/** "in an interview broadcast on Sunday": what follows a preposition and "a" is no subject. */
+function followsIndefiniteInPhrase(items: readonly Item[], at: number): boolean {
+  let i = at - 1;
+  while (items[i]?.tag === "noun") i--;
+  return (
+    i < at - 1 &&
+    items[i]?.tag === "det" &&
+    /^(a|an|his|her|its|their)$/.test(items[i]?.lower ?? "") &&
+    items[i - 1]?.tag === "prep"
+  );
+}
+
 /** A bare past form after a noun that only describes it: "an interview published Tuesday by Kommersant". */
 function isReduced(items: readonly Item[], at: number, finiteSeen: boolean): boolean {
   const item = items[at];
@@ -241,9 +306,14 @@ function isReduced(items: readonly Item[], at: number, finiteSeen: boolean): boo
   let next = at + 1;
   while (items[next]?.tag === "adv" || items[next]?.tag === "time") next++;
   if (items[next]?.lower === "by") return true;
+  if (before?.tag === "comma" && !finiteSeen && verbAfterComma(items, at)) return true;
   if (form === "participle") return true;
+  if (before?.tag === "pron" || before?.tag === "rel") return false;
+  if (followsIndefiniteInPhrase(items, at)) return true;
+  if (isSayingVerb(item?.verb?.lemma ?? "")) return false;
+  // Two phrases side by side are a description without "that": "the peninsula Russia seized".
+  if (finiteSeen && before?.tag === "name" && items[at - 2]?.tag === "noun") return false;
   if (finiteSeen && (before?.tag === "noun" || before?.tag === "name")) return true;
-  if (isSayingVerb(item?.verb?.lemma ?? "") || before?.tag === "pron" || before?.tag === "rel") return false;
   for (let i = at + 1; i < items.length; i++) {
     const other = items[i];
     if (

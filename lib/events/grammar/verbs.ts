@@ -17,7 +17,7 @@ const IRREGULAR = `
 arise arose arisen|awake awoke awoken|be was been|bear bore borne|beat beat beaten|become became become|begin began begun|bend bent bent|bet bet bet|bid bid bid
 bind bound bound|bite bit bitten|blow blew blown|break broke broken|bring brought brought|broadcast broadcast broadcast|build built built|burn burnt burnt
 burst burst burst|buy bought bought|cast cast cast|catch caught caught|choose chose chosen|cling clung clung|come came come|cost cost cost|cut cut cut
-deal dealt dealt|dig dug dug|draw drew drawn|drive drove driven|drink drank drunk|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought
+do did done|deal dealt dealt|dig dug dug|draw drew drawn|drive drove driven|drink drank drunk|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought
 find found found|flee fled fled|fly flew flown|forbid forbade forbidden|forecast forecast forecast|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen
 get got gotten|give gave given|go went gone|grow grew grown|hang hung hung|have had had|hear heard heard|hide hid hidden|hit hit hit|hold held held|hurt hurt hurt
 keep kept kept|know knew known|lay laid laid|lead led led|leap leapt leapt|leave left left|lend lent lent|let let let|lie lay lain|light lit lit|lose lost lost
@@ -148,6 +148,8 @@ for (const base of [...verbWords.trim().split(/\s+/), ...nouns]) {
   add(withEnding(base, "ing"), base, "ing");
   if (FINAL_STRESS.has(base)) add(`${base}ing`, base, "ing");
 }
+forms.set("has", { lemma: "have", form: "s", nouny: false });
+forms.set("does", { lemma: "do", form: "s", nouny: false });
 for (const [word, form] of Object.entries(BE)) forms.set(word, { lemma: "be", form, nouny: false });
 
 const NOT_VERBS = new Set(
@@ -162,7 +164,7 @@ const NOT_VERBS = new Set(
 /** A regular verb that the list lacks, by its ending: "-ed" and "-ing" only, as "-s" is mostly a plural. */
 function byEnding(lower: string): VerbReading | undefined {
   const stem = /^[a-z]+(?:-[a-z]+)?(ed|ing)$/.exec(lower);
-  if (!stem || lower.length < 6) return undefined;
+  if (!stem || lower.length < 5) return undefined;
   const base = lower.slice(0, stem[1] === "ed" ? -2 : -3);
   if (!VOWEL.test(base)) return undefined;
   return { lemma: base, form: stem[1] === "ed" ? "past-or-participle" : "ing", nouny: false };
