@@ -1,4 +1,7 @@
 // Headers are given here; the data routes add their own.
+// Building and serving ask no other host for anything: the framework's usage reports are switched off.
+process.env.NEXT_TELEMETRY_DISABLED ??= "1";
+
 const inDevelopment = process.env.NODE_ENV === "development";
 
 /** A page's policy; `frameAncestors` are the sites that may show it in a frame. */
