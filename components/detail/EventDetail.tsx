@@ -75,6 +75,7 @@ export function EventDetail({
             outlet={outletOf(source, outlets)}
             mentions={mentions}
             eventEdtf={event.edtf}
+            nameLevel={titleLevel === 1 ? 2 : 3}
           />
         ))}
       </ol>

@@ -12,19 +12,23 @@ export function Report({
   outlet,
   mentions,
   eventEdtf,
+  nameLevel,
 }: {
   readonly source: Source;
   readonly outlet: OutletStyle;
   readonly mentions: readonly Mention[];
   /** The event's own date: a mention that gives another one says so. */
   readonly eventEdtf: Edtf;
+  /** Level of the heading that names the outlet. */
+  readonly nameLevel: 2 | 3;
 }) {
+  const Name = nameLevel === 2 ? "h2" : "h3";
   return (
     <li className="border-t border-hairline pt-4 pb-5">
-      <h3 className="flex items-center gap-2 text-[0.9375rem] font-semibold">
+      <Name className="flex items-center gap-2 text-[0.9375rem] font-semibold">
         <OutletMark letter={outlet.letter} colour={outlet.colour} />
         {outlet.name}
-      </h3>
+      </Name>
       {withoutRepeats(mentions).map((mention) => (
         <Statement
           key={mention.expressionStart}
@@ -83,7 +87,7 @@ function ArticleLine({ source }: { readonly source: Source }) {
   return (
     <p className="mt-2.5 text-[0.875rem] leading-snug">
       {url ? (
-        <a href={url} rel="noopener" className="inline-block min-h-6">
+        <a href={url} rel="noopener">
           {source.title}
         </a>
       ) : (
@@ -93,9 +97,7 @@ function ArticleLine({ source }: { readonly source: Source }) {
         {`, ${describeDate(source.published)}`}
         {source.publishedBasis === "inferred" && " (day inferred from the text)"}
         {" · "}
-        <a href={`/sources/${encodeURIComponent(source.id)}`} className="inline-block min-h-6">
-          all its dates
-        </a>
+        <a href={`/sources/${encodeURIComponent(source.id)}`}>all its dates</a>
       </span>
     </p>
   );

@@ -4,7 +4,7 @@ import { useId, useRef } from "react";
 import { iframeSnippet } from "@/lib/embed/snippet";
 import { CopyButton } from "../ui/CopyButton";
 
-const EMBED_HEIGHT_PX = 640;
+const EMBED_HEIGHT_PX = 690;
 
 /** The present view as a link and as an `<iframe>`. Opens without scripts; copying needs them. */
 export function ShareControl({

@@ -40,7 +40,7 @@ export function EmbedView({
   const step = (href: string) => go(href, "drag");
 
   return (
-    <main className="px-3 pt-3 pb-2 sm:px-4" data-theme={theme === "auto" ? undefined : theme}>
+    <main className="overflow-x-clip px-4 pt-3 pb-2" data-theme={theme === "auto" ? undefined : theme}>
       <h1 className="font-serif text-[clamp(1.25rem,4vw,1.625rem)] leading-tight font-medium text-balance">
         <a href={origin + pageHref({ filter, view })} target="_top">
           {story.title}

@@ -109,7 +109,7 @@ function EventRow({
           {event.title}
         </PlainLink>
         {!event.datesAgree && (
-          <span className="ml-2 font-sans text-[0.875rem] whitespace-nowrap text-accent">dates differ</span>
+          <span className="font-sans text-[0.875rem] whitespace-nowrap text-accent"> dates differ</span>
         )}
       </span>
       <span className="flex max-w-[3.1rem] shrink-0 flex-wrap justify-end gap-1 pt-0.5 sm:max-w-none">
