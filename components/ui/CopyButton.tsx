@@ -37,7 +37,7 @@ export function CopyButton({
   }
 
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-3">
+    <span className="needs-script inline-flex flex-wrap items-center gap-x-3">
       <button type="button" className="control" onClick={copy}>
         {label}
       </button>
