@@ -71,7 +71,7 @@ for (const { query, names } of [
   { query: "from=31/02/2024", names: "from" },
   { query: "actor=nobody-known", names: "actor" },
   { query: "event=never-happened", names: "event" },
-  { query: "from=2025-04-10&to=2025-04-01", names: "from" },
+  { query: "from=2025-04-10&to=2025-04-01", names: "from, to" },
   { query: "lane=diagonal", names: "lane" },
   { query: `q=${"x".repeat(10_000)}`, names: "q" },
   { query: "outlet=%00%FF", names: "outlet" },
