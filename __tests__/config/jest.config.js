@@ -6,7 +6,7 @@ const rootDir = fileURLToPath(new URL("../..", import.meta.url));
 const shared = {
   rootDir,
   transform: {
-    "^.+\\.(t|j)sx?$": [
+    "^.+\\.(t|j|mj)sx?$": [
       "@swc/jest",
       {
         jsc: {
@@ -19,7 +19,10 @@ const shared = {
     ],
   },
   transformIgnorePatterns: ["/node_modules/(?!(d3|d3-[a-z]+|internmap|delaunator|robust-predicates)/)"],
-  moduleNameMapper: { "^@/(.*)$": "<rootDir>/$1" },
+  moduleNameMapper: {
+    "\\.css$": "<rootDir>/__tests__/config/no-style.ts", // jsdom lays nothing out
+    "^@/(.*)$": "<rootDir>/$1",
+  },
   modulePathIgnorePatterns: ["<rootDir>/.next/"],
 };
 

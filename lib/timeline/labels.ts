@@ -6,6 +6,7 @@
 
 import { DOT_ROWS, ROW_PX, type Type } from "./metrics";
 import { textWidth } from "./text-width";
+import type { TimedEvent } from "./types";
 import { type WrappedText, wrapShortened, wrapWhole } from "./wrap";
 
 /** A label's words in lines, with the room they take beside a dot. */
@@ -41,6 +42,18 @@ export function labelShapes(title: string, letters: boolean, type: Type): LabelS
     seen.add(key);
     return [shape(text, type, letters)];
   });
+}
+
+// Breaking lines is the dearest part of a layout, and a zoom asks for the same labels again at every step.
+const remembered = new WeakMap<TimedEvent, { readonly fontPx: number; readonly shapes: LabelShape[] }>();
+
+/** `labelShapes` of an event, with letters where several outlets report it; worked out once for each type size. */
+export function labelShapesOf(timed: TimedEvent, type: Type): readonly LabelShape[] {
+  const known = remembered.get(timed);
+  if (known?.fontPx === type.fontPx) return known.shapes;
+  const shapes = labelShapes(timed.event.title, timed.outlets.length > 1, type);
+  remembered.set(timed, { fontPx: type.fontPx, shapes });
+  return shapes;
 }
 
 /** Shapes for a crowd: its most important title, shortened, over how many more there are. */

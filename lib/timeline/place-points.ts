@@ -4,7 +4,7 @@
 // Output  marks with places and labels
 // Knows   rows and pixels; which words a label may have is in labels.ts, what is a crowd in levels.ts
 
-import { crowdShapes, type LabelShape, labelShapes } from "./labels";
+import { crowdShapes, type LabelShape, labelShapesOf } from "./labels";
 import type { Crowd } from "./levels";
 import { COLUMN_PX, crowdRadius, DOT_ROWS, dotRadius, LABEL_GAP_PX, ROW_PX, type Type } from "./metrics";
 import { Occupancy } from "./occupancy";
@@ -73,7 +73,7 @@ function itemOf(timed: TimedEvent, scale: DayScale, type: Type): Item {
   const x0 = Math.min(x - radius - 1, range ? scale.xOf(range.startDay) : x);
   const x1 = Math.max(x + radius + 1, range ? scale.xOf(range.endDay) : x);
   const below = rangePx > 2 * radius + 24;
-  const shapes = labelShapes(timed.event.title, letters, type);
+  const shapes = labelShapesOf(timed, type);
   return {
     x,
     radius,

@@ -1,0 +1,43 @@
+import { densityCurve, densityPath, densityTop } from "@/lib/timeline/density";
+import { viewOf } from "@/lib/timeline/scale";
+import { SPAN, timedEvents } from "../../fixtures/timed-events";
+
+const span = viewOf(SPAN);
+const bars = "▁▂▃▄▅▆▇█";
+
+/** The curve as a picture, one character a year. */
+function picture(dates: readonly string[]): string {
+  const curve = densityCurve(timedEvents(...dates.map((date) => ({ date }))), span, 144);
+  const years = Array.from({ length: 12 }, (_, year) =>
+    Math.max(...curve.slice(year * 12 + 3, year * 12 + 9)),
+  );
+  return years.map((height) => bars[Math.round(height * 7)]).join("");
+}
+
+describe("densityCurve", () => {
+  test.each([
+    { does: "is flat where nothing happens", dates: [], is: "▁▁▁▁▁▁▁▁▁▁▁▁" },
+    { does: "rises where things happen", dates: ["2016-06-15"], is: "▁▁█▁▁▁▁▁▁▁▁▁" },
+    {
+      does: "keeps a lone year visible beside a full month",
+      dates: ["2014", ...Array(20).fill("2025-06-10")],
+      is: "▃▁▁▁▁▁▁▁▁▁▁█",
+    },
+    { does: "spreads a span over its years", dates: ["2018/2020"], is: "▁▁▁▁███▁▁▁▁▁" },
+  ])("$does", ({ dates, is }) => {
+    expect(picture(dates)).toBe(is);
+  });
+
+  test("draws two curves to one measure", () => {
+    const all = timedEvents({ date: "2016-06-15" }, { date: "2016-06-16", title: "b" });
+    const top = densityTop(all, span, 144);
+    const some = Math.max(...densityCurve(all.slice(0, 1), span, 144, top));
+    expect(some).toBeGreaterThan(0);
+    expect(some).toBeLessThan(1);
+  });
+});
+
+test("closes the area under the curve", () => {
+  expect(densityPath([0, 1, 0.5])).toBe("M0,1L0,1L1,0L2,0.5L2,1Z");
+  expect(densityPath([])).toBe("");
+});
