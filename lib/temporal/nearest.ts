@@ -5,7 +5,7 @@
 import { type DayNumber, isRealDay, toDayNumber, toDayParts, weekdayOf } from "@/lib/base/calendar";
 import type { Tense } from "./rule";
 
-const FAR = 60; // days; nearer than that, the nearest is right whatever the verb
+const FAR = 80; // days; nearer than that, the nearest is right whatever the verb
 
 /** Days of that month and day in the years around publication, nearest first; 29 February only where it exists. */
 function candidates(published: DayNumber, month: number, day: number): DayNumber[] {
@@ -40,12 +40,15 @@ export function nearestDay(
   );
 }
 
-/** Year of the nearest such month, `month` 1-12, on the side of its verb; six months away is taken to be past. */
+/**
+ * Year of the nearest such month, `month` 1-12; six months away is taken to be past.
+ * A verb of the past keeps it from running ahead, but for the next two months, which would be called "last" if past.
+ */
 export function nearestYearOfMonth(published: DayNumber, month: number, tense: Tense): number {
   const now = toDayParts(published);
   const ahead = (month - now.month + 12) % 12; // 0 to 11 months on
   const next = month >= now.month ? now.year : now.year + 1;
   if (ahead === 0) return next;
-  const furthest = { past: 0, unknown: 5, future: 11 }[tense];
+  const furthest = { past: 2, unknown: 5, future: 11 }[tense];
   return ahead <= furthest ? next : next - 1;
 }

@@ -9,6 +9,7 @@ import { isUnlikely } from "./refiners/drop-unlikely";
 import { qualify } from "./refiners/qualify";
 import { tenseAt } from "./refiners/tense";
 import type { Scene, Standing } from "./rule";
+import { lastDayOf } from "./runs";
 import type { DateValue } from "./value";
 
 const MONEY = new Set([
@@ -90,7 +91,8 @@ export function readDrafts(items: readonly Item[], published: DayNumber): Draft[
     });
     if (value.kind !== "date") return;
     // Comparisons with the year before leave the quarter that a report is about as it was.
-    if (rule.name === "quarter" && (!quarter || value.day >= quarter.day)) quarter = value;
+    const over = value.grain === "quarter" && lastDayOf(value) < published;
+    if (rule.name === "quarter" && over && (!quarter || value.day >= quarter.day)) quarter = value;
     if (!isSaying(items, from)) narrative = standingOf(value) ?? narrative;
   }
 

@@ -8,7 +8,7 @@ const REACH = 14; // items looked at on each side
 const LEFT_BIAS = 3; // items by which a verb on the left may be farther away
 
 // These look ahead by themselves.
-const AHEAD = new Set("will ll shall upcoming forthcoming tomorrow".split(" "));
+const AHEAD = new Set("will would ll shall upcoming forthcoming tomorrow".split(" "));
 // These look ahead only with "to" or "for" after them: "set to open", "is to meet", "scheduled for Friday".
 const AHEAD_WITH_TO = new Set(
   (
@@ -56,7 +56,9 @@ function endsSentence(items: readonly Item[], i: number): boolean {
   if (word === PARAGRAPH || word === "!" || word === "?") return true;
   if (word !== ".") return false;
   const before = items[i - 1]?.word ?? "";
-  return before.length > 1 && !TITLES.has(before) && items[i + 1]?.capital !== false;
+  let next = i + 1;
+  while ((next < i + 4 && items[next]?.word === "'") || items[next]?.word === '"') next++;
+  return before.length > 1 && !TITLES.has(before) && items[next]?.capital !== false;
 }
 
 function isBack(word: string): boolean {
@@ -73,15 +75,13 @@ function isPlan(items: readonly Item[], i: number): boolean {
 /** "would be released Friday", "to be held Monday", "will have met": a form of the past inside one that looks ahead. */
 function isInsideFuture(items: readonly Item[], i: number): boolean {
   const [near, far] = [items[i - 1]?.word ?? "", items[i - 2]?.word ?? ""];
-  return (
-    ["be", "have", "been"].includes(near) &&
-    ["will", "would", "to", "ll", "should", "could", "may"].includes(far)
-  );
+  return ["be", "have", "been"].includes(near) && ["will", "would", "to", "ll", "should"].includes(far);
 }
 
 function tenseOf(items: readonly Item[], i: number): Tense {
   const word = items[i]?.word ?? "";
   if (AHEAD.has(word) || isPlan(items, i)) return "future";
+  if (word === "soon" && items[i + 1]?.word === "as") return "future";
   if (!isBack(word)) return "unknown";
   return isInsideFuture(items, i) ? "future" : "past";
 }

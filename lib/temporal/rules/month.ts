@@ -75,6 +75,9 @@ const LEADS = new Set(
   ).split(" "),
 );
 
+// "the March on Rome", "they march to"
+const NEVER_AFTER_MONTH = new Set(["on", "of", "to", "through", "past", "down", "against", "for"]);
+
 /** "May" and "March" are months only where a month can stand, "August" only with its capital. */
 function canBeMonth(found: Found, scene: Scene): boolean {
   const item = found.kept.month;
@@ -85,12 +88,7 @@ function canBeMonth(found: Found, scene: Scene): boolean {
   }
   if (item.word === "march" || item.word === "mar") {
     const lead = wordBefore(found, scene);
-    return (
-      LEADS.has(lead) &&
-      lead !== "the" &&
-      wordAfter(found, scene) !== "on" &&
-      wordAfter(found, scene) !== "of"
-    );
+    return LEADS.has(lead) && !NEVER_AFTER_MONTH.has(wordAfter(found, scene));
   }
   return true;
 }

@@ -1,6 +1,7 @@
 // Reads quarters and halves: "third-quarter", "the first quarter of 2023", "the latest quarter", "the 1988 period".
 
 import { toDayParts } from "@/lib/base/calendar";
+import { nearestYearOfMonth } from "../nearest";
 import {
   type Found,
   numberOf,
@@ -13,6 +14,7 @@ import {
 } from "../rule";
 import { moveRun, quarterRun, runOf } from "../runs";
 import type { DateValue } from "../value";
+import { CLASS } from "../vocabulary";
 
 /** Year of a quarter without one: the latest that has begun, or for a future verb the next. */
 function yearOfQuarter(scene: Scene, quarter: number, found: Found): number {
@@ -72,6 +74,15 @@ export const halfNamed: Rule = {
   },
 };
 
+/** "the quarter ended Sept. 30": the calendar quarter in which that month lies. */
+function endedQuarter(found: Found, scene: Scene): DateValue | undefined {
+  const month = scene.items[found.to + 1];
+  if (!/^end(?:ed|ing)$/.test(wordAfter(found, scene)) || !month || (month.mask & CLASS.MONTH) === 0)
+    return undefined;
+  const year = nearestYearOfMonth(scene.published, month.value, "past");
+  return quarterRun(year, Math.ceil(month.value / 3));
+}
+
 /** "the quarter", "the latest period": the quarter that the text last named, or the one before publication. */
 export const quarterAgain: Rule = {
   name: "quarter-again",
@@ -82,7 +93,8 @@ export const quarterAgain: Rule = {
   ],
   read(found, scene) {
     const named = numberOf(found, "year");
-    const last = scene.quarter ?? moveRun(runOf(scene.published, "quarter"), -1);
+    const last =
+      endedQuarter(found, scene) ?? scene.quarter ?? moveRun(runOf(scene.published, "quarter"), -1);
     if (!Number.isNaN(named)) {
       if (!scene.quarter) return undefined;
       const quarter = Math.ceil(toDayParts(last.day).month / 3);
