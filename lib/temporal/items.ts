@@ -146,6 +146,13 @@ function wordEnd(text: string, start: number): number {
   return end;
 }
 
+const AFTER_SHORT_DAY = /^(?:\.|,?\s\d|,?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/;
+
+/** "Sun", "Sat", "Wed" are days only with a full stop, or before a date. */
+function isBareDay(mask: number, word: string, text: string, end: number): boolean {
+  return (mask & CLASS.WEEKDAY) !== 0 && word.length < 6 && !AFTER_SHORT_DAY.test(text.slice(end, end + 6));
+}
+
 function readWord(text: string, start: number): Item {
   let end = wordEnd(text, start);
   // No word of time is longer, and a megabyte without a space must not be copied for nothing.
@@ -158,7 +165,7 @@ function readWord(text: string, start: number): Item {
     word = "o'clock";
   }
   const entry = lookUp(word);
-  const known = entry && (!entry.capital || capital);
+  const known = entry && (!entry.capital || capital) && !isBareDay(entry.mask, word, text, end);
   if (known && DOTTED.has(word) && text[end] === ".") end++;
   return {
     start,

@@ -12,6 +12,7 @@ import { halfNamed, quarterAgain, quarterNamed } from "./rules/quarter";
 import { adverb, every, weekdayPlural } from "./rules/recurrence";
 import { seasonAlone, seasonOfYear, seasonShifted, seasonYear } from "./rules/season";
 import {
+  fiscalYear,
   pastUnit,
   unitAlone,
   unitNarrated,
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   inUnits, // before the lengths: "in three days" is a date after a verb of the future
   withinUnit,
   yearEnd,
+  fiscalYear,
   weekend,
   unitShifted,
   pastUnit,

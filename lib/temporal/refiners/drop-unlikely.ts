@@ -53,6 +53,7 @@ function isGivenName(items: readonly Item[], at: number): boolean {
 export function isUnlikely(items: readonly Item[], from: number, to: number): boolean {
   const first = items[from];
   if (!first || to - from !== 1) return false;
+  if ((first.mask & CLASS.CLOCK) !== 0) return items[from - 1]?.word === "high"; // "High Noon"
   if ((first.mask & (CLASS.WEEKDAY | CLASS.MONTH)) === 0) return false;
   if (isBareAbbreviation(items, from)) return true;
   if ((first.mask & CLASS.MONTH) !== 0) return isGivenName(items, from);

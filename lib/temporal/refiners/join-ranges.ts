@@ -32,7 +32,7 @@ function range(items: readonly Item[], a: Dated, b: Dated, lead: string): Draft 
     return undefined;
   const anchor = b.anchor ?? a.anchor;
   return {
-    from: opened(items, a.from, lead),
+    from: lead === "on" ? a.from : opened(items, a.from, lead),
     to: b.to,
     value: { ...a.value, edtf: `${firstOf(start)}/${lastOf(end)}` },
     rule: "range",
@@ -67,12 +67,20 @@ function openedByNumber(items: readonly Item[], draft: Dated): Draft | undefined
   return first ? range(items, first, draft, lead) : undefined;
 }
 
+/** "April 24 and 25": neighbouring days, and no "25 people". */
+function isPair(items: readonly Item[], link: number, after: Item | undefined): boolean {
+  return (
+    wordAt(items, link) === "and" &&
+    (after === undefined || /^(?:[.,;:)]|in|at|to|by|for|when|with|and)$/.test(after.word))
+  );
+}
+
 /** "June 5-7": a number after the date. */
 function closedByNumber(items: readonly Item[], draft: Dated): Draft | undefined {
   if (!SPELLED.has(draft.rule)) return undefined;
-  const lead = linked(items, draft.from, draft.to);
   const item = items[draft.to + 1];
   const after = items[draft.to + 2];
+  const lead = linked(items, draft.from, draft.to) ?? (isPair(items, draft.to, after) ? "on" : undefined);
   if (!item || after?.word === "-" || (after && (after.mask & (CLASS.UNIT | CLASS.MONTH)) !== 0))
     return undefined;
   const last = lead && dayBeside(draft, item, draft.to + 1);

@@ -47,7 +47,7 @@ export const lengthCounted: Rule = {
   },
 };
 
-/** "a year", "an hour", "one week" as a length; "$3 a year" recurs. */
+/** "a year", "an hour", "one week" as a length; "$3 a year" is a rate, and left alone. */
 export const lengthOne: Rule = {
   name: "length-one",
   patterns: [
@@ -62,13 +62,9 @@ export const lengthOne: Rule = {
     if (first === "half") return length(0.5, unit);
     if (scene.items[found.to - 1]?.word === "half") return length(1.5, unit);
     if (unit === "Q" || unit === "S") return undefined; // "a quarter of the voters", "a second try"
-    return isRate(found, scene) ? { value: { kind: "set", timex: setOf(unit) } } : length(1, unit);
+    return isRate(found, scene) ? undefined : length(1, unit);
   },
 };
-
-function setOf(unit: string): string {
-  return { S: "PT1S", MIN: "PT1M", H: "PT1H" }[unit] ?? `P1${unit}`;
-}
 
 const RATED = new Set([
   "times",

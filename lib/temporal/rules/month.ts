@@ -88,7 +88,7 @@ function canBeMonth(found: Found, scene: Scene): boolean {
   }
   if (item.word === "march" || item.word === "mar") {
     const lead = wordBefore(found, scene);
-    return LEADS.has(lead) && !NEVER_AFTER_MONTH.has(wordAfter(found, scene));
+    return LEADS.has(lead) && (lead !== "the" || !NEVER_AFTER_MONTH.has(wordAfter(found, scene)));
   }
   return true;
 }

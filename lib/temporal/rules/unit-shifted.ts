@@ -130,6 +130,16 @@ function blurOf(which: string): Pick<DateValue, "blur"> {
   return { blur: which === "end" || which === "late" ? "late" : "early" };
 }
 
+/** "the fiscal year", "the latest fiscal year". */
+export const fiscalYear: Rule = {
+  name: "fiscal-year",
+  patterns: ["(the|this|its|their)? which:(latest|current)? (fiscal|financial) year"],
+  read(found, scene) {
+    const run = runOf(scene.published, "year");
+    return fromPublication(scene, wordOf(found, "which") === "latest" ? moveRun(run, -1) : run);
+  },
+};
+
 /** "year-end", "the year's end". */
 export const yearEnd: Rule = {
   name: "year-end",
