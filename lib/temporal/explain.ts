@@ -1,13 +1,21 @@
 // Says to a reader, in one sentence, what an expression means and how that was worked out.
 
 import { describeDate, describeDayLong } from "@/lib/base/date-words";
-import { type Edtf, parseEdtf } from "@/lib/base/edtf";
+import type { Edtf } from "@/lib/base/edtf";
 import type { Anchor } from "./types";
 import type { Value } from "./value";
 
+// News names the same few dates again and again, and putting one into words costs more than reading it.
+const REMEMBERED = 2000;
+const remembered = new Map<Edtf, string>();
+
 function inWords(edtf: Edtf): string {
-  const span = parseEdtf(edtf);
-  return span?.precision === "day" && span.start ? describeDayLong(span.start) : describeDate(edtf);
+  const known = remembered.get(edtf);
+  if (known !== undefined) return known;
+  const words = /^\d{4}-\d\d-\d\d$/.test(edtf) ? describeDayLong(edtf) : describeDate(edtf);
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(edtf, words);
+  return words;
 }
 
 function origin(anchor: Anchor | undefined): string {

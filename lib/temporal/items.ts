@@ -3,7 +3,7 @@
 // Gives   Item[]; offsets in UTF-16 units of the text
 // Knows   spelling, not grammar. One pass with bounded look-ahead: the work grows with the length of the text alone
 
-import { CLASS, DOTTED, lookUp } from "./vocabulary";
+import { CLASS, DOTTED, lookUp, type WordEntry } from "./vocabulary";
 
 /** A word, number or mark. */
 export interface Item {
@@ -12,8 +12,8 @@ export interface Item {
   /** Lower case; numbers and marks as written. */
   readonly word: string;
   readonly mask: number;
-  /** Number, month, weekday or season, by class; NaN where there is none. */
-  readonly value: number;
+  /** Number, month, weekday or season, by class; NaN for "several". */
+  readonly value: number | undefined;
   /** Unit, part of day, season, clock time, by class. */
   readonly code: string;
   /** Whether it begins with a capital letter. */
@@ -134,16 +134,47 @@ function readPlainNumber(text: string, start: number): Draft {
   return { end, mask: CLASS.COUNT | year | day, value, code: "digits" };
 }
 
+/** Whether a run of digits this long may begin a clock time or a written date. */
+function digitsFrom(text: string, start: number): number {
+  let end = start;
+  while (end - start <= 5 && isDigitCode(text.charCodeAt(end))) end++;
+  return end - start;
+}
+
 function readNumber(text: string, start: number): Draft {
+  if (digitsFrom(text, start) > 4) return readPlainNumber(text, start);
   return readClock(text, start) ?? readWritten(text, start) ?? readPlainNumber(text, start);
 }
 
 const SHORT_YEAR_AT = /['’]\d\d(?!\d)/y;
 
-function wordEnd(text: string, start: number): number {
-  let end = start + 1;
-  while (end < text.length && isLetterCode(text.charCodeAt(end))) end++;
-  return end;
+/** A word as written, and what is known of it. News repeats its words, so these are kept and not made anew. */
+interface Spelling {
+  readonly written: string;
+  readonly word: string;
+  readonly capital: boolean;
+  readonly entry: WordEntry | undefined;
+}
+
+const LONGEST_WORD = 24; // characters; no word of time is longer
+const SPELLINGS_KEPT = 20_000;
+const spellings = new Map<number, Spelling>();
+
+function spell(text: string, start: number, end: number): Spelling {
+  const written = end - start > LONGEST_WORD ? "" : text.slice(start, end);
+  const word = written.toLowerCase();
+  const first = written.charCodeAt(0);
+  const capital = first < 128 ? first <= 90 : written.slice(0, 1) !== word.slice(0, 1);
+  return { written, word, capital, entry: lookUp(word) };
+}
+
+/** The spelling of the word at `start`, found by a hash of its letters. */
+function spellingAt(text: string, start: number, end: number, hash: number): Spelling {
+  const kept = spellings.get(hash);
+  if (kept && kept.written.length === end - start && text.startsWith(kept.written, start)) return kept;
+  const fresh = spell(text, start, end);
+  if (!kept && fresh.written !== "" && spellings.size < SPELLINGS_KEPT) spellings.set(hash, fresh);
+  return fresh;
 }
 
 const AFTER_SHORT_DAY = /^(?:\.|,?\s\d|,?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/;
@@ -154,27 +185,31 @@ function isBareDay(mask: number, word: string, text: string, end: number): boole
 }
 
 function readWord(text: string, start: number): Item {
-  let end = wordEnd(text, start);
-  // No word of time is longer, and a megabyte without a space must not be copied for nothing.
-  const written = end - start > 24 ? "" : text.slice(start, end);
-  let word = written.toLowerCase();
-  const first = written.charCodeAt(0);
-  const capital = first < 128 ? first <= 90 : written.slice(0, 1) !== word.slice(0, 1);
-  if (word === "o" && /^['’]clock\b/i.test(text.slice(end, end + 7))) {
-    end += 6;
-    word = "o'clock";
-  }
-  const entry = lookUp(word);
-  const known = entry && (!entry.capital || capital) && !isBareDay(entry.mask, word, text, end);
-  if (known && DOTTED.has(word) && text[end] === ".") end++;
+  let hash = 0;
+  let end = start;
+  for (let code = text.charCodeAt(end); isLetterCode(code); code = text.charCodeAt(++end))
+    hash = (Math.imul(hash, 31) + code) | 0;
+  const { word, capital, entry } = spellingAt(text, start, end, hash);
+  if (word === "o" && /^['’]clock\b/i.test(text.slice(end, end + 7)))
+    return { start, end: end + 6, word: "o'clock", mask: 0, value: undefined, code: "", capital };
+  if (!entry || (entry.capital && !capital) || isBareDay(entry.mask, word, text, end))
+    return { start, end, word, mask: 0, value: undefined, code: "", capital };
+  if (text[end] === "." && DOTTED.has(word)) end++;
+  return { start, end, word, mask: entry.mask, value: entry.value, code: entry.code, capital };
+}
+
+function readMark(text: string, start: number, code: number): Item {
+  const short = (code === 39 || code === 0x2019) && at(SHORT_YEAR_AT, text, start);
+  const end = short ? start + 3 : start + 1;
+  const mark = text[start] ?? "";
   return {
     start,
     end,
-    word,
-    mask: known ? entry.mask : 0,
-    value: known ? entry.value : Number.NaN,
-    code: known ? entry.code : "",
-    capital,
+    word: short ? text.slice(start, end) : code > 127 ? (MARKS[mark] ?? mark) : mark,
+    mask: short ? CLASS.SHORTYEAR : 0,
+    value: short ? Number(text.slice(start + 1, end)) : undefined,
+    code: "",
+    capital: false,
   };
 }
 
@@ -185,7 +220,7 @@ export function itemsOf(text: string): Item[] {
   while (i < text.length) {
     const code = text.charCodeAt(i);
     if (code === 10 && text.charCodeAt(i + 1) === 10) {
-      items.push({ start: i, end: i, word: PARAGRAPH, mask: 0, value: Number.NaN, code: "", capital: false });
+      items.push({ start: i, end: i, word: PARAGRAPH, mask: 0, value: undefined, code: "", capital: false });
       while (text.charCodeAt(i) === 10) i++;
       continue;
     }
@@ -200,23 +235,15 @@ export function itemsOf(text: string): Item[] {
       continue;
     }
     if (isDigitCode(code)) {
-      const draft = readNumber(text, i);
-      items.push({ start: i, word: text.slice(i, Math.min(draft.end, i + 24)), capital: false, ...draft });
-      i = draft.end;
+      const { end, mask, value, code: meaning } = readNumber(text, i);
+      const word = text.slice(i, Math.min(end, i + LONGEST_NUMBER));
+      items.push({ start: i, end, word, mask, value, code: meaning, capital: false });
+      i = end;
       continue;
     }
-    const short = (code === 39 || code === 0x2019) && at(SHORT_YEAR_AT, text, i);
-    const end = short ? i + 3 : i + 1;
-    items.push({
-      start: i,
-      end,
-      word: MARKS[text[i] ?? ""] ?? text.slice(i, end),
-      mask: short ? CLASS.SHORTYEAR : 0,
-      value: short ? Number(text.slice(i + 1, i + 3)) : Number.NaN,
-      code: "",
-      capital: false,
-    });
-    i = end;
+    const mark = readMark(text, i, code);
+    items.push(mark);
+    i = mark.end;
   }
   return items;
 }

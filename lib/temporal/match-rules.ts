@@ -1,44 +1,66 @@
 // Finds which rule reads the items at a place: the longest match whose rule accepts it, in the order of the rule table.
 //
-// Knows   patterns; an index by first word and class, so that an item outside the vocabulary costs one look-up
+// Knows   patterns. Items are told apart by their kind, a number for what patterns can see of them, and which patterns
+//         can begin with two kinds is remembered; so a word outside the vocabulary costs one look-up
 
 import type { Item } from "./items";
-import { compilePattern, matchPattern, type Pattern } from "./pattern";
+import { canBegin, compilePattern, matchPattern, type Pattern } from "./pattern";
 import type { Found, Reading, Rule, Scene } from "./rule";
 import { RULES } from "./rule-table";
 
 interface Entry {
   readonly rule: Rule;
   readonly pattern: Pattern;
-  readonly order: number;
 }
 
-const byWord = new Map<string, Entry[]>();
-const byClass: Entry[][] = [];
+const ENTRIES: readonly Entry[] = RULES.flatMap((rule) =>
+  rule.patterns.map((source) => ({ rule, pattern: compilePattern(source) })),
+);
 
-function index(): void {
-  let order = 0;
-  for (const rule of RULES) {
-    for (const source of rule.patterns) {
-      const pattern = compilePattern(source);
-      const entry = { rule, pattern, order: order++ };
-      for (const word of pattern.firstWords) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
-      for (let bit = 0; bit < 24; bit++) {
-        if ((pattern.firstMask & (1 << bit)) === 0) continue;
-        byClass[bit] = [...(byClass[bit] ?? []), entry];
-      }
-    }
+// Every word that some pattern names gets a number; 0 is any other word.
+const wordNumbers = new Map<string, number>();
+for (const { pattern } of ENTRIES)
+  for (const term of pattern.terms)
+    for (const word of term.words) if (!wordNumbers.has(word)) wordNumbers.set(word, wordNumbers.size + 1);
+
+const LONGEST_WORD = Math.max(...[...wordNumbers.keys()].map((word) => word.length));
+
+const MASKS = 2 ** 20; // more than there are combinations of classes
+const kindNumbers = new Map<number, number>();
+
+/** What patterns can see of an item, as a small number: odd where one can begin with it, 0 where none knows it. */
+function kindOf(item: Item): number {
+  const word = item.word.length > LONGEST_WORD ? 0 : (wordNumbers.get(item.word) ?? 0);
+  if (word === 0 && item.mask === 0) return 0;
+  const seen = word * MASKS + item.mask;
+  let kind = kindNumbers.get(seen);
+  if (kind === undefined) {
+    const begins = ENTRIES.some(({ pattern }) => canBegin(pattern, [item]));
+    kind = 2 * (kindNumbers.size + 1) + (begins ? 1 : 0);
+    kindNumbers.set(seen, kind);
   }
+  return kind;
 }
-index();
 
-function entriesFor(item: Item): Entry[] {
-  const entries = [...(byWord.get(item.word) ?? [])];
-  for (let bit = 0, mask = item.mask; mask !== 0; bit++, mask >>>= 1) {
-    if ((mask & 1) === 0) continue;
-    for (const entry of byClass[bit] ?? []) if (!entries.includes(entry)) entries.push(entry);
+const KINDS = 2 ** 14; // more than there are kinds
+const NONE: readonly Entry[] = [];
+const candidates = new Map<number, readonly Entry[]>();
+
+/** The kind of each item, for `matchRules`; no expression begins with an even one. */
+export function kindsOf(items: readonly Item[]): Uint32Array {
+  const kinds = new Uint32Array(items.length);
+  for (let i = 0; i < items.length; i++) kinds[i] = kindOf(items[i] as Item);
+  return kinds;
+}
+
+function candidatesFor(items: readonly Item[], kinds: Uint32Array, i: number): readonly Entry[] {
+  const key = (kinds[i] ?? 0) * KINDS + (kinds[i + 1] ?? 0);
+  let found = candidates.get(key);
+  if (!found) {
+    found = ENTRIES.filter(({ pattern }) => canBegin(pattern, [items[i], items[i + 1]]));
+    candidates.set(key, found.length === 0 ? NONE : found);
   }
-  return entries;
+  return found;
 }
 
 /** A rule's reading of the items from `found.from`. */
@@ -49,19 +71,26 @@ export interface RuleMatch {
 }
 
 /** The best reading of the items that begin at `i`, if there is one. */
-export function matchRules(items: readonly Item[], i: number, scene: Scene): RuleMatch | undefined {
-  const item = items[i];
-  if (!item || (item.mask === 0 && !byWord.has(item.word))) return undefined;
-  const matches: { entry: Entry; found: Found }[] = [];
-  for (const entry of entriesFor(item)) {
-    const match = matchPattern(entry.pattern, items, i);
-    if (match) matches.push({ entry, found: { from: i, to: match.to, kept: match.kept } });
+export function matchRules(
+  items: readonly Item[],
+  kinds: Uint32Array,
+  i: number,
+  scene: Scene,
+): RuleMatch | undefined {
+  const entries = candidatesFor(items, kinds, i);
+  if (entries.length === 0) return undefined;
+  let matches: { rule: Rule; found: Found }[] | undefined;
+  for (const { rule, pattern } of entries) {
+    const match = matchPattern(pattern, items, i);
+    if (!match) continue;
+    matches ??= [];
+    matches.push({ rule, found: { from: i, to: match.to, kept: match.kept } });
   }
-  if (matches.length === 0) return undefined;
-  matches.sort((a, b) => b.found.to - a.found.to || a.entry.order - b.entry.order);
-  for (const { entry, found } of matches) {
-    const reading = entry.rule.read(found, scene);
-    if (reading) return { rule: entry.rule, found, reading };
+  if (!matches) return undefined;
+  if (matches.length > 1) matches.sort((a, b) => b.found.to - a.found.to); // stable: the table's order among equals
+  for (const { rule, found } of matches) {
+    const reading = rule.read(found, scene);
+    if (reading) return { rule, found, reading };
   }
   return undefined;
 }

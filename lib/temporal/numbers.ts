@@ -12,8 +12,14 @@ function wordAt(items: readonly Item[], i: number): string {
   return items[i]?.word ?? "";
 }
 
-function isCount(item: Item | undefined): item is Item {
-  return item !== undefined && (item.mask & CLASS.COUNT) !== 0;
+type Counted = Item & { readonly value: number };
+
+function isOf(item: Item | undefined, mask: number): item is Counted {
+  return item?.value !== undefined && (item.mask & mask) !== 0;
+}
+
+function isCount(item: Item | undefined): item is Counted {
+  return isOf(item, CLASS.COUNT);
 }
 
 interface Run {
@@ -33,7 +39,7 @@ function readSmall(items: readonly Item[], i: number): Run | undefined {
   const after = items[i + 1 + hyphen];
   if (isCount(after) && after.code === "digit" && after.value > 0 && after.value < 10)
     return { next: i + 2 + hyphen, value: item.value + after.value, mask: CLASS.COUNT };
-  if (after && (after.mask & CLASS.ORDINAL) !== 0 && after.value < 10 && after.word.length > 3)
+  if (isOf(after, CLASS.ORDINAL) && after.value < 10 && after.word.length > 3)
     return { next: i + 2 + hyphen, value: item.value + after.value, mask: CLASS.ORDINAL | CLASS.DAYNUM };
   return { next: i + 1, value: item.value, mask: CLASS.COUNT };
 }
@@ -64,7 +70,7 @@ function readLarge(items: readonly Item[], head: Run): Run {
 /** "two and a half", "2 1/2". */
 function readHalf(items: readonly Item[], head: Run): Run {
   const after = items[head.next];
-  if (after && (after.mask & CLASS.FRACTION) !== 0)
+  if (isOf(after, CLASS.FRACTION))
     return { next: head.next + 1, value: head.value + after.value, mask: CLASS.COUNT };
   const half = wordAt(items, head.next + 1) === "a" && wordAt(items, head.next + 2) === "half";
   if (wordAt(items, head.next) === "and" && half)
@@ -107,8 +113,12 @@ export function joinNumbers(items: readonly Item[]): Item[] {
   const joined: Item[] = [];
   for (let i = 0; i < items.length; ) {
     const item = items[i] as Item;
-    const worth = (item.mask & CLASS.COUNT) !== 0 || item.word === "a";
-    const run = worth ? readRun(items, i) : undefined;
+    if ((item.mask & CLASS.COUNT) === 0 && item.word !== "a") {
+      joined.push(item);
+      i++;
+      continue;
+    }
+    const run = readRun(items, i);
     const last = run && items[run.next - 1];
     if (!run || !last || run.next === i + 1) {
       const vague = run && Number.isNaN(run.value);

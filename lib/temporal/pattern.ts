@@ -18,9 +18,6 @@ interface Term {
 /** A compiled pattern. */
 export interface Pattern {
   readonly terms: readonly Term[];
-  /** Words and classes that its first item can have. */
-  readonly firstWords: ReadonlySet<string>;
-  readonly firstMask: number;
 }
 
 /** Items kept by name. */
@@ -62,43 +59,69 @@ export function compilePattern(source: string): Pattern {
     seen.set(term.name, times);
     return times === 1 ? term : { ...term, name: `${term.name}${times}` };
   });
-  const firstWords = new Set<string>();
-  let firstMask = 0;
-  for (const term of terms) {
-    for (const word of term.words) firstWords.add(word);
-    firstMask |= term.mask;
-    if (!term.optional) return { terms, firstWords, firstMask };
-  }
-  throw new RangeError(`"${source}" matches nothing at all`);
+  if (terms.length > LONGEST_PATTERN) throw new RangeError(`"${source}" has too many terms`);
+  if (terms.every((term) => term.optional)) throw new RangeError(`"${source}" matches nothing at all`);
+  return { terms };
 }
 
 function fits(term: Term, item: Item): boolean {
   return (item.mask & term.mask) !== 0 || term.words.has(item.word);
 }
 
+const SKIPPED = -1;
+
+/** Index after the last item, or -1. Notes in `taken` which item each term took. */
 function matchFrom(
   terms: readonly Term[],
   k: number,
   items: readonly Item[],
   i: number,
-  kept: Record<string, Item | undefined>,
+  taken: Int32Array,
 ): number {
   const term = terms[k];
   if (!term) return i;
   const item = items[i];
   if (item && fits(term, item)) {
-    const to = matchFrom(terms, k + 1, items, i + 1, kept);
+    const to = matchFrom(terms, k + 1, items, i + 1, taken);
     if (to >= 0) {
-      if (term.name) kept[term.name] = item;
+      taken[k] = i;
       return to;
     }
   }
-  return term.optional ? matchFrom(terms, k + 1, items, i, kept) : -1;
+  if (!term.optional) return -1;
+  taken[k] = SKIPPED;
+  return matchFrom(terms, k + 1, items, i, taken);
 }
 
+const LONGEST_PATTERN = 16; // terms
+const taken = new Int32Array(LONGEST_PATTERN); // written anew in each match, never read across two
+
 /** Matches a pattern at item `i`; an optional term is taken where it can be. */
-export function matchPattern(pattern: Pattern, items: readonly Item[], i: number): PatternMatch | undefined {
+export function matchPattern(
+  { terms }: Pattern,
+  items: readonly Item[],
+  i: number,
+): PatternMatch | undefined {
+  taken.fill(SKIPPED);
+  const to = matchFrom(terms, 0, items, i, taken);
+  if (to < 0) return undefined;
   const kept: Record<string, Item | undefined> = {};
-  const to = matchFrom(pattern.terms, 0, items, i, kept);
-  return to < 0 ? undefined : { to, kept };
+  for (const [k, term] of terms.entries()) {
+    const at = taken[k] ?? SKIPPED;
+    if (term.name && at !== SKIPPED) kept[term.name] = items[at];
+  }
+  return { to, kept };
+}
+
+function canBeginFrom(terms: readonly Term[], k: number, given: readonly (Item | undefined)[]): boolean {
+  const [item, ...rest] = given;
+  const term = terms[k];
+  if (!term || given.length === 0) return true;
+  if (item && fits(term, item) && canBeginFrom(terms, k + 1, rest)) return true;
+  return term.optional && canBeginFrom(terms, k + 1, given);
+}
+
+/** Whether a match could begin with these items; it depends on nothing but their words and classes. */
+export function canBegin(pattern: Pattern, first: readonly (Item | undefined)[]): boolean {
+  return canBeginFrom(pattern.terms, 0, first);
 }

@@ -3,8 +3,8 @@
 import { type DayNumber, isoDayOf } from "@/lib/base/calendar";
 import type { Draft } from "./draft";
 import { edtfOf } from "./edtf-value";
-import { type Item, PARAGRAPH } from "./items";
-import { matchRules, type RuleMatch } from "./match-rules";
+import type { Item } from "./items";
+import { kindsOf, matchRules, type RuleMatch } from "./match-rules";
 import { isUnlikely } from "./refiners/drop-unlikely";
 import { qualify } from "./refiners/qualify";
 import { tenseAt } from "./refiners/tense";
@@ -96,12 +96,13 @@ export function readDrafts(items: readonly Item[], published: DayNumber): Draft[
     if (!isSaying(items, from)) narrative = standingOf(value) ?? narrative;
   }
 
+  const kinds = kindsOf(items);
   for (let i = 0; i < items.length; ) {
-    if (items[i]?.word === PARAGRAPH) {
+    if (((kinds[i] ?? 0) & 1) === 0) {
       i++;
       continue;
     }
-    const match = matchRules(items, i, scene);
+    const match = matchRules(items, kinds, i, scene);
     if (match && !isUnlikely(items, match.found.from, match.found.to)) take(match);
     i = match ? match.found.to : i + 1;
   }

@@ -45,7 +45,7 @@ function range(items: readonly Item[], a: Dated, b: Dated, lead: string): Draft 
 function dayBeside(other: Dated, item: Item | undefined, at: number): Dated | undefined {
   if (!item || (item.mask & CLASS.DAYNUM) === 0 || other.value.grain !== "day" || other.value.part)
     return undefined;
-  const parts = { ...toDayParts(other.value.day), day: item.value };
+  const parts = { ...toDayParts(other.value.day), day: item.value ?? 0 };
   if (!isRealDay(parts)) return undefined;
   return { ...other, from: at, to: at + 1, value: dayRun(toDayNumber(parts)) };
 }

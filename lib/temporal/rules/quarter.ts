@@ -77,7 +77,11 @@ export const halfNamed: Rule = {
 /** "the quarter ended Sept. 30": the calendar quarter in which that month lies. */
 function endedQuarter(found: Found, scene: Scene): DateValue | undefined {
   const month = scene.items[found.to + 1];
-  if (!/^end(?:ed|ing)$/.test(wordAfter(found, scene)) || !month || (month.mask & CLASS.MONTH) === 0)
+  if (
+    !/^end(?:ed|ing)$/.test(wordAfter(found, scene)) ||
+    month?.value === undefined ||
+    (month.mask & CLASS.MONTH) === 0
+  )
     return undefined;
   const year = nearestYearOfMonth(scene.published, month.value, "past");
   return quarterRun(year, Math.ceil(month.value / 3));
