@@ -73,7 +73,7 @@ test("has a page of its own", async ({ page, request }) => {
   await expect(page.getByRole("heading", { name: meeting.title, level: 1 })).toBeVisible();
   // An article that prints a paragraph twice is quoted once.
   const sayings = new Set(
-    meeting.mentions.map(({ source, quote, expression }) => [source, quote, expression].join()),
+    meeting.mentions.map(({ outlet, quote, expression }) => [outlet, quote, expression].join()),
   );
   await expect(page.locator("mark")).toHaveCount(sayings.size);
 });
