@@ -1,9 +1,11 @@
 // The share control: the snippet of the present view, as a writer copies it, works where it is pasted.
 
 import { serveHostPage } from "./support/host-page";
+import { sumyStrike } from "./support/story";
 import { expect, test } from "./support/test";
 
-test("gives a snippet that works when pasted", async ({ page, baseURL }) => {
+test("gives a snippet that works when pasted", async ({ page, baseURL, request }) => {
+  const strike = await sumyStrike(request);
   await page.goto("/?q=Sumy");
   await page.getByRole("button", { name: /share/i }).click();
   const snippet = await page.getByRole("dialog").getByLabel(/HTML/).inputValue();
@@ -14,7 +16,9 @@ test("gives a snippet that works when pasted", async ({ page, baseURL }) => {
   const host = await serveHostPage(snippet);
   await page.goto(host.url);
   const chart = page.frameLocator("iframe").getByRole("figure").first();
-  await expect(chart.getByRole("link", { name: /Sumy/ }).filter({ visible: true }).first()).toBeVisible();
+  await expect(
+    chart.getByRole("link", { name: strike.title }).filter({ visible: true }).first(),
+  ).toBeVisible();
   await host.stop();
 });
 

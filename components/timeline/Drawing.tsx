@@ -102,14 +102,17 @@ function MarkLink({
       aria-current={selected ? "true" : undefined}
       tabIndex={tabStop === undefined ? undefined : tabStop === mark.key ? 0 : -1}
     >
-      <MarkInk
-        mark={mark}
-        reporting={reporting}
-        selected={selected}
-        paints={paints}
-        across={props.across}
-        type={typeFor(layout.width)}
-      />
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: ink takes no focus; the link's own name says it all, uncut */}
+      <g aria-hidden="true">
+        <MarkInk
+          mark={mark}
+          reporting={reporting}
+          selected={selected}
+          paints={paints}
+          across={props.across}
+          type={typeFor(layout.width)}
+        />
+      </g>
     </a>
   );
 }

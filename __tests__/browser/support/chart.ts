@@ -1,6 +1,7 @@
 // The chart as tests handle it: where it is, which days it shows, and gestures upon it.
 
 import { type CDPSession, expect, type Locator, type Page } from "@playwright/test";
+import { OPENING } from "./story";
 
 /** The window of the address, or nothing where it is the story's own. */
 export interface ShownDays {
@@ -26,9 +27,9 @@ export function shownDays(page: Page): ShownDays | undefined {
   return from && to ? { from, to } : undefined;
 }
 
-/** Days between the ends of the window; `opening` where the address names none. */
-export function lengthInDays(days: ShownDays | undefined, opening: number): number {
-  return days ? (Date.parse(days.to) - Date.parse(days.from)) / 86_400_000 : opening;
+/** Days between the ends of the window, which is the opening one where the address names none. */
+export function lengthInDays({ from, to }: ShownDays = OPENING): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 /** Centre of the chart in the viewport, px; scrolls there first. */

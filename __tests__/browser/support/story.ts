@@ -1,6 +1,12 @@
 // The story as the app itself gives it, so that tests name events by day and words and not by ids.
 
+import { readFileSync } from "node:fs";
 import { type APIRequestContext, expect } from "@playwright/test";
+
+/** The window that the story opens on. */
+export const OPENING: { readonly from: string; readonly to: string } = JSON.parse(
+  readFileSync(new URL("../../../data/story.json", import.meta.url), "utf8"),
+);
 
 /** The part of /events.json that tests look at. */
 export interface JsonEvent {
@@ -27,12 +33,12 @@ export async function allEvents(request: APIRequestContext): Promise<readonly Js
   return events;
 }
 
-/** The event of that date whose sentences hold the words; fails where there is none. */
+/** The event of that date whose sentences hold the words, the most reported one; fails where there is none. */
 export async function findEvent(request: APIRequestContext, edtf: string, words: RegExp): Promise<JsonEvent> {
   const events = await allEvents(request);
-  const found = events.find(
-    (event) => event.edtf === edtf && event.mentions.some(({ quote }) => words.test(quote)),
-  );
+  const [found] = events
+    .filter((event) => event.edtf === edtf && event.mentions.some(({ quote }) => words.test(quote)))
+    .sort((a, b) => b.mentions.length - a.mentions.length);
   if (!found) throw new Error(`/events.json has no event of ${edtf} whose sentences hold ${words}`);
   return found;
 }
