@@ -18,6 +18,7 @@ export interface JsonEvent {
   readonly datesAgree: boolean;
   readonly actors: readonly { readonly id: string; readonly name: string }[];
   readonly mentions: readonly {
+    readonly source: string;
     readonly outlet: string;
     readonly quote: string;
     readonly expression: string;
