@@ -10,7 +10,7 @@ const SINGLE = `alabama alaska arizona arkansas california colorado connecticut 
    tehran riyadh dubai doha cairo nairobi lagos abuja johannesburg pretoria accra dakar delhi mumbai kolkata karachi lahore islamabad kabul dhaka beijing shanghai taipei tokyo
    osaka seoul pyongyang manila jakarta bangkok hanoi sydney melbourne brisbane perth auckland wellington toronto montreal ottawa vancouver calgary chicago houston dallas
    philadelphia boston seattle denver detroit atlanta miami phoenix cleveland columbus pittsburgh baltimore minneapolis portland havana bogota lima santiago caracas birmingham
-   manchester liverpool leeds sheffield bristol newcastle edinburgh glasgow cardiff belfast europe africa asia antarctica scandinavia`;
+   manchester liverpool leeds sheffield bristol newcastle edinburgh glasgow cardiff belfast europe africa asia antarctica scandinavia atlantic pacific mediterranean caribbean arctic balkans caucasus sahara`;
 
 const PHRASES =
   "new hampshire|new jersey|new mexico|new york|new york city|north carolina|north dakota|rhode island|south carolina|south dakota|west virginia|british columbia|nova scotia|new south wales|western australia|south australia|northern ireland|st petersburg|st. petersburg|saint petersburg|tel aviv|abu dhabi|cape town|addis ababa|new delhi|hong kong|kuala lumpur|los angeles|san francisco|san diego|las vegas|new orleans|mexico city|buenos aires|rio de janeiro|sao paulo|north america|south america|latin america|middle east|wall street|downing street";

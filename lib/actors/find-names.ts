@@ -100,6 +100,8 @@ interface Reading {
   readonly lowerCase: ReadonlySet<string>;
   /** Words that the article writes with a capital inside a sentence. */
   readonly names: ReadonlySet<string>;
+  /** Words of the calendar that the article has as a surname: "May" in "Kieran May". */
+  readonly surnames: ReadonlySet<string>;
   readonly titleCased: boolean;
   readonly begin: number;
 }
@@ -113,8 +115,11 @@ function opensSentence(reading: Reading, at: number): boolean {
 function canBegin(reading: Reading, at: number): boolean {
   const word = reading.words[at];
   if (!isCapital(word) || /^\p{Lu}{1,2}\d+$/u.test(word.text)) return false;
+  if (word.text.length === 1 && !isCapital(reading.words[at + 1])) return false;
   const next = reading.words[at + 1];
   const alone = !isCapital(next) || isCalendarWord(next.lower);
+  if (isCalendarWord(word.lower) && reading.surnames.has(word.text) && !datesByPreposition(reading, at))
+    return next?.kind !== "number" || reading.words[at + 1]?.text === ",";
   if (isCalendarWord(word.lower))
     return !alone && isGivenName(word.lower) && !datesByPreposition(reading, at);
   if (isOpener(word.lower)) return false;
@@ -306,6 +311,12 @@ function readRun(reading: Reading, at: number, add: Add): number {
   }
   const after = end;
   while (end > at + 1 && POSTNOMINAL.has(words[end - 1]?.lower ?? "")) end--;
+  while (
+    end > at + 1 &&
+    /\d/.test(words[end - 1]?.text ?? "") &&
+    ORGANISATION_WORDS.has(words[end - 2]?.lower ?? "")
+  )
+    end--;
   const run = words.slice(at, end);
   if (run.every((word) => /^\p{Lu}+$/u.test(word.text)) && run.map(({ text }) => text).join("").length > 6)
     return after;
@@ -349,9 +360,16 @@ export function findNames(text: string, sentences: readonly Sentence[], gazettee
   const perSentence = sentences.map((sentence) => splitWords(text, sentence.start, sentence.end));
   const lowerCase = new Set<string>();
   const names = new Set<string>();
+  const surnames = new Set<string>();
   for (const words of perSentence) {
     for (const [i, word] of words.entries()) {
       if (word.kind !== "word") continue;
+      if (
+        isCalendarWord(word.lower) &&
+        isGivenName(words[i - 1]?.text ?? "") &&
+        !isCalendarWord(words[i - 1]?.lower ?? "")
+      )
+        surnames.add(word.text);
       if (!CAPITAL.test(word.text)) lowerCase.add(word.lower);
       else if (i > 0 && (words[i - 1]?.kind === "word" || words[i - 1]?.text === ",")) names.add(word.text);
     }
@@ -366,6 +384,7 @@ export function findNames(text: string, sentences: readonly Sentence[], gazettee
       gazetteer,
       lowerCase,
       names,
+      surnames,
       titleCased,
       begin: Math.max(
         0,

@@ -164,6 +164,8 @@ export function readSigns(words: readonly Word[], from: number, to: number, titl
     person += 4;
   if (words[to]?.text === "," && stateNamed(words[to + 1]?.text ?? "")) place += 2;
   if (isFamiliarPlace(name.map((word) => word.lower).join(" "))) place += 6;
+  if (name.length > 1 && /^(?:greater|upper|lower|inner|outer|central|mid)$/.test(name[0]?.lower ?? ""))
+    place += 3;
   if (
     REGION_WORDS.has(after) ||
     (after === "and" && REGION_WORDS.has(words[to + 2]?.lower ?? "")) ||

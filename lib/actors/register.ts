@@ -175,13 +175,18 @@ function addKnownPersons(articles: readonly (readonly Name[])[], index: Index): 
 }
 
 function addFullNames(groups: ReadonlyMap<string, Group>, index: Index): void {
-  for (const [key, group] of groups) {
+  const shortFirst = [...groups].sort((a, b) => coreOf(a[1].words).length - coreOf(b[1].words).length);
+  for (const [key, group] of shortFirst) {
     if (coreOf(group.words).length < 2) continue;
     const nature = natureOf(group);
     const words = coreOf(group.words);
     const last = bare(words.at(-1) ?? "");
     const first = bare(words[0] ?? "");
-    if (nature === "person") {
+    const tail = words.length > 2 ? index.entities.get(words.slice(-2).map(bare).join(" ")) : undefined;
+    if (tail?.nature === "person") {
+      // "Greedy Gareth Wickstead": what a paper sets before a known name is no part of it.
+      index.entities.set(key, tail);
+    } else if (nature === "person") {
       // "Maria Jose Castellanos" and "Maria Castellanos" are one person.
       const same = index.surnames
         .get(last)

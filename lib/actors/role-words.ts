@@ -53,7 +53,7 @@ export const ORGANISATION_WORDS = set(`
 export const PLACE_WORDS = set(`
   river mount lake street road avenue lane boulevard square bridge river lake sea ocean bay gulf strait island islands peninsula mountain mountains mount
   valley hill hills forest park beach coast county province region district state oblast town village city airport station port
-  harbour harbor stadium arena hall palace castle tower plaza highway motorway canyon creek falls cape point heights desert delta basin dam reservoir
+  harbour harbor stadium arena hall palace castle tower rooms hotel inn tavern mall mosque synagogue temple abbey nightclub plaza highway motorway canyon creek falls cape point heights desert delta basin dam reservoir
   north south east west northern southern eastern western central cathedral estate quay pier terminal crossing junction canal canyon reef`);
 
 /** Words that make a capitalised name an occasion, a law or a work: it acts in nothing. */
@@ -71,7 +71,7 @@ export const COMPANY_NOUNS = set(`
 /** Nouns for a body that its name repeats: "the ministry" for "the Ministry of Health". */
 export const BODY_NOUNS = set(`
   ministry department office bureau agency authority administration commission committee council board court tribunal parliament senate
-  congress assembly cabinet treasury police force service union party association federation league club institute university college
+  congress assembly cabinet treasury police force service union party association federation club institute university college
   school hospital trust foundation charity fund church museum regulator watchdog court team side panel inquiry coalition campaign
   exchange organisation organization alliance army navy government constabulary society`);
 
@@ -82,9 +82,9 @@ export const COLLECTIVE_NOUNS = set(`
 
 /** Nouns for what belongs to a body or acts for a person, so that the owner takes part: "Halden's shares", "Okafor's lawyers". */
 export const OWNED_NOUNS = set(`
-  shares share shareholders stock investors board boards results profit profits sales revenue earnings plant plants factory factories
+  shares share shareholders stock investors board results profit profits sales revenue earnings plant plants factory factories
   employees workers staff players fans supporters customers lawyers lawyer attorneys attorney solicitors barrister volumes bonds debt headquarters
-  management owners owner forces troops navy army fleet jury counsel legal licence license contract reactors trains planes rockets satellite helicopter helicopters jets ships boats crews divers officers detectives engineers spokesman spokeswoman`);
+  management owners owner forces troops navy army fleet jury counsel legal licence license contract reactors trains planes rockets satellite helicopter helicopters jets ships boats crews divers body bodies remains spokesman spokeswoman`);
 
 /** Plural nouns for two or more bodies spoken of before: "the companies", "both clubs". */
 export const PLURAL_BODIES = set(

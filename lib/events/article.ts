@@ -35,23 +35,35 @@ export interface ReadStory {
   readonly register: Register;
 }
 
-/** "May" the month and "Sunday" the day are no names: what dates something names no one. */
-function withoutTimes(names: readonly Name[], times: readonly TimeExpression[]): Name[] {
-  let next = 0;
-  return names.filter((name) => {
-    while (next < times.length && (times[next]?.end ?? 0) <= name.start) next++;
-    const time = times[next];
-    return !time || time.start >= name.end;
-  });
+const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+  a.start < b.end && b.start < a.end;
+
+/** "May" the month and "Sunday" the day are no names, unless the name is longer than the date: "April Lindqvist", "Spring Bank". */
+function settle(
+  names: readonly Name[],
+  times: readonly TimeExpression[],
+): { names: Name[]; times: TimeExpression[] } {
+  const lost = new Set<Name | TimeExpression>();
+  let first = 0;
+  for (const name of names) {
+    while (first < times.length && (times[first]?.end ?? 0) <= name.start) first++;
+    const time = times[first];
+    if (!time || !overlap(name, time)) continue;
+    const inside = time.start >= name.start && time.end <= name.end;
+    lost.add(inside ? time : name);
+  }
+  return { names: names.filter((name) => !lost.has(name)), times: times.filter((time) => !lost.has(time)) };
 }
 
 /** Reads the articles of a story together: a name in one is joined with its fuller form in another. */
 export function readStory(articles: readonly Article[], gazetteer: Gazetteer): ReadStory {
   const read = articles.map((article, index): ReadArticle => {
     const sentences = splitSentences(article.text);
-    const times = readTimes(article.text, { published: article.source.published });
-    const names = withoutTimes(findNames(article.text, sentences, gazetteer), times);
-    return { ...article, index, sentences, times, names, quotations: findQuotations(article.text) };
+    const settled = settle(
+      findNames(article.text, sentences, gazetteer),
+      readTimes(article.text, { published: article.source.published }),
+    );
+    return { ...article, index, sentences, ...settled, quotations: findQuotations(article.text) };
   });
   return { articles: read, register: registerNames(read.map(({ names }) => names)) };
 }

@@ -7,6 +7,7 @@
 import { isEventNoun, isPlainEventNoun } from "./grammar/event-nouns";
 import { DETERMINERS } from "./grammar/tag-items";
 import type { Clause, Item, Segment } from "./grammar/types";
+import { isSayingVerb } from "./grammar/verbs";
 
 export interface Governor {
   readonly clause: Clause;
@@ -41,6 +42,7 @@ export function phraseHead(items: readonly Item[], from: number): number {
 function modifiedNoun(items: readonly Item[], at: number): number {
   const [before, after] = [items[at - 1], items[at + 1]];
   if (after?.tag === "possessive") return phraseHead(items, at + 2);
+  if (after?.tag === "name" && before?.tag === "det") return phraseHead(items, at + 1);
   if (after?.tag !== "noun") return -1;
   const inPhrase =
     before?.tag === "det" ||
@@ -141,10 +143,26 @@ function overMedium(segment: Segment, clause: Clause): Clause {
   return saying && saying.verbFrom >= 0 ? saying : clause;
 }
 
+/** "Two months later, the court heard, he raised the sum": the clause between the commas only says who tells it. */
+function pastParenthesis(segment: Segment, clause: Clause, at: number): Clause {
+  const { items, clauses } = segment;
+  const reports = isSayingVerb(clause.lemma) || clause.lemma === "hear";
+  if (!reports || at > clause.verbFrom || items[clause.verbTo + 1]?.tag !== "comma") return clause;
+  const opened = items.slice(at + 1, clause.verbFrom).some((item) => item.tag === "comma");
+  const next = clauses.find(
+    (other) => other.finite && other.verbFrom > clause.verbTo && other.kind !== "relative",
+  );
+  return opened && next ? next : clause;
+}
+
 /** What the expression at `at` dates. Always answers: a line without a verb gives its clause and, if any, an event noun. */
 export function governorOf(segment: Segment, at: number): Governor {
   const { items } = segment;
-  const own = withVerb(segment, at);
+  const own = pastParenthesis(segment, withVerb(segment, at), at);
+  // "since Monday, when 20,000 people filled the harbour": the clause tells what happened.
+  const when =
+    items[at + 1]?.tag === "comma" && items[at + 2]?.lower === "when" ? segment.clauseAt[at + 2] : undefined;
+  if (when && when.verbFrom >= 0) return { clause: when, noun: -1, premodifier: false };
   const clause = overMedium(segment, own);
   if (clause !== own) return { clause, noun: -1, premodifier: false };
   const modified = modifiedNoun(items, at);

@@ -296,6 +296,13 @@ function nounHeadline(segment: Segment, governor: Governor, known: Knowledge): s
   return text;
 }
 
+/** Where the sentence's own words begin, after "But", "And" and an opening date. */
+function openingOf(items: readonly Item[]): number {
+  let at = 0;
+  while (at < items.length - 1 && /^(conj|adv|comma|time|mark)$/.test(items[at]?.tag ?? "")) at++;
+  return at;
+}
+
 /** The headline of what the governor dates. Falls back on the sentence's own beginning. */
 export function headlineOf(segment: Segment, governor: Governor, known: Knowledge): string {
   const { items } = segment;
@@ -311,6 +318,8 @@ export function headlineOf(segment: Segment, governor: Governor, known: Knowledg
     return headlineOf(segment, { clause: main, noun: -1, premodifier: false }, known);
   const subject = subjectText(segment, clause, known);
   const pieces = predicatePieces(segment, clause, known);
+  if (subject === "" && !segment.quoted)
+    return fitted("", piecesOf(items, { from: openingOf(items), to: items.length }, known));
   const quoteAt = items.findIndex((item) => item.tag === "quote");
   const tells =
     pieces.some(({ text }) => /^(?:that|“)/.test(text)) ||

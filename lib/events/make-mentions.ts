@@ -22,6 +22,7 @@ import { type Knowledge, participantsOf, subjectActors } from "./participants";
 import { familyOf, referencesIn } from "./references";
 import { subjectOf } from "./subject";
 import type { Mention } from "./types";
+import { classesOf } from "./wording-classes";
 
 /** A mention with what merging compares. */
 export interface Draft {
@@ -66,6 +67,7 @@ function wordingOf(segment: Segment, clause: Clause, noun: number): Set<string> 
     if ((item.tag === "noun" || item.tag === "verb") && !STOP.has(item.lower)) {
       const lemma = lemmaOf(item.lower);
       if (!STOP.has(lemma)) words.add(lemma);
+      for (const group of classesOf(lemma)) words.add(group);
     }
   }
   return words;
@@ -123,6 +125,15 @@ function toldMedium({ items }: Segment, clause: Clause): boolean {
   const next = items[clause.verbTo + 1];
   const after = next?.lower === "the" || next?.lower === "to" ? items[clause.verbTo + 2] : next;
   return /^(tell|speak)$/.test(clause.lemma) && after?.tag === "name" && MEDIUM.test(after.text);
+}
+
+/** The expression's value; without "since" or "by" where they belong to a noun or a clause: "since the 2016 vote". */
+function valueOf({ items }: Segment, at: number, { premodifier }: Governor): string {
+  const time = items[at]?.time;
+  const edtf = time?.edtf ?? "";
+  const told = items[at + 1]?.tag === "comma" && items[at + 2]?.lower === "when";
+  if (!time?.signal || (!premodifier && !told)) return edtf;
+  return edtf.replace(/^\.\.\/|\/\.\.$/g, "");
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -201,7 +212,7 @@ function draftOf(
     expression: time.text,
     expressionStart: time.start,
     expressionEnd: time.end,
-    edtf: time.edtf,
+    edtf: valueOf(segment, at, governor),
     rule: time.rule,
     anchor: time.anchor?.edtf ?? null,
     explanation: time.explanation,

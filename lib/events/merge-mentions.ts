@@ -39,6 +39,7 @@ function blocks(drafts: readonly Draft[]): Map<string, number[]> {
   for (const [at, { mention, wording }] of drafts.entries()) {
     for (const { id } of mention.actors) add(`actor ${id}`, at);
     for (const word of wording) add(`word ${word}`, at);
+    add(`date ${mention.edtf}`, at);
   }
   const cap = Math.max(RARE, drafts.length < 200 ? 40 : RARE);
   for (const [key, list] of byKey)
@@ -87,7 +88,7 @@ function fits(
       else vetoes++;
     }
   }
-  return sum / count >= JOIN * 0.72 && vetoes / count <= 0.34;
+  return sum / count >= JOIN * 0.75 && vetoes / count <= 0.34;
 }
 
 /** Groups the drafts; in each group, and among groups, the order of the input. */

@@ -190,7 +190,24 @@ export function participantsOf(segment: Segment, governor: Governor, known: Know
   const opener = segment.items[clause.from]?.lower ?? "";
   if (noun < 0 && clause.kind === "adverbial" && clause.parent && (opener === "as" || opener === "when"))
     takeSubject(collecting, clause.parent);
+  if (collecting.actors.size === 0 && known.references.chief && isHisCase(segment, clause, noun))
+    take(collecting, known.references.chief);
   return { actors: [...collecting.actors.values()], places: [...collecting.places], agent };
+}
+
+const CASES = new Set(
+  "trial appeal case sentence sentencing verdict verdicts conviction ban suspension suit lawsuit".split(" "),
+);
+
+/** "The trial began", "the appeal, lodged": a case without a name is the case of the article's chief person. */
+function isHisCase({ items }: Segment, clause: Clause, noun: number): boolean {
+  const range =
+    noun >= 0 ? { from: phraseStart(items, noun), to: noun + 1 } : { from: clause.from, to: clause.verbFrom };
+  const phrase = items.slice(range.from, range.to);
+  return (
+    phrase.some(({ lower }) => lower === "the") &&
+    phrase.some(({ lower, tag }) => tag === "noun" && CASES.has(lower))
+  );
 }
 
 /** The subject alone, for moving on who "he" and "they" are. */

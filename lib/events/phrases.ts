@@ -40,7 +40,7 @@ export interface Collecting {
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const TAKES_PART = set("with by against between and from alongside");
+const TAKES_PART = set("with by against between and alongside");
 const PATIENT = set("of on against into upon for");
 const LOCATIVE = set("in at near across outside inside throughout around off");
 const ASIDE = set(
@@ -154,6 +154,9 @@ function takeDescription(collecting: Collecting, head: number): void {
   if (plural && !/^(the|both)$/.test(first)) return;
   if (isEventNoun(word) && /^(the|this|that|its|their|his|her)$/.test(first))
     takeAll(collecting, known.references.salience.happenings.get(familyOf(lemmaOf(word))) ?? []);
+  const named = items.slice(start, head).some((item) => item.tag === "name" || item.tag === "possessive");
+  if (OWNED_NOUNS.has(word) && !named && !owner && !ROLE_NOUNS.has(word))
+    take(collecting, known.references.salience.body);
   const words = items
     .slice(start, head + 1)
     .filter((item) => item.tag === "noun" || item.tag === "name" || item.tag === "num")
@@ -210,7 +213,10 @@ function acceptsAfter(
   clause: Clause | undefined,
 ): boolean {
   const lemma = clause?.lemma ?? "";
-  if (preposition === "from" && /^(travel|fly|come|return|arrive|go|move)$/.test(lemma)) return false;
+  if (preposition === "from")
+    return /^(seize|take|annex|win|buy|receive|steal|capture|withdraw|acquire|obtain|borrow|demand|split|wrest|strip)$/.test(
+      lemma,
+    );
   if (TAKES_PART.has(preposition)) return true;
   const noun = nounOver(items, at);
   if (preposition === "to")
@@ -225,6 +231,11 @@ function acceptsAfter(
       OWNED_NOUNS.has(noun) ||
       /^(accuse|dispose|rid|consist|strip|convict|acquit)$/.test(lemma)
     );
+  if (
+    preposition === "for" &&
+    /^(lawyer|attorney|spokesman|spokeswoman|spokesperson|counsel|solicitor)s?$/.test(noun)
+  )
+    return true;
   if (preposition === "for") return /^(charge|blame|praise|sign|trial|play)$/.test(lemma);
   return ATTACKS.has(noun.replace(/s$/, "")) || ATTACKS.has(noun) || ATTACKS.has(lemma);
 }

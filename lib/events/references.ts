@@ -20,6 +20,8 @@ export interface Salience {
 }
 
 export interface References {
+  /** The person of whom the article speaks most, for "the trial" and "the ban". */
+  readonly chief: Entity | undefined;
   readonly salience: Salience;
   /** The person behind "he" or "she", the body behind "it", those behind "they". */
   pronoun(lower: string): readonly Entity[];
@@ -181,6 +183,7 @@ export function referencesIn(article: ReadArticle, register: Register): Referenc
   }
 
   return {
+    chief: chiefPerson,
     salience,
     pronoun(lower) {
       if (/^(he|she|him|her|his|i|my)$/.test(lower)) return salience.person ? [salience.person] : [];

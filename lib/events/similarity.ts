@@ -8,9 +8,10 @@ import { dayNumberOf } from "@/lib/base/calendar";
 import { spanOf } from "@/lib/base/edtf";
 import type { Draft } from "./make-mentions";
 import type { EventKind } from "./types";
+import { classesOf } from "./wording-classes";
 
 /** Score from which two mentions are one happening. */
-export const JOIN = 4;
+export const JOIN = 3.1;
 
 export interface Likeness {
   readonly score: number;
@@ -103,6 +104,7 @@ function sameCore(a: string, b: string): boolean {
     a === b ||
     (MOTION.has(a) && MOTION.has(b)) ||
     (MEETING.has(a) && MEETING.has(b)) ||
+    classesOf(a).some((group) => classesOf(b).includes(group)) ||
     (a.length > 4 && b.length > 4 && a.slice(0, 5) === b.slice(0, 5))
   );
 }
@@ -134,7 +136,8 @@ export function likeness(a: Draft, b: Draft, weight: Weights): Likeness | undefi
   const { share, words } = sharedWording(a, b, weight);
   if (sayingsDiffer(a, b, share, shared.length)) return undefined;
   const reasons = [date.reason];
-  let score = date.points;
+  // Two outlets that name one day mostly speak of one thing; one outlet that names it twice mostly does not.
+  let score = date.points + (a.mention.source === b.mention.source ? -0.3 : 0.4);
   const smaller = Math.min(a.mention.actors.length, b.mention.actors.length);
   if (shared.length > 0) {
     score += 0.8 + 0.7 * (shared.length / Math.max(1, smaller)) + (shared.length > 1 ? 0.6 : 0);
