@@ -13,6 +13,16 @@ export const TimeAxis = memo(function TimeAxis({ axis, axisY, across }: Props) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of lines and words takes no focus
     <g className="timeline-axis" aria-hidden="true">
+      {axis.weekends.map(({ key, x, widthPx }) => (
+        <rect
+          key={key}
+          className="timeline-weekend"
+          x={across.of(x)}
+          y={0}
+          width={across.of(widthPx)}
+          height={axisY}
+        />
+      ))}
       {axis.minor.map(({ key, x }) => (
         <line key={key} className="timeline-grid" x1={across.of(x)} x2={across.of(x)} y1={0} y2={axisY + 6} />
       ))}

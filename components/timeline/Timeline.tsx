@@ -8,11 +8,13 @@ import { layOut } from "@/lib/timeline/layout";
 import { type EventIndex, indexEvents } from "@/lib/timeline/levels";
 import { viewOf, windowOf } from "@/lib/timeline/scale";
 import { timeEvents } from "@/lib/timeline/timed-events";
-import type { DayWindow, OutletStyle, PlacedMark, TimedEvent } from "@/lib/timeline/types";
+import type { DayWindow, OutletStyle, PlacedMark, TimedEvent, View } from "@/lib/timeline/types";
 import { clampView, limitsOf, viewAround, zoomAt } from "@/lib/timeline/zoom";
 import { inPercent, inPixels } from "./across";
+import { CrowdList } from "./CrowdList";
 import { Drawing, type DrawingContext } from "./Drawing";
 import { HoverCard } from "./HoverCard";
+import { MarkKey } from "./MarkKey";
 import { Overview } from "./Overview";
 import { useMarkKeys } from "./useMarkKeys";
 import { useTimelineZoom } from "./useTimelineZoom";
@@ -83,8 +85,9 @@ export function Timeline(props: TimelineProps) {
       <div className="timeline-frame" ref={frame}>
         {widthPx === undefined ? <ServerChart {...shared} /> : <LiveChart {...shared} widthPx={widthPx} />}
       </div>
-      <figcaption id={`${id}-summary`} className={compact ? "timeline-unseen" : "timeline-summary"}>
-        {summarise(timed, outlets)}
+      <figcaption className={compact ? "timeline-unseen" : "timeline-summary"}>
+        <p id={`${id}-summary`}>{summarise(timed, outlets)}</p>
+        <MarkKey />
       </figcaption>
       <span id={`${id}-after`} tabIndex={-1} />
     </figure>
@@ -114,6 +117,11 @@ function useContextOf(props: TimelineProps, timed: readonly TimedEvent[]): Drawi
 /** The window that a crowd opens into. */
 function opened(extent: DayWindow, span: DayWindow): DayWindow {
   return windowOf(viewAround(viewOf(extent), limitsOf(viewOf(span))));
+}
+
+/** Whether a window shows so much less time that a crowd could come apart in it. */
+function opensMore(next: View, view: View): boolean {
+  return next.endDay - next.startDay < 0.85 * (view.endDay - view.startDay);
 }
 
 function sameWindow(a: DayWindow, b: DayWindow): boolean {
@@ -203,6 +211,8 @@ function LiveChart(props: ChartProps & { readonly widthPx: number }) {
   });
   const [pointedKey, setPointedKey] = useState<string>();
   const pointed = layout.marks.find(({ key }) => key === pointedKey);
+  const [listedKey, setListedKey] = useState<string>();
+  const listed = layout.marks.find(({ key }) => key === listedKey);
   const spoken = useSettled(announceWindow(props.window, props.events));
 
   const open = (event: MouseEvent) => {
@@ -210,8 +220,14 @@ function LiveChart(props: ChartProps & { readonly widthPx: number }) {
     if (!mark || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     setPointedKey(undefined);
-    if (mark.kind === "crowd") zoom.show(opened(windowOf(mark), props.span));
-    else props.onSelect(mark.timed.event.id);
+    if (mark.kind !== "crowd") return props.onSelect(mark.timed.event.id);
+    const next = opened(windowOf(mark), props.span);
+    if (opensMore(viewOf(next), zoom.view)) zoom.show(next);
+    else setListedKey(mark.key);
+  };
+  const closeList = () => {
+    if (listed) svg.current?.querySelector<SVGAElement>(`[data-mark="${CSS.escape(listed.key)}"]`)?.focus();
+    setListedKey(undefined);
   };
   return (
     <>
@@ -244,6 +260,9 @@ function LiveChart(props: ChartProps & { readonly widthPx: number }) {
         >
           <Drawing layout={layout} across={inPixels} tabStop={keys.tabStop ?? ""} {...context} />
         </svg>
+        {listed?.kind === "crowd" && (
+          <CrowdList crowd={listed} hrefOf={props.hrefOf} onSelect={props.onSelect} onClose={closeList} />
+        )}
         {pointed && <HoverCard mark={pointed} outlets={outlets} widthPx={widthPx} />}
         <p className="timeline-hint" data-shown={hint} aria-hidden="true">
           Hold Ctrl or ⌘ and turn the wheel to zoom

@@ -86,6 +86,8 @@ export function levelsOf(index: EventIndex, scale: DayScale, stackLimit: number)
     if (events.length > stackLimit * columns) crowds.push(asCrowd(events));
     else singles.push(...events.filter((timed) => isIn(view, middleOf(timed), middleOf(timed))));
   }
+  // The largest crowds are placed first and so stand nearest to the axis.
+  crowds.sort((a, b) => b.events.length - a.events.length || a.startDay - b.startDay);
   return { bars: bars.sort(byImportance), singles: singles.sort(byImportance), crowds };
 }
 

@@ -139,6 +139,19 @@ function majorTicks(scale: DayScale, unit: CalendarUnit): Tick[] {
   return ticks;
 }
 
+/** Least width of a day whose weekends are shown, px. */
+const WEEKEND_MIN_PX = 8;
+
+function weekends(scale: DayScale): Axis["weekends"] {
+  const found: { key: string; x: number; widthPx: number }[] = [];
+  for (let monday = mondayOf(Math.floor(scale.view.startDay)); monday < scale.view.endDay; monday += 7) {
+    const x = Math.max(0, scale.xOf(monday + 5));
+    const widthPx = Math.min(scale.widthPx, scale.xOf(monday + 7)) - x;
+    if (widthPx > 0) found.push({ key: `weekend${monday}`, x, widthPx });
+  }
+  return found;
+}
+
 /** The axis for a scale: the finest units whose labels have room. */
 export function calendarAxis(scale: DayScale): Axis {
   const level = LEVELS.find(({ days, minPx }) => days * scale.pxPerDay >= minPx) ?? LEVELS.at(-1);
@@ -147,6 +160,7 @@ export function calendarAxis(scale: DayScale): Axis {
     minor: minorTicks(scale, level),
     major: level.major === level.unit ? [] : majorTicks(scale, level.major),
     minorUnit: level.unit,
+    weekends: scale.pxPerDay >= WEEKEND_MIN_PX ? weekends(scale) : [],
   };
 }
 

@@ -138,6 +138,8 @@ export interface Axis {
   readonly minor: readonly Tick[];
   readonly major: readonly Tick[];
   readonly minorUnit: CalendarUnit;
+  /** Saturdays with their Sundays, px, where days are wide enough to be told apart. */
+  readonly weekends: readonly { readonly key: string; readonly x: number; readonly widthPx: number }[];
 }
 
 export type CalendarUnit = "day" | "week" | "month" | "quarter" | "year" | "decade" | "century";

@@ -144,6 +144,18 @@ describe("Timeline", () => {
     expect(seen).toHaveBeenLastCalledWith({ from: "2025-03-31", to: "2025-04-16" }, "discrete");
   });
 
+  test("lists a crowd that no zoom can part, and Escape closes the list", async () => {
+    const same = Array.from({ length: 30 }, (_, i) => plainEvent({ date: "2025-04", title: `Report ${i}` }));
+    render(<Page events={same} />);
+    const crowd = screen.getByRole("link", { name: /^April 2025\. \d+ events/ });
+    fireEvent.click(crowd);
+    const list = screen.getByRole("dialog", { name: /events, April 2025/ });
+    expect(within(list).getAllByRole("link").length).toBeGreaterThan(10);
+    await userEvent.keyboard("{Escape}");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(document.activeElement).toBe(crowd);
+  });
+
   test("says that nothing matches", () => {
     render(<Page events={[]} />);
     expect(screen.getByText("No events match.")).toBeInTheDocument();

@@ -87,6 +87,15 @@ describe("calendarAxis", () => {
 });
 
 test.each([
+  { does: "marks weekends in days", from: "2025-04-07", to: "2025-04-13", px: 700, is: "500+200" },
+  { does: "cuts a weekend at the edge", from: "2025-04-13", to: "2025-04-19", px: 700, is: "0+100 600+100" },
+  { does: "marks none where days are thin", from: "2024-01-01", to: "2025-12-31", px: 700, is: "" },
+])("$does", ({ from, to, px, is }) => {
+  const { weekends } = calendarAxis(scaleOf(from, to, px));
+  expect(weekends.map(({ x, widthPx }) => `${Math.round(x)}+${Math.round(widthPx)}`).join(" ")).toBe(is);
+});
+
+test.each([
   ["week", 1, "2025-04-11", "2025-04-07", "2025-04-14"],
   ["month", 1, "2025-02-28", "2025-02-01", "2025-03-01"],
   ["quarter", 1, "2025-12-31", "2025-10-01", "2026-01-01"],
