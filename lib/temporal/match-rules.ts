@@ -5,7 +5,7 @@
 
 import type { Item } from "./items";
 import { canBegin, compilePattern, matchPattern, type Pattern } from "./pattern";
-import type { Found, Reading, Rule, Scene } from "./rule";
+import { type Found, NO_TIME, type Reading, type Rule, type Scene } from "./rule";
 import { RULES } from "./rule-table";
 
 interface Entry {
@@ -67,7 +67,8 @@ function candidatesFor(items: readonly Item[], kinds: Uint32Array, i: number): r
 export interface RuleMatch {
   readonly rule: Rule;
   readonly found: Found;
-  readonly reading: Reading;
+  /** Absent where the words are no time, and to be passed over. */
+  readonly reading?: Reading;
 }
 
 /** The best reading of the items that begin at `i`, if there is one. */
@@ -90,6 +91,7 @@ export function matchRules(
   if (matches.length > 1) matches.sort((a, b) => b.found.to - a.found.to); // stable: the table's order among equals
   for (const { rule, found } of matches) {
     const reading = rule.read(found, scene);
+    if (reading === NO_TIME) return { rule, found };
     if (reading) return { rule, found, reading };
   }
   return undefined;

@@ -78,6 +78,7 @@ export function readDrafts(items: readonly Item[], published: DayNumber): Draft[
   };
 
   function take({ rule, found, reading }: RuleMatch): void {
+    if (!reading) return;
     const qualified = qualify(items, reading.from ?? found.from, reading.value);
     const floor = drafts.at(-1)?.to ?? 0;
     const from = Math.max(qualified.from, floor);

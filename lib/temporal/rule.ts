@@ -47,13 +47,16 @@ export interface Reading {
   readonly from?: number;
 }
 
+/** What a rule gives for words that look like a time and are none: "30 February 2024". */
+export const NO_TIME = "no-time";
+
 /** One way of writing a time. */
 export interface Rule {
   readonly name: string;
   /** See pattern.ts. */
   readonly patterns: readonly string[];
-  /** `undefined` where the words are no time after all; then shorter matches are tried. */
-  read(found: Found, scene: Scene): Reading | undefined;
+  /** `undefined` where the rule does not apply, and shorter matches are tried; `NO_TIME` where none of the words is a time. */
+  read(found: Found, scene: Scene): Reading | typeof NO_TIME | undefined;
 }
 
 /** The word kept under a name, or "". */

@@ -5,7 +5,7 @@ import type { Item } from "../items";
 import { CLASS } from "../vocabulary";
 
 const PAPERS = new Set("times telegraph mirror mail express herald post star world sport review".split(" "));
-const GIVEN_NAMES = new Set(["april", "june", "may", "august", "jan"]);
+const GIVEN_NAMES = new Set(["april", "june", "may", "march", "august", "jan"]);
 const BEFORE_A_NAME = new Set(
   "theresa mrs mr ms brian dr prime minister president john peter fredric robert".split(" "),
 );

@@ -8,7 +8,7 @@ const REACH = 14; // items looked at on each side
 const LEFT_BIAS = 3; // items by which a verb on the left may be farther away
 
 // These look ahead by themselves.
-const AHEAD = new Set("will would ll shall upcoming forthcoming tomorrow".split(" "));
+const AHEAD = new Set("will would must ll shall upcoming forthcoming tomorrow".split(" "));
 // These look ahead only with "to" or "for" after them: "set to open", "is to meet", "scheduled for Friday".
 const AHEAD_WITH_TO = new Set(
   (

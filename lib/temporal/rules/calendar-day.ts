@@ -3,7 +3,16 @@
 
 import { isRealDay, parseIsoDay, toDayNumber } from "@/lib/base/calendar";
 import { nearestDay } from "../nearest";
-import { codeOf, type Found, fromPublication, numberOf, type Reading, type Rule, type Scene } from "../rule";
+import {
+  codeOf,
+  type Found,
+  fromPublication,
+  NO_TIME,
+  numberOf,
+  type Reading,
+  type Rule,
+  type Scene,
+} from "../rule";
 import { dayRun } from "../runs";
 
 const FOURTEEN = ["(MONTH)", "the? day:DAYNUM"]; // April 14
@@ -14,11 +23,11 @@ function fixed(year: number, month: number, day: number): Reading | undefined {
   return isRealDay(parts) ? { value: dayRun(toDayNumber(parts)) } : undefined;
 }
 
-function readDay(found: Found, scene: Scene): Reading | undefined {
+function readDay(found: Found, scene: Scene): Reading | typeof NO_TIME {
   const [month, day] = [numberOf(found, "month"), numberOf(found, "day")];
   const short = numberOf(found, "shortyear");
   const year = Number.isNaN(short) ? numberOf(found, "year") : short + (short < 50 ? 2000 : 1900);
-  if (!Number.isNaN(year)) return fixed(year, month, day);
+  if (!Number.isNaN(year)) return fixed(year, month, day) ?? NO_TIME;
   const near = nearestDay(
     scene.published,
     month,
@@ -26,7 +35,7 @@ function readDay(found: Found, scene: Scene): Reading | undefined {
     scene.tenseAt(found.from, found.to),
     found.kept.weekday?.value,
   );
-  return near === undefined ? undefined : fromPublication(scene, dayRun(near));
+  return near === undefined ? NO_TIME : fromPublication(scene, dayRun(near));
 }
 
 /** "April 14, 2025", "14 April". */

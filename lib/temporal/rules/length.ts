@@ -32,7 +32,7 @@ function isAge(found: Found, scene: Scene): boolean {
 export const lengthCounted: Rule = {
   name: "length",
   patterns: [
-    "(the|a)? (last|past|next|first|final|previous|coming|following|latest)? COUNT (more|additional|consecutive|straight|full|business|working|calendar|long|whole|solid)? -? UNIT",
+    "the? (last|past|next|first|final|previous|coming|following|latest)? COUNT (more|additional|consecutive|straight|full|business|working|calendar|long|whole|solid)? -? UNIT",
     "COUNT - ORDINAL",
   ],
   read(found, scene) {

@@ -21,7 +21,8 @@ function yearOfQuarter(scene: Scene, quarter: number, found: Found): number {
   const { year, month } = toDayParts(scene.published);
   const now = Math.ceil(month / 3);
   if (quarter <= now) return year;
-  return scene.tenseAt(found.from, found.to) === "future" || quarter - now === 1 ? year : year - 1;
+  const tense = scene.tenseAt(found.from, found.to);
+  return tense === "future" || (tense === "unknown" && quarter - now === 1) ? year : year - 1;
 }
 
 const OF = "(of|in|,)?";

@@ -1,7 +1,16 @@
 // Reads weekdays: a bare "Friday" is the latest one not after publication, unless its verb looks ahead.
 
 import { weekdayOf } from "@/lib/base/calendar";
-import { codeOf, type Found, fromPublication, numberOf, type Rule, type Scene, wordOf } from "../rule";
+import {
+  codeOf,
+  type Found,
+  fromPublication,
+  numberOf,
+  type Rule,
+  type Scene,
+  wordBefore,
+  wordOf,
+} from "../rule";
 import { dayRun, weekdayAfter, weekdayBefore } from "../runs";
 import type { DateValue, DayPart } from "../value";
 
@@ -11,7 +20,9 @@ function withPart(value: DateValue, found: Found): DateValue {
 }
 
 function bareWeekday(found: Found, scene: Scene, weekday: number): number {
-  if (scene.tenseAt(found.from, found.to) === "future") return weekdayAfter(scene.published + 1, weekday);
+  const tense = scene.tenseAt(found.from, found.to);
+  const limit = ["by", "until", "till"].includes(wordBefore(found, scene));
+  if (tense === "future" || (limit && tense === "unknown")) return weekdayAfter(scene.published + 1, weekday);
   return weekdayBefore(scene.published, weekday);
 }
 
