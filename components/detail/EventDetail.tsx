@@ -41,7 +41,7 @@ export function EventDetail({
         id={titleId}
         tabIndex={-1}
         className={`mt-1.5 font-serif leading-[1.15] font-medium tracking-[-0.01em] text-balance outline-none ${
-          titleLevel === 1 ? "text-[clamp(1.8rem,4.5vw,2.75rem)]" : "text-[1.5rem]"
+          titleLevel === 1 ? "max-w-[24ch] text-[clamp(1.8rem,4.5vw,2.75rem)]" : "text-[1.5rem]"
         }`}
       >
         {event.title}
@@ -67,7 +67,8 @@ export function EventDetail({
         Reported by {COUNT_WORDS[outletCount] ?? outletCount} {outletCount === 1 ? "outlet" : "outlets"}
         {!event.datesAgree && ", which differ on the date"}
       </p>
-      <ol>
+      {/* On its own page there is room for two columns; beside the chart there is not. */}
+      <ol className={titleLevel === 1 ? "gap-10 lg:columns-2" : undefined}>
         {reports.map(({ source, mentions }) => (
           <Report
             key={source.id}

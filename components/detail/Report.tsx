@@ -24,7 +24,7 @@ export function Report({
 }) {
   const Name = nameLevel === 2 ? "h2" : "h3";
   return (
-    <li className="border-t border-hairline pt-4 pb-5">
+    <li className="break-inside-avoid border-t border-hairline pt-4 pb-5">
       <Name className="flex items-center gap-2 text-[0.9375rem] font-semibold">
         <OutletMark letter={outlet.letter} colour={outlet.colour} />
         {outlet.name}

@@ -37,10 +37,10 @@ export default async function EventPage({ params }: PageProps<"/events/[id]">) {
       <main className="page">
         <p className="pt-6 text-[0.9375rem]">
           <a href={`/?${inStory}`} className="inline-block min-h-6">
-            {story.title}: see it on the timeline
+            See it on the timeline of “{story.title}”
           </a>
         </p>
-        <article aria-labelledby="event-title" className="measure pt-6">
+        <article aria-labelledby="event-title" className="pt-6">
           <EventDetail
             event={event}
             sources={story.sources}
