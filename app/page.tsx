@@ -4,7 +4,7 @@ import { Colophon } from "@/components/ui/Colophon";
 import { Masthead } from "@/components/ui/Masthead";
 import { ArticleList } from "@/components/workspace/ArticleList";
 import { eventsAddress } from "@/components/workspace/events-address";
-import { readPageState } from "@/components/workspace/page-state";
+import { knownOf, readPageState } from "@/components/workspace/page-state";
 import { StoryHead } from "@/components/workspace/StoryHead";
 import { UnreadSources } from "@/components/workspace/UnreadSources";
 import { Workspace } from "@/components/workspace/Workspace";
@@ -35,7 +35,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function StoryPage({ searchParams }: PageProps<"/">) {
   const { story, standfirst, problems, sourceCount } = await pageStory();
   const query = queryOf(await searchParams);
-  const { filter } = readPageState(query, story);
+  const { filter } = readPageState(query, knownOf(story));
   return (
     <>
       <Masthead />

@@ -9,7 +9,7 @@ import { filterSentence, isFiltering } from "../filters/filter-sentence";
 import { Timeline } from "../timeline/Timeline";
 import { OutletMark } from "../ui/OutletMark";
 import { PlainLink } from "../ui/PlainLink";
-import { pageHref, readPageState, withEvent, withWindow } from "./page-state";
+import { knownOf, pageHref, readPageState, withEvent, withWindow } from "./page-state";
 import type { WorkspaceStory } from "./types";
 import { useStoryUrl } from "./useStoryUrl";
 
@@ -28,7 +28,8 @@ export function EmbedView({
   readonly theme: "auto" | "light" | "dark";
 }) {
   const { query, go } = useStoryUrl(initialQuery);
-  const { filter, view, window } = useMemo(() => readPageState(query, story), [query, story]);
+  const known = useMemo(() => knownOf(story), [story]);
+  const { filter, view, window } = useMemo(() => readPageState(query, known), [query, known]);
   const events = useMemo(() => filterEvents(story.events, filter), [story, filter]);
   const selected = story.events.find((event) => event.id === view.event);
 

@@ -12,7 +12,7 @@ import { OutletMark } from "../ui/OutletMark";
 import { EventList } from "./EventList";
 import { choicesOf } from "./facets";
 import { OpenEvent } from "./OpenEvent";
-import { pageHref, readPageState, withEvent, withWindow } from "./page-state";
+import { knownOf, pageHref, readPageState, withEvent, withWindow } from "./page-state";
 import { StoryDownloads } from "./StoryDownloads";
 import type { Act, WorkspaceStory } from "./types";
 import { useReturnFocus } from "./useReturnFocus";
@@ -39,7 +39,8 @@ export function Workspace({
   readonly origin: string;
 }) {
   const { query, go } = useStoryUrl(initialQuery);
-  const { filter, view, window, problems } = useMemo(() => readPageState(query, story), [query, story]);
+  const known = useMemo(() => knownOf(story), [story]);
+  const { filter, view, window, problems } = useMemo(() => readPageState(query, known), [query, known]);
   const { events, failed, retry } = useStoryEvents(filter, story.events, initialAddress, initialIds);
   const choices = useMemo(() => choicesOf(story.events, filter, story.outlets), [story, filter]);
   const focus = useReturnFocus();

@@ -21,24 +21,31 @@ export interface PageState {
   readonly problems: readonly string[];
 }
 
-type Known = Pick<WorkspaceStory, "opening" | "span" | "actors" | "outlets" | "events">;
+/** What an address may name. Made once a story: addresses change with every step of a drag. */
+export interface KnownStory {
+  readonly opening: DayWindow;
+  readonly span: DayWindow;
+  readonly actors: ReadonlySet<string>;
+  readonly outlets: ReadonlySet<string>;
+  readonly events: ReadonlySet<string>;
+}
+
+/** The ids of a story, to check addresses by. */
+export function knownOf({ opening, span, actors, outlets, events }: WorkspaceStory): KnownStory {
+  const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
+  return { opening, span, actors: ids(actors), outlets: ids(outlets), events: ids(events) };
+}
 
 /** Reads a query ("actor=putin&from=…"). Never fails: what can't be used is left out and reported. */
-export function readPageState(query: string, story: Known): PageState {
+export function readPageState(query: string, known: KnownStory): PageState {
   const params = new URLSearchParams(query);
-  const asked = checkIds(readEventQuery(params), {
-    actors: new Set(story.actors.map((actor) => actor.id)),
-    outlets: new Set(story.outlets.map((outlet) => outlet.id)),
-  });
-  const { view, problems } = checkEvent(
-    readViewQuery(params),
-    new Set(story.events.map((event) => event.id)),
-  );
+  const asked = checkIds(readEventQuery(params), known);
+  const { view, problems } = checkEvent(readViewQuery(params), known.events);
   const { from: _from, to: _to, ...filter } = asked.filter;
   return {
     filter,
     view,
-    window: windowOf(view, story),
+    window: windowOf(view, known),
     // Both readers look at the period, and both report it.
     problems: [...new Set([...asked.problems, ...problems].map(explain))],
   };
@@ -63,7 +70,7 @@ export function withEvent(view: View, eventId: string | undefined): View {
   return eventId === undefined ? rest : { ...rest, event: eventId };
 }
 
-function windowOf({ from, to }: View, { opening, span }: Known): DayWindow {
+function windowOf({ from, to }: View, { opening, span }: KnownStory): DayWindow {
   if (from !== undefined && to !== undefined) return { from, to };
   if (from !== undefined)
     return { from, to: span.to > from ? span.to : addDays(from, ONE_ENDED_WINDOW_DAYS) };

@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { SWRConfig } from "swr";
 import { eventsAddress } from "@/components/workspace/events-address";
-import { readPageState } from "@/components/workspace/page-state";
+import { knownOf, readPageState } from "@/components/workspace/page-state";
 import { Workspace } from "@/components/workspace/Workspace";
 import { workspaceStory } from "@/components/workspace/workspace-story";
 import { filterEvents } from "@/lib/events/filter";
@@ -33,7 +33,7 @@ beforeEach(() => {
 
 function renderAt(query: string) {
   window.history.replaceState(null, "", query ? `/?${query}` : "/");
-  const { filter } = readPageState(query, story);
+  const { filter } = readPageState(query, knownOf(story));
   render(
     <SWRConfig value={{ provider: () => new Map(), dedupingInterval: 0 }}>
       <Workspace

@@ -1,9 +1,9 @@
-import { pageHref, readPageState, withEvent, withWindow } from "@/components/workspace/page-state";
+import { knownOf, pageHref, readPageState, withEvent, withWindow } from "@/components/workspace/page-state";
 import { workspaceStory } from "@/components/workspace/workspace-story";
 import { READ_STORY } from "../../fixtures/story";
 
 const story = workspaceStory(READ_STORY);
-const read = (query: string) => readPageState(query, story);
+const read = (query: string) => readPageState(query, knownOf(story));
 
 describe("readPageState", () => {
   test("opens with the story's window and no filter", () => {
