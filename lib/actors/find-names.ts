@@ -118,6 +118,9 @@ function canBegin(reading: Reading, at: number): boolean {
   if (word.text.length === 1 && !isCapital(reading.words[at + 1])) return false;
   const next = reading.words[at + 1];
   const alone = !isCapital(next) || isCalendarWord(next.lower);
+  // "Spring Bank burned": a season with a capital inside a sentence, before another name.
+  if (/^(?:spring|summer|autumn|winter|easter)$/.test(word.lower) && !alone && !opensSentence(reading, at))
+    return true;
   if (isCalendarWord(word.lower) && reading.surnames.has(word.text) && !datesByPreposition(reading, at))
     return next?.kind !== "number" || reading.words[at + 1]?.text === ",";
   if (isCalendarWord(word.lower))
@@ -137,7 +140,7 @@ function datesByPreposition({ words }: Reading, at: number): boolean {
 /** A lone capital at a sentence's start is a name only where a possessive or a verb with a past form follows. */
 function opensLikeName({ words }: Reading, at: number): boolean {
   const [word, next] = [words[at]?.lower ?? "", words[at + 1]?.lower ?? ""];
-  if (next === "'s") return true;
+  if (next === "'s" || (next === "," && /^(who|which|whose)$/.test(words[at + 2]?.lower ?? ""))) return true;
   if (/(?:[^s]s|ing|ed|ly)$/.test(word)) return false;
   return /^(has|had|was|is|will|would)$/.test(next) || /[^e]ed$/.test(next) || OPENING_VERBS.has(next);
 }

@@ -33,6 +33,8 @@ export interface Register {
   /** What the name at this place stands for. */
   entityOf(name: Name): Entity;
   readonly roles: readonly Role[];
+  /** The story's bodies, each once. */
+  readonly bodies: readonly Entity[];
 }
 
 interface Group {
@@ -288,7 +290,17 @@ export function registerNames(articles: readonly (readonly Name[])[], _gazetteer
     actor: { id: "unknown", name: "", kind: "organisation", aliases: [] },
     nature: "other",
   };
-  return { entityOf: (name) => resolved.get(name) ?? unknown, roles };
+  return {
+    entityOf: (name) => resolved.get(name) ?? unknown,
+    roles,
+    bodies: [
+      ...new Map(
+        [...resolved.values()]
+          .filter(({ nature }) => nature === "organisation")
+          .map((entity) => [entity.actor.id, entity]),
+      ).values(),
+    ],
+  };
 }
 
 function resolve(name: Name, article: number, groups: ReadonlyMap<string, Group>, index: Index): Entity {

@@ -30,7 +30,7 @@ export const ROLE_MODIFIERS = set(`
   environment home first chief senior special assistant associate attorney top lead executive managing general national federal state
   district county city local regional central supreme high newly incoming outgoing late veteran star club union company junior shadow
   middle east international human public climate trade labour labor treasury economy agriculture culture housing police fire party
-  opposition parliamentary presidential secretary of and for the spokes longtime long-time retired police`);
+  financial operating technology marketing commercial medical scientific legal creative technical non-executive founding regional divisional assistant opposition parliamentary presidential secretary of and for the spokes longtime long-time retired police`);
 
 /** Words that end or mark the name of a body. */
 export const ORGANISATION_WORDS = set(`
@@ -83,7 +83,7 @@ export const COLLECTIVE_NOUNS = set(`
 /** Nouns for what belongs to a body or acts for a person, so that the owner takes part: "Halden's shares", "Okafor's lawyers". */
 export const OWNED_NOUNS = set(`
   shares share shareholders stock investors board results profit profits sales revenue earnings plant plants factory factories
-  employees workers staff players fans supporters customers lawyers lawyer attorneys attorney solicitors barrister volumes bonds debt headquarters
+  employees workers staff players squad fans supporters customers lawyers lawyer attorneys attorney solicitors barrister volumes bonds debt headquarters
   management owners owner forces troops navy army fleet jury counsel legal licence license contract reactors trains planes rockets satellite helicopter helicopters jets ships boats crews divers body bodies remains spokesman spokeswoman`);
 
 /** Plural nouns for two or more bodies spoken of before: "the companies", "both clubs". */

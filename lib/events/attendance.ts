@@ -6,7 +6,6 @@
 
 import type { Entity } from "@/lib/actors/register";
 import type { Segment } from "./grammar/types";
-import { lemmaOf } from "./grammar/verbs";
 import { participantsOf } from "./participants";
 import type { Knowledge } from "./phrases";
 import { subjectOf } from "./subject";
@@ -24,7 +23,7 @@ const INCLUDES = new Set("include involve feature".split(" "));
 /** The meeting noun in the subject of the clause, or -1. */
 function meetingIn({ items }: Segment, from: number, to: number): number {
   for (let i = from; i < to; i++)
-    if (items[i]?.tag === "noun" && MEETINGS.has(lemmaOf(items[i]?.lower ?? ""))) return i;
+    if (items[i]?.tag === "noun" && MEETINGS.has((items[i]?.lower ?? "").replace(/s$/, ""))) return i;
   return -1;
 }
 

@@ -17,7 +17,7 @@ const LEXICON: Readonly<Record<Exclude<EventKind, "other">, string>> = {
   agreement:
     "agree agreement deal sign accord treaty truce ceasefire pact settle settlement ratify merger acquire acquisition takeover contract memorandum partnership",
   vote: "vote election elect referendum ballot poll runoff by-election plebiscite inaugurate inauguration campaign re-elect voter candidate primary",
-  "law and order": `arrest charge indict indictment convict conviction sentence jail imprison court judge judgment judgement trial ruling rule verdict acquit acquittal lawsuit sue appeal inquest inquiry
+  "law and order": `arrest charge hear hearing indict indictment convict conviction sentence jail imprison court judge judgment judgement trial ruling rule verdict acquit acquittal lawsuit sue appeal inquest inquiry
     investigate investigation prosecute prosecutor police plead plea detain detention extradite subpoena testify testimony fine injunction hearing complaint bail remand custody warrant probe guilty jury file`,
   policy: `law bill legislation act ban decree sanction tariff regulation regulate reform policy approve approval veto repeal impose introduce budget subsidy order suspend suspension cut aid mandate
     appoint appointment resign resignation nominate dismiss reshuffle declare recognise recognize license permit rule-change withdraw withdrawal deploy plan programme program`,

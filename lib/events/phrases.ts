@@ -79,18 +79,11 @@ function nameTakesPart({ segment: { items } }: Collecting, at: number, entity: E
         : at;
   if (head < 0 || head === at) return true;
   const word = items[head]?.lower ?? "";
-  if (items[head]?.tag === "name")
-    return entity.nature === "organisation" && next?.tag === "possessive" && followsRole(items, head);
+  if (items[head]?.tag === "name") return false;
   if (COLLECTIVE_NOUNS.has(word) || OWNED_NOUNS.has(word) || OWNED_NOUNS.has(items[head - 1]?.lower ?? ""))
     return true;
-  // "Halden's chairman": who speaks for a body brings it in; who works for a person or a state does not.
-  if (ROLE_NOUNS.has(word.replace(/s$/, "")) || ROLE_NOUNS.has(word)) return entity.nature === "organisation";
+  if (ROLE_NOUNS.has(word.replace(/s$/, "")) || ROLE_NOUNS.has(word)) return false;
   return isEventNoun(word) || OFFER_NOUNS.has(word) || BODY_NOUNS.has(word) || COMPANY_NOUNS.has(word);
-}
-
-/** "Halden's chief executive Maria Castellanos": the last noun before the name is an office. */
-function followsRole(items: readonly Item[], name: number): boolean {
-  return ROLE_NOUNS.has(items[name - 1]?.lower ?? "") || (items[name]?.name?.title ?? "") !== "";
 }
 
 /** Adds the name at `at`, which stands after `preposition` ("" for none). */
@@ -180,6 +173,10 @@ export function takePhrases(
     if (item.tag === "prep") {
       aside = ASIDE.has(item.lower) || (aside && !LOCATIVE.has(item.lower));
       current = item.lower;
+      continue;
+    }
+    if (item.tag === "to" || item.tag === "verb" || item.tag === "time") {
+      current = "";
       continue;
     }
     if (item.tag === "comma") {
@@ -303,6 +300,8 @@ export function pronounIn(collecting: Collecting, lower: string, clause: Clause)
   for (let outer = possessive ? clause : (clause.parent ?? clause.shares); outer; outer = outer.parent) {
     const range = subjectOf(segment, outer);
     if (!range || outer.verbFrom < 0) continue;
+    // "his meeting with Okafor lasted": the owner is not in the phrase that he owns.
+    if (segment.items.slice(range.from, range.to).some((item) => item.lower === lower)) continue;
     const own: Collecting = { ...collecting, actors: new Map(), places: new Set() };
     for (let i = range.from; i < range.to; i++) if (segment.items[i]?.tag === "name") takeName(own, i, "");
     const fits = [...own.actors.values()].find(({ nature }) =>

@@ -164,6 +164,9 @@ export function referencesIn(article: ReadArticle, register: Register): Referenc
     if (repeats.length > 0) return repeats.at(-1)?.entity;
     const anywhere = bodies.find((entity) => nameWords(entity).includes(head));
     if (anywhere) return anywhere;
+    // Named in another article only: "the council" there is "Hull City Council" here.
+    const elsewhere = register.bodies.filter((entity) => nameWords(entity).includes(head));
+    if (elsewhere.length === 1) return elsewhere[0];
     if (head === "club" || head === "team" || head === "side") return companies[0];
     return COMPANY_NOUNS.has(head) && wanted.length === 1 ? companies[0] : undefined;
   }

@@ -15,7 +15,7 @@ export interface Word {
 
 // In this order: initials ("U.S."), abbreviations, words with inner hyphens or apostrophes, numbers, any other mark.
 const TOKEN =
-  /(?:\p{L}\.){2,}(?:-\p{Ll}+)?|(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Maj|Cpl|Det|Insp|Supt|Sen|Rep|Gov|Prof|Rev|Hon|Capt|Cmdr|Adm|Inc|Corp|Ltd|Co|Jr|Sr)\.(?=[\s,;’')])|[\p{L}][\p{L}\p{M}\p{N}]*(?:[-‑’'&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[$£€¥]?\p{N}+(?:[.,:]\p{N}+)*(?:-\p{L}[\p{L}\p{N}]*)*(?:st|nd|rd|th|m|bn|k|%)?|\S/gu;
+  /(?:\p{L}\.){2,}(?:-\p{Ll}+)?|(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Maj|Cpl|Det|Insp|Supt|Sen|Rep|Gov|Prof|Rev|Hon|Capt|Cmdr|Adm|Inc|Corp|Ltd|Co|Jr|Sr)\.(?=[\s,;’')])|[\p{L}][\p{L}\p{M}\p{N}]*(?:[-‑’'&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[$£€¥]?\p{N}+(?:[.,:]\p{N}+)*(?:-\p{L}[\p{L}\p{N}]*)*(?:(?:st|nd|rd|th|m|bn|k|million|billion|trillion)(?!\p{L})|%)?|\S/gu;
 
 const POSSESSIVE = /['’]s$/i;
 

@@ -6,6 +6,7 @@
 
 import { isReducedAt } from "./tag-items";
 import type { Clause, ClauseKind, Item, Segment } from "./types";
+import { isSayingVerb } from "./verbs";
 
 interface Scan {
   readonly items: readonly Item[];
@@ -174,7 +175,10 @@ function onVerb(scan: Scan, at: number, clauseAt: Clause[]): number {
       const shares = clause;
       scan.stack.pop();
       clause = open(scan, shares.kind, before, { shares, antecedent: shares.antecedent });
-    } else if (waiting && items[before]?.tag === "comma") {
+    } else if (
+      waiting &&
+      (items[before]?.tag === "comma" || (clause.kind === "relative" && !isSayingVerb(clause.lemma)))
+    ) {
       while (top(scan) !== waiting) scan.stack.pop();
       clause = waiting;
     } else {

@@ -13,6 +13,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const DETERMINERS = set(
   "the a an this these those each every some any no another both all several many few most my his her its our their your such more less fewer",
 );
+const NUMBERS = set(
+  "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds thousand thousands million millions billion dozen dozens",
+);
 const PRONOUNS = set(
   "he she it they we i you him them us me himself herself itself themselves everyone everybody someone somebody nobody anyone one others who's there",
 );
@@ -110,23 +113,24 @@ function tagPast(around: Around): Tag {
     isPlainNoun(after)
   )
     return "noun";
-  // "a brief cut to military aid", against "the government cut aid"
+  // "a brief cut to military aid", "a Fox News broadcast,", against "the government cut aid"
   const reading = items[at]?.verb;
-  if (
-    reading?.lemma === word &&
-    before?.tag === "noun" &&
-    /^(to|in|of|on)$/.test(after?.lower ?? "") &&
-    items[at - 2]?.tag === "det"
-  )
-    return "noun";
+  const described = (before?.tag === "noun" || before?.tag === "name") && items[at - 2]?.tag === "det";
+  const complete = after === undefined || after.tag === "comma" || /^(to|in|of|on)$/.test(after.lower);
+  if (reading?.lemma === word && described && complete) return "noun";
   const nounAfter =
     after !== undefined &&
+    after.tag === "noun" &&
     !opensNominal(after) &&
     !PREPOSITIONS.has(after.lower) &&
     /^\p{Ll}/u.test(after.text);
   if (ADJECTIVE_PARTICIPLES.has(word) && nounAfter && before?.tag === "noun") return "noun";
   return "verb";
 }
+
+/** "the boards had": before a helping verb stands a noun. */
+const isHelper = (item: Item | undefined) =>
+  item !== undefined && (MODALS.has(item.lower) || /^(be|have)$/.test(item.verb?.lemma ?? ""));
 
 function tagThird(around: Around, nouny: boolean): Tag {
   const { before, after } = around;
@@ -140,6 +144,7 @@ function tagThird(around: Around, nouny: boolean): Tag {
   ) {
     return before?.tag === "conj" && !nouny ? "verb" : "noun";
   }
+  if (before.tag === "num" || isHelper(after)) return "noun";
   if (!nouny)
     return isNominal(before) ||
       before.tag === "rel" ||
@@ -256,6 +261,7 @@ function tagWord(around: Around): Tag {
         /^(hundred|thousand|dozen|million|billion|third|quarter|half)/.test(items[at + 2]?.lower ?? "")))
   )
     return "adv";
+  if (NUMBERS.has(word)) return "num";
   if (DETERMINERS.has(word)) return "det";
   if (PRONOUNS.has(word)) return "pron";
   if (MODALS.has(word)) return word === "may" && item?.text === "May" ? "noun" : "modal";
@@ -282,6 +288,17 @@ function verbAfterComma(items: readonly Item[], at: number): boolean {
     if (verb?.tag === "verb" && verb.verb?.form !== "ing") return true;
   }
   return false;
+}
+
+/** Whether the phrase before the verb opens after a comma, a conjunction or the like: then it is a subject, not an object. */
+function isFreshSubject(items: readonly Item[], at: number): boolean {
+  let i = at - 1;
+  while (
+    i >= 0 &&
+    (/^(noun|name|det|num|possessive|adv)$/.test(items[i]?.tag ?? "") || items[i]?.lower === "of")
+  )
+    i--;
+  return i < 0 || /^(comma|conj|mark|that|sub|quote)$/.test(items[i]?.tag ?? "");
 }
 
 /** "in an interview broadcast on Sunday": what follows a preposition and "a" is no subject. */
@@ -313,7 +330,7 @@ function isReduced(items: readonly Item[], at: number, finiteSeen: boolean): boo
   if (isSayingVerb(item?.verb?.lemma ?? "")) return false;
   // Two phrases side by side are a description without "that": "the peninsula Russia seized".
   if (finiteSeen && before?.tag === "name" && items[at - 2]?.tag === "noun") return false;
-  if (finiteSeen && (before?.tag === "noun" || before?.tag === "name")) return true;
+  if (finiteSeen && (before?.tag === "noun" || before?.tag === "name")) return !isFreshSubject(items, at);
   for (let i = at + 1; i < items.length; i++) {
     const other = items[i];
     if (
