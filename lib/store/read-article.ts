@@ -7,6 +7,7 @@
 import { type Problem, quoteInput } from "@/lib/base/problems";
 import { slugOf } from "@/lib/base/slug";
 import type { OutletRef } from "@/lib/events/types";
+import { inferPublished } from "@/lib/temporal/infer-published";
 import { readFields, splitFrontMatter } from "./front-matter";
 import { publicationDay } from "./publication-day";
 import type { FrontMatter } from "./schemas";
@@ -45,7 +46,7 @@ export function readArticle(
   if (!("fields" in read)) return read;
   const { fields, lineOf } = read;
   if (text.trim() === "") return [{ code: "source/no-text", where: `${where}:${lastLineOf(yaml)}` }];
-  const published = findPublished(fields, context);
+  const published = findPublished(fields, text, context);
   if (published === "bad") {
     const detail = `published ${quoteInput(fields.published ?? "")}`;
     return [{ code: "source/bad-date", where: `${where}:${lineOf("published")}`, detail }];
@@ -96,6 +97,7 @@ type Publication = Pick<SourceText["source"], "published" | "publishedBasis">;
 
 function findPublished(
   { published, published_basis: basis }: FrontMatter,
+  text: string,
   context: ArticleContext,
 ): Publication | "bad" | undefined {
   if (published !== undefined) {
@@ -103,7 +105,8 @@ function findPublished(
     return day === undefined ? "bad" : { published: day, publishedBasis: basis ?? "stated" };
   }
   if (context.published !== undefined) return { published: context.published, publishedBasis: "stated" };
-  return undefined;
+  const inferred = inferPublished(text);
+  return inferred && { published: inferred.day, publishedBasis: "inferred" };
 }
 
 /** The listed outlet by id or name; else one by the name that the article gives. */

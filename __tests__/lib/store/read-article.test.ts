@@ -69,6 +69,13 @@ test("the article's own day counts before the one given from outside", () => {
   });
 });
 
+test("a day that only the text gives away is taken, and marked so", () => {
+  const file = sourceFile({ published: undefined }, "LEEDS, 15 April 2025 — The council met on Friday.");
+  expect(reading(file)).toMatchObject({
+    article: { source: { published: "2025-04-15", publishedBasis: "inferred" } },
+  });
+});
+
 test.each([
   { does: "text where front matter belongs", content: "They met.", code: "source/no-front-matter", line: 1 },
   { does: "front matter alone", content: sourceFile({}, " \n\n"), code: "source/no-text", line: 6 },
