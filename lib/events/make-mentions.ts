@@ -128,7 +128,7 @@ function toldMedium({ items }: Segment, clause: Clause): boolean {
 }
 
 /** The expression's value; without "since" or "by" where they belong to a noun or a clause: "since the 2016 vote". */
-function valueOf({ items }: Segment, at: number, { premodifier }: Governor): string {
+function edtfOf({ items }: Segment, at: number, { premodifier }: Governor): string {
   const time = items[at]?.time;
   const edtf = time?.edtf ?? "";
   const told = items[at + 1]?.tag === "comma" && items[at + 2]?.lower === "when";
@@ -212,7 +212,7 @@ function draftOf(
     expression: time.text,
     expressionStart: time.start,
     expressionEnd: time.end,
-    edtf: valueOf(segment, at, governor),
+    edtf: edtfOf(segment, at, governor),
     rule: time.rule,
     anchor: time.anchor?.edtf ?? null,
     explanation: time.explanation,
