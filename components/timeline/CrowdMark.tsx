@@ -5,15 +5,12 @@ interface Props {
   readonly mark: Crowd;
 }
 
-/** Several events too close to be told apart: a ring with their number, about the origin. */
+/** Several events too close to be told apart: a ring about the origin, for their number. */
 export function CrowdMark({ mark }: Props) {
   return (
     <>
       <circle className="timeline-focus" r={mark.radius + 4} />
       <circle className="timeline-ring" r={mark.radius} />
-      <text className="timeline-crowd-count" y={4.2} fontSize={mark.events.length > 999 ? 10 : 12.5}>
-        {mark.events.length}
-      </text>
     </>
   );
 }

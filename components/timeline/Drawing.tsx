@@ -8,6 +8,7 @@ import type { Across } from "./across";
 import { CrowdBar, CrowdMark } from "./CrowdMark";
 import { EventMark } from "./EventMark";
 import { MarkLabel } from "./MarkLabel";
+import { MarkLetters } from "./MarkLetters";
 import { Paints } from "./Paints";
 import { RangeBand } from "./RangeBand";
 import { SpanBar } from "./SpanBar";
@@ -39,7 +40,6 @@ export function Drawing(props: Props) {
     <>
       <Paints id={paints} outlets={outlets} />
       <TimeAxis axis={layout.axis} axisY={layout.axisY} across={across} />
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of lines takes no focus */}
       <g className="timeline-quiet" aria-hidden="true">
         {stems(layout.marks).map(({ key, x, y }) => (
           <line
@@ -60,8 +60,23 @@ export function Drawing(props: Props) {
       {layout.marks.map((mark) => (
         <MarkLink key={mark.key} mark={mark} paints={paints} {...props} />
       ))}
+      <g className="timeline-quiet" aria-hidden="true">
+        {layout.marks.map((mark) => (
+          <MarkLetters
+            key={mark.key}
+            mark={mark}
+            reporting={reportingOf(mark, outlets)}
+            across={across}
+            type={typeFor(layout.width)}
+          />
+        ))}
+      </g>
     </>
   );
+}
+
+function reportingOf(mark: PlacedMark, outlets: readonly OutletStyle[]): readonly OutletStyle[] {
+  return mark.kind === "crowd" ? [] : mark.timed.outlets.flatMap((i) => outlets[i] ?? []);
 }
 
 interface Stem {
@@ -89,7 +104,7 @@ function MarkLink({
 }: Props & { readonly mark: PlacedMark; readonly paints: string }) {
   const { outlets, selectedId, positions, layout, tabStop } = props;
   const isCrowd = mark.kind === "crowd";
-  const reporting = isCrowd ? [] : mark.timed.outlets.flatMap((i) => outlets[i] ?? []);
+  const reporting = reportingOf(mark, outlets);
   const selected = !isCrowd && mark.timed.event.id === selectedId;
   const first = isCrowd ? mark.events[0]?.event.id : mark.timed.event.id;
   const label = markName(mark, positions.get(first ?? "") ?? 1, positions.size, outlets);
@@ -102,7 +117,6 @@ function MarkLink({
       aria-current={selected ? "true" : undefined}
       tabIndex={tabStop === undefined ? undefined : tabStop === mark.key ? 0 : -1}
     >
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: ink takes no focus; the link's own name says it all, uncut */}
       <g aria-hidden="true">
         <MarkInk
           mark={mark}
@@ -127,7 +141,7 @@ interface InkProps {
 }
 
 function MarkInk({ mark, reporting, selected, paints, across, type }: InkProps) {
-  const labelProps = { type, outlets: reporting, strong: selected || reporting.length > 2 };
+  const labelProps = { type, strong: selected || reporting.length > 2 };
   if (mark.kind === "bar" || (mark.kind === "crowd" && mark.bar)) {
     const x0 = mark.kind === "bar" ? mark.x0 : (mark.bar?.x0 ?? 0);
     return (
@@ -139,7 +153,7 @@ function MarkInk({ mark, reporting, selected, paints, across, type }: InkProps) 
         )}
         {mark.label && (
           <At x={x0} y={mark.y} across={across}>
-            <MarkLabel label={mark.label} originX={x0} originY={mark.y} letters="behind" {...labelProps} />
+            <MarkLabel label={mark.label} originX={x0} originY={mark.y} {...labelProps} />
           </At>
         )}
       </>
@@ -157,9 +171,7 @@ function MarkInk({ mark, reporting, selected, paints, across, type }: InkProps) 
           y2={0}
         />
       )}
-      {mark.label && (
-        <MarkLabel label={mark.label} originX={mark.x} originY={mark.y} letters="below" {...labelProps} />
-      )}
+      {mark.label && <MarkLabel label={mark.label} originX={mark.x} originY={mark.y} {...labelProps} />}
       {mark.kind === "dot" ? (
         <EventMark mark={mark} outlets={reporting} selected={selected} />
       ) : (

@@ -11,7 +11,6 @@ interface Props {
 /** An event on one day: a disc about the origin, divided among the outlets that report it. */
 export function EventMark({ mark, outlets, selected }: Props) {
   const { radius, timed } = mark;
-  const [only] = outlets;
   const paths = segmentPaths(outlets.length, radius);
   return (
     <>
@@ -26,11 +25,6 @@ export function EventMark({ mark, outlets, selected }: Props) {
           fill={outlets[i]?.colour ?? "var(--ink-muted)"}
         />
       ))}
-      {outlets.length === 1 && only && (
-        <text className="timeline-inner-letter" y={3.4} fontSize={only.letter.length > 1 ? 7.5 : 9.5}>
-          {only.letter}
-        </text>
-      )}
     </>
   );
 }

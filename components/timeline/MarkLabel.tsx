@@ -1,4 +1,5 @@
-import type { OutletStyle, PlacedLabel } from "@/lib/timeline/types";
+import { Fragment } from "react";
+import type { PlacedLabel } from "@/lib/timeline/types";
 
 interface Props {
   readonly label: PlacedLabel;
@@ -6,23 +7,11 @@ interface Props {
   readonly originX: number;
   readonly originY: number;
   readonly type: { readonly fontPx: number; readonly linePx: number };
-  readonly outlets: readonly OutletStyle[];
-  /** Behind the words on the same line, as a bar has it, or below them. */
-  readonly letters: "behind" | "below";
   readonly strong: boolean;
 }
 
-/** A mark's words, broken into lines by the layout, and the letters of the outlets that report it. */
-export function MarkLabel({ label, originX, originY, type, outlets, letters, strong }: Props) {
-  const x = label.x - originX;
-  const y = label.y - originY;
-  const chips = label.showsOutlets
-    ? outlets.map((outlet, i) => (
-        <tspan key={outlet.id} dx={i === 0 ? (letters === "behind" ? 6 : 0) : 4} fill={outlet.colour}>
-          {outlet.letter}
-        </tspan>
-      ))
-    : null;
+/** A mark's words, broken into lines by the layout. */
+export function MarkLabel({ label, originX, originY, type, strong }: Props) {
   return (
     <text
       className={strong ? "timeline-label timeline-label-strong" : "timeline-label"}
@@ -30,19 +19,14 @@ export function MarkLabel({ label, originX, originY, type, outlets, letters, str
       fontSize={type.fontPx}
     >
       {label.lines.map((line, i) => (
-        <tspan key={line} x={x} y={y + i * type.linePx}>
-          {line}
-        </tspan>
-      ))}
-      {letters === "behind" ? (
-        <tspan className="timeline-letters">{chips}</tspan>
-      ) : (
-        chips && (
-          <tspan className="timeline-letters" x={x} y={y + label.lines.length * type.linePx - 1}>
-            {chips}
+        <Fragment key={line}>
+          {/* A space without width: lines read as words of one title, and none is pushed aside by it. */}
+          {i > 0 && <tspan fontSize={0}> </tspan>}
+          <tspan x={label.x - originX} y={label.y - originY + i * type.linePx}>
+            {line}
           </tspan>
-        )
-      )}
+        </Fragment>
+      ))}
     </text>
   );
 }

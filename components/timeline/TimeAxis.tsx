@@ -11,7 +11,6 @@ interface Props {
 /** Two rows of calendar words under a hairline, with short lines between minor units and long ones between major. */
 export const TimeAxis = memo(function TimeAxis({ axis, axisY, across }: Props) {
   return (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of lines and words takes no focus
     <g className="timeline-axis" aria-hidden="true">
       {axis.weekends.map(({ key, x, widthPx }) => (
         <rect

@@ -50,7 +50,12 @@ export function markName(
 ): string {
   if (mark.kind === "crowd") {
     const { from, to } = windowOf(mark);
-    return `${describeDays(from, to)}. ${countOf(mark.events.length, "event")}. Zoom in to see each.`;
+    const count = countOf(mark.events.length, "event");
+    const days = describeDays(from, to);
+    const words = mark.label?.lines.join(" ");
+    // What stands beside the ring is part of the name, so that it can be asked for by voice.
+    if (mark.bar) return `${words ?? `${count}, ${days}`}. Zoom in to see each.`;
+    return `${days}. ${count}${words ? `: ${words}` : ""}. Zoom in to see each.`;
   }
   const { timed } = mark;
   const date = asSentence(describeDate(timed.event.edtf));

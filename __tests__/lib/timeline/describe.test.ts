@@ -38,7 +38,7 @@ describe("markName", () => {
 
   test("counts a crowd and says how to open it", () => {
     const crowd = Array.from({ length: 40 }, (_, i) => ({ date: "2025-04-11", title: `Event ${i}` }));
-    expect(names(...crowd)).toEqual(["11 April 2025. 40 events. Zoom in to see each."]);
+    expect(names(...crowd)).toEqual(["11 April 2025. 40 events: Event 0 and 39 more. Zoom in to see each."]);
   });
 });
 
