@@ -35,6 +35,7 @@ function runEdtf(value: DateValue): Edtf {
 
 /** The EDTF value; `undefined` for lengths, repetitions and "recently". */
 export function edtfOf(value: Value): Edtf | undefined {
+  if (value.kind === "duration") return value.edtf;
   if (value.kind !== "date") return undefined;
   if (value.edtf) return value.edtf;
   const edtf = runEdtf(value);

@@ -38,7 +38,6 @@ export function explainReading(
   anchor: Anchor | undefined,
 ): string {
   const words = `“${text.replaceAll(/\s+/g, " ")}”`;
-  if (value.kind !== "date" || edtf === undefined)
-    return `${words} ${UNDATED[value.kind === "date" ? "reference" : value.kind]}`;
+  if (edtf === undefined) return `${words} ${UNDATED[value.kind === "date" ? "reference" : value.kind]}`;
   return `${words}${origin(anchor)} is ${inWords(edtf)}`;
 }

@@ -49,6 +49,6 @@ export function nearestYearOfMonth(published: DayNumber, month: number, tense: T
   const ahead = (month - now.month + 12) % 12; // 0 to 11 months on
   const next = month >= now.month ? now.year : now.year + 1;
   if (ahead === 0) return next;
-  const furthest = { past: 2, unknown: 5, future: 11 }[tense];
+  const furthest = { past: 2, unknown: 2, future: 11 }[tense];
   return ahead <= furthest ? next : next - 1;
 }

@@ -2,12 +2,12 @@
 // the earlier one reads them; a longer match always comes first.
 
 import type { Rule } from "./rule";
-import { calendarDay, isoDay, slashedDay } from "./rules/calendar-day";
+import { calendarDay, calendarDayLast, isoDay, slashedDay } from "./rules/calendar-day";
 import { clock, hourSpoken } from "./rules/clock";
 import { feastRules } from "./rules/feast";
 import { lengthBare, lengthCounted, lengthOne, lengthVague } from "./rules/length";
 import { monthAlone, monthOfYear, monthShifted, monthYear } from "./rules/month";
-import { dayBeside, nearDay, overnight, partOf, partShifted } from "./rules/near-day";
+import { dayBeside, inTheDay, nearDay, overnight, partOf, partShifted } from "./rules/near-day";
 import { halfNamed, quarterAgain, quarterNamed } from "./rules/quarter";
 import { adverb, every, weekdayPlural } from "./rules/recurrence";
 import { seasonAlone, seasonOfYear, seasonShifted, seasonYear } from "./rules/season";
@@ -32,6 +32,7 @@ export const RULES: readonly Rule[] = [
   slashedDay,
   ...feastRules,
   weekOf,
+  calendarDayLast,
   calendarDay,
   monthYear,
   monthOfYear,
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   weekdayAlone,
   dayBeside,
   nearDay,
+  inTheDay,
   partShifted,
   overnight,
   unitsAgo,

@@ -50,6 +50,8 @@ export interface DurationValue {
   readonly kind: "duration";
   readonly count: number;
   readonly unit: UnitCode | "X";
+  /** The day it leads to, where it is counted from publication: "in three days". */
+  readonly edtf?: Edtf;
 }
 
 /** Something that comes again; the TIMEX3 value itself: "P1D", "XXXX-WXX-5". */

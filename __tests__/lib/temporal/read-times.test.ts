@@ -102,3 +102,47 @@ describe("readTimes", () => {
     });
   });
 });
+
+describe("readTimes on long and hostile text", () => {
+  const NEWS =
+    "The minister said on Monday that the two countries, which signed a treaty in March 2011, would meet again next week. " +
+    "“It took three days,” she told reporters, and added that the talks of 4 May had cost $3 million a year.\n\n";
+  const LENGTH = 60_000; // UTF-16 units: long enough for growth to show, short enough for a slow machine
+
+  const filled = (part: string, length = LENGTH) =>
+    part.repeat(Math.ceil(length / part.length)).slice(0, length);
+
+  /** Best of some runs, ms: other work on the machine only ever adds. */
+  function timeOf(text: string): number {
+    let best = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < 4; run++) {
+      const start = performance.now();
+      readTimes(text, { published: "2025-04-15" });
+      best = Math.min(best, performance.now() - start);
+    }
+    return best;
+  }
+
+  test("takes twice the time for twice the text, not four times", () => {
+    timeOf(filled(NEWS));
+    const [once, fourfold] = [timeOf(filled(NEWS)), timeOf(filled(NEWS, 4 * LENGTH))];
+    expect(fourfold).toBeLessThan(10 * once + 20); // four times if linear, sixteen if quadratic
+  });
+
+  test.each([
+    ["nested quotes", "“‘\"'(“‘"],
+    ["endless digits", "1234567890"],
+    ["digits with commas", "1,111,"],
+    ["the the the", "the "],
+    ["look-alikes of letters", "Ｆｒіdаy Маy "],
+    ["one endless word", "friday"],
+    ["numbers that could be dates", "1 2/3 4:5 "],
+    ["months that could be names", "May march "],
+    ["number words", "twenty-one hundred and a half "],
+    ["nested dates that never end", "Friday, the 3rd of "],
+    ["blank lines", "\n"],
+  ])("takes no longer for %s than for news", (_, part) => {
+    const news = timeOf(filled(NEWS));
+    expect(timeOf(filled(part))).toBeLessThan(4 * news + 50);
+  });
+});

@@ -52,7 +52,15 @@ function isGivenName(items: readonly Item[], at: number): boolean {
 /** Whether the items `from` to `to` (exclusive) are a name and no time. */
 export function isUnlikely(items: readonly Item[], from: number, to: number): boolean {
   const first = items[from];
-  if (!first || to - from !== 1) return false;
+  if (!first) return false;
+  if (to - from === 2)
+    return (
+      first.capital &&
+      items[from + 1]?.capital === true &&
+      items[from - 1]?.word === '"' &&
+      (items[from + 1]?.mask ?? 0) === CLASS.UNIT
+    ); // "This Week"
+  if (to - from !== 1) return false;
   if ((first.mask & CLASS.CLOCK) !== 0) return items[from - 1]?.word === "high"; // "High Noon"
   if ((first.mask & (CLASS.WEEKDAY | CLASS.MONTH)) === 0) return false;
   if (isBareAbbreviation(items, from)) return true;

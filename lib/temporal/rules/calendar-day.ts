@@ -1,7 +1,7 @@
 // Reads days with a month: "11 April 2025", "Monday, April 14th", "the 3rd of May", "2025-04-11", "4/11/2025".
 // Without a year it is the nearest such day; a weekday beside it decides between years.
 
-import { isRealDay, parseIsoDay, toDayNumber } from "@/lib/base/calendar";
+import { isRealDay, parseIsoDay, toDayNumber, toDayParts } from "@/lib/base/calendar";
 import { nearestDay } from "../nearest";
 import {
   codeOf,
@@ -50,6 +50,21 @@ export const calendarDay: Rule = {
     "day:DAYNUM -? of? (MONTH)",
   ].flatMap((pattern) => [`${WEEKDAY} ${pattern}`, `the? ${pattern}`]),
   read: readDay,
+};
+
+/** "last Oct. 23": the latest such day. */
+export const calendarDayLast: Rule = {
+  name: "calendar-day-last",
+  patterns: ["last (MONTH) day:DAYNUM"],
+  read(found, scene) {
+    const [month, day] = [numberOf(found, "month"), numberOf(found, "day")];
+    const near = nearestDay(scene.published, month, day, "past");
+    if (near === undefined) return NO_TIME;
+    const { year } = toDayParts(near);
+    return near < scene.published
+      ? fromPublication(scene, dayRun(near))
+      : (fixed(year - 1, month, day) ?? NO_TIME);
+  },
 };
 
 /** "2025-04-11", "2025-04-11T10:30". */

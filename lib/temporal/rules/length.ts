@@ -103,11 +103,14 @@ export const lengthVague: Rule = {
   patterns: [
     "(in|the)? (recent|coming|past|last|next) UNITS (and|or) UNITS",
     "the? (recent|coming|past|last|next|latest|future|previous) UNITS",
+    "the (first|early|final|intervening|following) UNITS",
     "the UNITS ahead",
     "UNITS (and|or) UNITS",
     "the? (last|past|next|previous) couple UNITS",
   ],
-  read(found) {
+  read(found, scene) {
+    // "the early hours of Thursday" belong to the day.
+    if (codeOf(found, "units") === "H" && wordAfter(found, scene) === "of") return undefined;
     return length(Number.NaN, codeOf(found, "units"));
   },
 };

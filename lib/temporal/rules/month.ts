@@ -9,6 +9,7 @@ import {
   type Reading,
   type Rule,
   type Scene,
+  type Tense,
   wordAfter,
   wordBefore,
   wordOf,
@@ -93,6 +94,14 @@ function canBeMonth(found: Found, scene: Scene): boolean {
   return true;
 }
 
+/** "by February", "through January" look ahead where their verb does not look back. */
+function tenseOf(found: Found, scene: Scene): Tense {
+  const tense = scene.tenseAt(found.from, found.to);
+  return tense === "unknown" && ["by", "until", "through"].includes(wordBefore(found, scene))
+    ? "future"
+    : tense;
+}
+
 /** A bare month, the nearest one; with a verb in the future never a month that is over. */
 export const monthAlone: Rule = {
   name: "month",
@@ -100,7 +109,7 @@ export const monthAlone: Rule = {
   read(found, scene): Reading | undefined {
     if (!canBeMonth(found, scene)) return undefined;
     const month = numberOf(found, "month");
-    const near = nearestYearOfMonth(scene.published, month, scene.tenseAt(found.from, found.to));
+    const near = nearestYearOfMonth(scene.published, month, tenseOf(found, scene));
     return fromPublication(scene, monthRun(near, month));
   },
 };

@@ -81,3 +81,13 @@ export const partOf: Rule = {
     };
   },
 };
+
+/** "later in the day", "later that day": the day that the narrative stands at, else that of publication. */
+export const inTheDay: Rule = {
+  name: "in-the-day",
+  patterns: ["(later|earlier|late|early) in the day", "(later|earlier) that day"],
+  read(_found, scene) {
+    const day = scene.narrative?.value.grain === "day" ? scene.narrative : undefined;
+    return { value: dayRun(day?.value.day ?? scene.published), anchor: day?.anchor ?? scene.publication };
+  },
+};

@@ -35,6 +35,7 @@ export const quarterNamed: Rule = {
     `(the|its|a)? fiscal? -? ${NTH} ${OF} fiscal? YEAR`,
     `the? YEAR fiscal? -? ${NTH}`,
     `(the|its)? fiscal? -? ${NTH} (of|in)? which:(last|this|next) year`,
+    `which:(last|this|next) year ' s fiscal? -? ${NTH}`,
     `(the|its|their)? fiscal? -? ${NTH}`,
   ],
   read(found, scene): Reading | undefined {

@@ -1,6 +1,7 @@
 // Reads a count of units away from another date: "three days ago", "two days later", "a year earlier", "in a fortnight".
 
 import { isoDayOf, toDayParts } from "@/lib/base/calendar";
+import { edtfOf } from "../edtf-value";
 import {
   codeOf,
   type Found,
@@ -37,8 +38,9 @@ function bounded(found: Found, scene: Scene, count: number, unit: UnitCode): Dat
   const less = two === "less than" || wordBefore(found, scene) === "under";
   if (!more && !less) return undefined;
   const day = moveDay(scene.published, -count, unit);
+  if (unit === "C") return undefined;
   const { year, month } = toDayParts(day);
-  const fine = unit === "Y" || unit === "M" ? monthRun(year, month) : runOf(day, grainOf(unit));
+  const fine = ["DE", "Y", "M"].includes(unit) ? monthRun(year, month) : runOf(day, grainOf(unit));
   return { ...fine, bound: more ? "before" : "after" };
 }
 
@@ -50,6 +52,7 @@ export const unitsAgo: Rule = {
   patterns: [
     `count:${ONE}? UNIT ago`,
     `count:${ONE} UNIT and a half ago`,
+    `count:${ONE} UNIT or so ago`,
     "count:half a UNIT ago",
     `count:${ONE} - UNIT - ago`,
   ],
@@ -126,8 +129,9 @@ export const inUnits: Rule = {
     const count = countOf(found);
     if (Number.isNaN(count) || CLOCKED.has(unit)) return undefined;
     const day = moveDay(scene.published, count, unit);
-    const edtf = unit === "FN" || unit === "W" ? { edtf: isoDayOf(day) } : {};
-    return fromPublication(scene, { ...runOf(day, grainOf(unit)), ...edtf });
+    // A fortnight or a week from now is a day; "in two years" is no finer than its unit.
+    const edtf = ["D", "W", "FN"].includes(unit) ? isoDayOf(day) : edtfOf(runOf(day, grainOf(unit)));
+    return fromPublication(scene, { kind: "duration", count, unit, ...(edtf ? { edtf } : {}) });
   },
 };
 

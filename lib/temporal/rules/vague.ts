@@ -23,7 +23,7 @@ function fits(found: Found, scene: Scene): boolean {
   const [before, after] = [wordBefore(found, scene), wordAfter(found, scene)];
   const the = found.to - found.from > 1;
   if (word === "soon") return before !== "as" && before !== "too" && before !== "so" && after !== "after";
-  if (word === "now") return before !== "until" && before !== "by";
+  if (word === "now") return before !== "by";
   if (word === "past")
     return (
       the &&

@@ -19,10 +19,16 @@ function withPart(value: DateValue, found: Found): DateValue {
   return part ? { ...value, part: part as DayPart } : value;
 }
 
+/** "postponed until Tuesday" looks ahead, whatever its verb; "Until Tuesday, they had …" does not. */
+function isPutOff(found: Found, scene: Scene, lead: string): boolean {
+  return (lead === "until" || lead === "till") && /^(?!up$)\p{L}/u.test(wordBefore(found, scene, 2));
+}
+
 function bareWeekday(found: Found, scene: Scene, weekday: number): number {
   const tense = scene.tenseAt(found.from, found.to);
-  const limit = ["by", "until", "till"].includes(wordBefore(found, scene));
-  if (tense === "future" || (limit && tense === "unknown")) return weekdayAfter(scene.published + 1, weekday);
+  const lead = wordBefore(found, scene);
+  const limit = (lead === "by" && tense === "unknown") || isPutOff(found, scene, lead);
+  if (tense === "future" || limit) return weekdayAfter(scene.published + 1, weekday);
   return weekdayBefore(scene.published, weekday);
 }
 
