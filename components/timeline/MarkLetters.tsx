@@ -3,6 +3,10 @@ import type { OutletStyle, PlacedLabel, PlacedMark } from "@/lib/timeline/types"
 import { At } from "./At";
 import type { Across } from "./across";
 
+// The estimate is made for the bold weight with something to spare; letters should not drift from their words.
+const BOLD = 0.97;
+const PLAIN = 0.93;
+
 interface Props {
   readonly mark: PlacedMark;
   readonly reporting: readonly OutletStyle[];
@@ -18,7 +22,8 @@ export function MarkLetters({ mark, reporting, across, type }: Props) {
   if (mark.kind === "bar") {
     if (!mark.label) return null;
     const [words = ""] = mark.label.lines;
-    const x = mark.label.x - mark.x0 + textWidth(words, type.fontPx) + 3;
+    const x =
+      mark.label.x - mark.x0 + textWidth(words, type.fontPx) * (reporting.length > 2 ? BOLD : PLAIN) + 7;
     return (
       <At x={mark.x0} y={mark.y} across={across}>
         <Letters x={x} y={mark.label.y - mark.y} anchor="start" outlets={reporting} />

@@ -9,6 +9,8 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRe
 import { viewOf, windowOf } from "@/lib/timeline/scale";
 import type { DayWindow, View } from "@/lib/timeline/types";
 import { clampView, limitsOf, MIN_DAYS, panBy, sameView, zoomAt } from "@/lib/timeline/zoom";
+import { forwardOrphanedTouches, yieldVerticalSwipes } from "./touches";
+import { useReports } from "./useReports";
 
 interface Options {
   /** What receives the gestures. */
@@ -32,8 +34,6 @@ export interface TimelineZoom {
 }
 
 const FLIGHT_MS = 420;
-/** Browsers refuse more than a hundred history entries in half a minute or less. */
-const REPORT_MS = 160;
 
 type Behaviour = ZoomBehavior<SVGSVGElement, unknown>;
 type GestureEvent = D3ZoomEvent<SVGSVGElement, unknown>;
@@ -167,110 +167,4 @@ function makeBehaviour(
 
 function wantsStillness(): boolean {
   return typeof matchMedia === "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
-}
-
-/**
- * Leaves vertical swipes to the page: D3 would stop the browser from scrolling at the first move of any finger.
- * Once a finger has moved sideways, or a second one is down, D3 has the gesture.
- */
-function yieldVerticalSwipes(node: Element): () => void {
-  let start: { readonly x: number; readonly y: number } | undefined;
-  let course: "open" | "across" | "down" = "open";
-  const began = (event: Event) => {
-    const { touches } = event as TouchEvent;
-    start = touches.length === 1 && touches[0] ? { x: touches[0].clientX, y: touches[0].clientY } : undefined;
-    course = touches.length > 1 ? "across" : "open";
-  };
-  const moved = (event: Event) => {
-    const touch = (event as TouchEvent).touches[0];
-    if (course === "open" && start && touch) {
-      const across = Math.abs(touch.clientX - start.x);
-      const down = Math.abs(touch.clientY - start.y);
-      if (Math.max(across, down) > 4) course = across >= down ? "across" : "down";
-    }
-    if (course !== "across") event.stopImmediatePropagation();
-  };
-  node.addEventListener("touchstart", began, { capture: true, passive: true });
-  node.addEventListener("touchmove", moved, { capture: true });
-  return () => {
-    node.removeEventListener("touchstart", began, { capture: true });
-    node.removeEventListener("touchmove", moved, { capture: true });
-  };
-}
-
-const TOUCHES = ["touchmove", "touchend", "touchcancel"] as const;
-
-/**
- * Hands on touches whose mark has gone: a finger's events go to the element it came down on, even when that has
- * left the drawing, and would then never reach it.
- */
-function forwardOrphanedTouches(node: Element): () => void {
-  const forward = (event: Event) => {
-    const { type, touches, targetTouches, changedTouches } = event as TouchEvent;
-    if (event.target instanceof Node && node.contains(event.target)) return;
-    node.dispatchEvent(
-      new TouchEvent(type, {
-        touches: [...touches],
-        targetTouches: [...targetTouches],
-        changedTouches: [...changedTouches],
-        cancelable: true,
-      }),
-    );
-    event.preventDefault();
-  };
-  const began = ({ target }: Event) => {
-    if (target && target !== node) for (const type of TOUCHES) target.addEventListener(type, forward);
-  };
-  node.addEventListener("touchstart", began, { capture: true, passive: true });
-  return () => node.removeEventListener("touchstart", began, { capture: true });
-}
-
-interface Reports {
-  /** Tells the page of the view within `REPORT_MS`. */
-  readonly soon: () => void;
-  /** Tells it at once: the gesture is over. */
-  readonly now: (act: "drag" | "discrete") => void;
-  readonly stop: () => void;
-  /** Whether a window that arrives from the page is one that this gesture has sent it. */
-  readonly isEcho: (window: DayWindow) => boolean;
-}
-
-function useReports(
-  latest: RefObject<{ readonly view: View; readonly onWindowChange: Options["onWindowChange"] }>,
-): Reports {
-  return useMemo(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let newest = "";
-    const sent = new Set<string>();
-    const keyOf = (window: DayWindow) => `${window.from}/${window.to}`;
-    const tell = (act: "drag" | "discrete") => {
-      clearTimeout(timer);
-      timer = undefined;
-      const next = windowOf(latest.current.view);
-      if (keyOf(next) === newest) return;
-      newest = keyOf(next);
-      sent.add(newest);
-      latest.current.onWindowChange(next, act);
-    };
-    return {
-      soon: () => {
-        timer ??= setTimeout(() => tell("drag"), REPORT_MS);
-      },
-      now: tell,
-      stop: () => {
-        clearTimeout(timer);
-        timer = undefined;
-        newest = "";
-        sent.clear();
-      },
-      isEcho: (window) => {
-        const echo = sent.has(keyOf(window));
-        if (keyOf(window) === newest || !echo) {
-          sent.clear();
-          newest = "";
-        }
-        return echo;
-      },
-    };
-  }, [latest]);
 }

@@ -4,7 +4,8 @@
 // Output  views in day numbers
 // Knows   nothing of pixels or pointers
 
-import type { View } from "./types";
+import { viewOf, windowOf } from "./scale";
+import type { DayWindow, View } from "./types";
 
 /** Smallest window, days. */
 export const MIN_DAYS = 2;
@@ -53,4 +54,9 @@ export function viewAround(extent: View, limits: View): View {
 export function sameView(a: View, b: View): boolean {
   const tolerance = (a.endDay - a.startDay) / 1000;
   return Math.abs(a.startDay - b.startDay) < tolerance && Math.abs(a.endDay - b.endDay) < tolerance;
+}
+
+/** The window in which a crowd of that extent comes apart, as far as a window can do it. */
+export function openedWindow(extent: DayWindow, span: DayWindow): DayWindow {
+  return windowOf(viewAround(viewOf(extent), limitsOf(viewOf(span))));
 }

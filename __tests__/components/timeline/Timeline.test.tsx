@@ -2,7 +2,8 @@ import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { renderToString } from "react-dom/server";
-import { Timeline, type TimelineProps } from "@/components/timeline/Timeline";
+import { Timeline } from "@/components/timeline/Timeline";
+import type { TimelineProps } from "@/components/timeline/timeline-props";
 import type { DayWindow } from "@/lib/timeline/types";
 import { OUTLETS, plainEvent } from "../../fixtures/timed-events";
 

@@ -1,4 +1,13 @@
-import { clampView, limitsOf, MIN_DAYS, panBy, sameView, viewAround, zoomAt } from "@/lib/timeline/zoom";
+import {
+  clampView,
+  limitsOf,
+  MIN_DAYS,
+  openedWindow,
+  panBy,
+  sameView,
+  viewAround,
+  zoomAt,
+} from "@/lib/timeline/zoom";
 
 const limits = { startDay: 0, endDay: 1000 };
 const pair = ({ startDay, endDay }: { startDay: number; endDay: number }) => [startDay, endDay];
@@ -65,4 +74,22 @@ test("widens a view that is too small and keeps its middle", () => {
 
 test("shows an extent with air around it", () => {
   expect(pair(viewAround({ startDay: 100, endDay: 120 }, limits))).toEqual([98, 122]);
+});
+
+test.each([
+  {
+    does: "opens a month with some days around it",
+    from: "2025-03-01",
+    to: "2025-03-31",
+    is: "2025-02-26/2025-04-03",
+  },
+  {
+    does: "opens a day to the smallest window",
+    from: "2025-03-10",
+    to: "2025-03-10",
+    is: "2025-03-10/2025-03-11",
+  },
+])("$does", ({ from, to, is }) => {
+  const opened = openedWindow({ from, to }, { from: "2014-01-01", to: "2025-12-31" });
+  expect(`${opened.from}/${opened.to}`).toBe(is);
 });
