@@ -22,11 +22,11 @@ test("goes back and forward through filters", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("checkbox", { name: /Newsweek/ }).check();
   await expect(page).toHaveURL(/outlet=newsweek/);
-  await page.getByRole("checkbox", { name: /Putin/ }).check();
+  await page.getByRole("checkbox", { name: /Ukraine/ }).check();
   await expect(page).toHaveURL(/actor=/);
 
   await page.goBack();
-  await expect(page.getByRole("checkbox", { name: /Putin/ })).not.toBeChecked();
+  await expect(page.getByRole("checkbox", { name: /Ukraine/ })).not.toBeChecked();
   await expect(page.getByRole("checkbox", { name: /Newsweek/ })).toBeChecked();
   await page.goBack();
   await expect(page.getByRole("checkbox", { name: /Newsweek/ })).not.toBeChecked();
@@ -46,12 +46,12 @@ test("searches as words are typed", async ({ page, request }) => {
 
 test("counts follow the other filters", async ({ page }) => {
   await page.goto("/");
-  const putin = page.locator("label").filter({ has: page.getByRole("checkbox", { name: /Putin/ }) });
-  const before = Number((await putin.innerText()).match(/(\d+)\s*$/)?.[1]);
+  const ukraine = page.locator("label").filter({ has: page.getByRole("checkbox", { name: /Ukraine/ }) });
+  const before = Number((await ukraine.innerText()).match(/(\d+)\s*$/)?.[1]);
   await page.getByRole("checkbox", { name: /TROIB/ }).check();
   await expect(page).toHaveURL(/outlet=/);
-  await expect(putin).not.toHaveText(new RegExp(`\\b${before}$`));
-  const after = Number((await putin.innerText()).match(/(\d+)\s*$/)?.[1]);
+  await expect(ukraine).not.toHaveText(new RegExp(`\\b${before}$`));
+  const after = Number((await ukraine.innerText()).match(/(\d+)\s*$/)?.[1]);
   expect(after).toBeLessThan(before);
 });
 

@@ -40,7 +40,7 @@ function watchPage(page: Page): { readonly foreign: string[]; readonly errors: s
   });
   page.on("pageerror", (error) => errors.push(String(error)));
   page.on("console", (message) => {
-    if (message.type() === "error") errors.push(message.text());
+    if (message.type() === "error") errors.push(`${message.text()} (${message.location().url})`);
   });
   return { foreign, errors };
 }
