@@ -225,7 +225,7 @@ function officeBefore(words: readonly Word[], at: number): { title: string; from
   from--;
   while (from > 0 && at - from < 6) {
     const word = words[from - 1];
-    if (!word || word.kind !== "word") break;
+    if (word?.kind !== "word") break;
     const fits =
       ROLE_MODIFIERS.has(word.lower) ||
       ROLE_NOUNS.has(word.lower) ||
@@ -294,9 +294,7 @@ function readSentence(reading: Reading): Name[] {
 
 /** Title before a known name, in either case: "Russian President" or "special envoy". */
 function titleRunBefore(words: readonly Word[], at: number): { title: string; from: number } {
-  const lower = officeBefore(words, at);
-  if (!lower.title) return lower;
-  return lower;
+  return officeBefore(words, at);
 }
 
 type Add = (from: number, to: number, title: { title: string; from: number }, known?: Actor) => void;

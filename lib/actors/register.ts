@@ -5,7 +5,6 @@
 // Knows   all articles of the story at once: "Castellanos" here is "Maria Castellanos" there
 
 import { folded } from "@/lib/text/words";
-import type { Gazetteer } from "./build-gazetteer";
 import { isFamiliarPlace } from "./familiar-places";
 import { type Name, slug } from "./find-names";
 import { isGivenName } from "./given-names";
@@ -266,7 +265,7 @@ function natureOfKnown(actor: Actor): Nature {
 }
 
 /** Registers the names of a story's articles. */
-export function registerNames(articles: readonly (readonly Name[])[], _gazetteer?: Gazetteer): Register {
+export function registerNames(articles: readonly (readonly Name[])[]): Register {
   const groups = groupNames(articles);
   const index: Index = { entities: new Map(), surnames: new Map(), givenNames: new Map() };
   addKnownPersons(articles, index);

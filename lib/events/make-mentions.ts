@@ -242,7 +242,7 @@ function moveOn(segment: Segment, known: Knowledge): void {
     else if (entity.nature === "organisation" || entity.nature === "state" || entity.nature === "other")
       salience.body = entity;
   };
-  noteHappenings(segment, known);
+  if (segment.items.filter(({ tag }) => tag === "name").length > 1) noteHappenings(segment, known);
   const main = segment.clauses.find((clause) => clause.finite);
   const subject = main ? subjectActors(segment, main, known) : [];
   if (subject.length > 0) {
@@ -272,6 +272,9 @@ function noteHappenings(segment: Segment, known: Knowledge): void {
     if (familyOf(clause.lemma) === "deal") note("deal", { clause, noun: -1, premodifier: false });
   }
 }
+
+/** Longer runs without a full stop are tables or noise; characters. */
+const LONGEST_SENTENCE = 3000;
 
 /** What an article gives: its mentions, and who else was at the meetings. */
 export interface Made {
@@ -304,6 +307,7 @@ export function makeMentions(article: ReadArticle, { register }: ReadStory, gaze
       times: upTo(article.times, time, sentence.end).filter(hasDate),
       quotations: upTo(article.quotations, quotation, sentence.end),
     };
+    if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
     const start = datelineEnd(article.text, sentence.start, sentence.end);
     const segments = readSegments(article.text, { start, end: sentence.end }, spans);
     for (const segment of segments) {

@@ -22,6 +22,7 @@ export interface Group {
 }
 
 const MOST_NEIGHBOURS = 120; // drafts compared with one, per shared key: bounds the work on large stories
+const MOST_COMPARED = 8; // members of a group compared with those of another
 const RARE = 12; // drafts that share a word, at most, for the word to make a pair
 
 interface Pair extends Likeness {
@@ -76,11 +77,13 @@ function fits(
   drafts: readonly Draft[],
   weight: Weights,
 ): boolean {
+  // A few members stand for a large group: its first joined it for the best reasons.
+  const [left, right] = [a.slice(0, MOST_COMPARED), b.slice(0, MOST_COMPARED)];
   let sum = 0;
   let count = 0;
   let vetoes = 0;
-  for (const i of a) {
-    for (const j of b) {
+  for (const i of left) {
+    for (const j of right) {
       const [x, y] = [drafts[i], drafts[j]];
       const like = x && y ? likeness(x, y, weight) : undefined;
       count++;

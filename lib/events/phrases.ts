@@ -69,7 +69,7 @@ function takeAll(collecting: Collecting, entities: readonly Entity[]): void {
 }
 
 /** Whether the name at an item takes part by itself or through the noun after it. */
-function nameTakesPart({ segment: { items } }: Collecting, at: number, entity: Entity): boolean {
+function nameTakesPart({ segment: { items } }: Collecting, at: number): boolean {
   const next = items[at + 1];
   const head =
     next?.tag === "possessive"
@@ -91,7 +91,7 @@ export function takeName(collecting: Collecting, at: number, preposition: string
   const name = collecting.segment.items[at]?.name;
   if (!name) return;
   const entity = collecting.known.register.entityOf(name);
-  const whole = nameTakesPart(collecting, at, entity);
+  const whole = nameTakesPart(collecting, at);
   const towards =
     (preposition === "to" || preposition === "from") &&
     entity.nature !== "person" &&

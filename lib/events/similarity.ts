@@ -39,25 +39,46 @@ export function gapBetween(a: DaySpan, b: DaySpan): number {
   return Math.max(0, a.from - b.to, b.from - a.to);
 }
 
-export type Weights = (word: string) => number;
+/** What is worked out once for all comparisons of a story. */
+export interface Weights {
+  weightOf(word: string): number;
+  /** Summed squares of the weights of a draft's words. */
+  massOf(draft: Draft): number;
+  spanOf(draft: Draft): DaySpan;
+}
 
 /** Weighs words by their rarity among the drafts. */
 export function rarity(drafts: readonly Draft[]): Weights {
   const counts = new Map<string, number>();
   for (const { wording } of drafts) for (const word of wording) counts.set(word, (counts.get(word) ?? 0) + 1);
   const total = Math.max(drafts.length, 10);
-  return (word) => Math.log((total + 1) / ((counts.get(word) ?? 0) + 0.5));
+  const weightOf = (word: string) => Math.log((total + 1) / ((counts.get(word) ?? 0) + 0.5));
+  const masses = new Map<Draft, number>();
+  const spans = new Map<Draft, DaySpan>();
+  for (const draft of drafts) {
+    let mass = 0;
+    for (const word of draft.wording) mass += weightOf(word) ** 2;
+    masses.set(draft, mass);
+    spans.set(draft, daySpanOf(draft.mention.edtf));
+  }
+  return {
+    weightOf,
+    massOf: (draft) => masses.get(draft) ?? 0,
+    spanOf: (draft) => spans.get(draft) ?? daySpanOf(draft.mention.edtf),
+  };
 }
 
-function sharedWording(a: Draft, b: Draft, weight: Weights): { share: number; words: string[] } {
-  const words = [...a.wording].filter((word) => b.wording.has(word));
-  const sum = (list: Iterable<string>) => {
-    let total = 0;
-    for (const word of list) total += weight(word) ** 2;
-    return total;
-  };
-  const both = Math.sqrt(sum(a.wording) * sum(b.wording));
-  return { share: both > 0 ? sum(words) / both : 0, words };
+/** Cosine of two wordings, rare words weighing more, and the words they share. */
+function sharedWording(a: Draft, b: Draft, weights: Weights): { share: number; words: string[] } {
+  const words: string[] = [];
+  let both = 0;
+  for (const word of a.wording) {
+    if (!b.wording.has(word)) continue;
+    words.push(word);
+    both += weights.weightOf(word) ** 2;
+  }
+  const mass = Math.sqrt(weights.massOf(a) * weights.massOf(b));
+  return { share: mass > 0 ? both / mass : 0, words };
 }
 
 const RELATED: readonly (readonly EventKind[])[] = [
@@ -130,7 +151,7 @@ function sayingsDiffer(a: Draft, b: Draft, share: number, sharedActors: number):
 
 /** Compares two drafts; `undefined` where something rules them out. */
 export function likeness(a: Draft, b: Draft, weight: Weights): Likeness | undefined {
-  const date = dateScore(daySpanOf(a.mention.edtf), daySpanOf(b.mention.edtf));
+  const date = dateScore(weight.spanOf(a), weight.spanOf(b));
   if (!date) return undefined;
   const shared = a.mention.actors.filter((actor) => b.mention.actors.some(({ id }) => id === actor.id));
   const { share, words } = sharedWording(a, b, weight);
@@ -162,7 +183,7 @@ export function likeness(a: Draft, b: Draft, weight: Weights): Likeness | undefi
     reasons.push(`both in ${places.join(", ")}`);
   }
   // "in 2022" is a date for much: there the wording must tell what is meant.
-  const coarse = Math.max(lengthOf(daySpanOf(a.mention.edtf)), lengthOf(daySpanOf(b.mention.edtf))) > 40;
+  const coarse = Math.max(lengthOf(weight.spanOf(a)), lengthOf(weight.spanOf(b))) > 40;
   if (coarse && !sameCore(a.core, b.core) && share < 0.25) score -= 1.5;
   score += Math.min(3.2, share * 5);
   if (words.length > 0) reasons.push(`shared words: ${words.slice(0, 8).join(", ")}`);

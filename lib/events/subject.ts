@@ -82,7 +82,11 @@ function afterOpening(items: readonly Item[], { from, to }: Range): Range | unde
 /** "that his wife", "and then the firm": the chunk without what only joins it. */
 function withoutIntroducer(items: readonly Item[], { from, to }: Range): Range | undefined {
   let i = from;
-  while (i < to && /^(that|rel|sub|conj|adv|mark)$/.test(items[i]?.tag ?? "") && items[i]?.lower !== "whose")
+  while (
+    i < to &&
+    /^(that|rel|sub|conj|adv|mark|quote)$/.test(items[i]?.tag ?? "") &&
+    items[i]?.lower !== "whose"
+  )
     i++;
   return i < to ? { from: i, to } : undefined;
 }

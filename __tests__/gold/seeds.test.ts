@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import type { Actor } from "@/lib/actors/types";
+import { goldFiles, readGold, scoreGold } from "@/lib/cli/score";
+
+const actors = JSON.parse(readFileSync("data/actors.json", "utf8")) as Actor[];
+
+describe("the first story, marked by hand", () => {
+  const { score, story } = scoreGold(readGold("__tests__/gold/seeds.json"), actors);
+
+  it("finds every marked mention and no other", () => {
+    expect(score.faults.filter((fault) => /^(missed|spurious)/.test(fault))).toEqual([]);
+    expect(score.found).toBe(32);
+  });
+
+  it("gives every mention its marked value", () => {
+    expect(score.accuracy).toBe(1);
+  });
+
+  it("puts the mentions of one happening together, and no others", () => {
+    expect(score.merging).toBe(1);
+  });
+
+  it("names who takes part", () => {
+    expect(score.actors.f1).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it("gives every event a title of its own that fits a line", () => {
+    for (const { title } of story.events) {
+      expect(title.length).toBeGreaterThan(15);
+      expect(title.length).toBeLessThanOrEqual(90);
+      expect(title).toMatch(/^[\p{Lu}\p{N}“]/u);
+    }
+  });
+});
+
+describe("marked stories of other fields, known to no gazetteer", () => {
+  test.each(goldFiles().filter((file) => !file.endsWith("seeds.json")))("%s is read well", (file) => {
+    const { score } = scoreGold(readGold(file), []);
+    expect(score.f1).toBeGreaterThanOrEqual(0.9);
+    expect(score.accuracy).toBeGreaterThanOrEqual(0.8);
+    expect(score.merging).toBeGreaterThanOrEqual(0.84);
+    expect(score.actors.f1).toBeGreaterThanOrEqual(0.58);
+  });
+});

@@ -1,0 +1,60 @@
+import { buildGazetteer } from "@/lib/actors/build-gazetteer";
+import { type Article, explainEvents, explainMerge, extractEvents } from "@/lib/events/extract-events";
+
+const none = buildGazetteer([]);
+
+function article(id: string, text: string, published = "2024-06-14"): Article {
+  const outlet = { id, name: id };
+  return { source: { id, outlet, title: id, url: "", published, publishedBasis: "stated" }, text };
+}
+
+const WIRE = article(
+  "wire",
+  "Regulators fined Halden Energy Ltd on Tuesday after a leak at its Marwick terminal. Chief executive Dana Okafor resigned on Wednesday.",
+);
+const PAPER = article(
+  "paper",
+  "Halden Energy was fined on 11 June over the leak at Marwick. Ms Okafor, who ran the company, resigned a day later.",
+  "2024-06-16",
+);
+
+describe("extractEvents", () => {
+  it("joins what two outlets say of one day", () => {
+    const { events } = extractEvents([WIRE, PAPER], none);
+    const fine = events.find(({ edtf }) => edtf === "2024-06-11");
+    expect(fine?.mentions.map(({ source }) => source)).toEqual(["wire", "paper"]);
+    expect(fine?.actors.map(({ name }) => name)).toContain("Halden Energy");
+  });
+
+  it("keeps ids when a later source is added", () => {
+    const before = extractEvents([WIRE], none).events.map(({ id }) => id);
+    const after = extractEvents([WIRE, PAPER], none).events.map(({ id }) => id);
+    expect(after).toEqual(expect.arrayContaining(before));
+  });
+
+  it("says why mentions are together", () => {
+    const story = explainEvents([WIRE, PAPER], none);
+    const fine = story.events.find(({ edtf }) => edtf === "2024-06-11");
+    expect(explainMerge(story, fine?.id ?? "").join("\n")).toContain("same date");
+  });
+
+  it("finds nothing in a text without dates", () => {
+    expect(extractEvents([article("essay", "The town has two rivers and a mill.")], none).events).toEqual([]);
+    expect(extractEvents([article("empty", "")], none).events).toEqual([]);
+  });
+
+  it("orders events by day", () => {
+    const starts = extractEvents([PAPER, WIRE], none).events.map(({ start }) => start);
+    expect(starts).toEqual([...starts].sort());
+  });
+
+  test.each([
+    { name: "quotation marks", text: '“‘"'.repeat(4000) },
+    { name: "one word over and over", text: "the ".repeat(8000) },
+    { name: "capitals", text: "Ab ".repeat(8000) },
+    { name: "years", text: "in 2024 ".repeat(3000) },
+  ])("survives $name", ({ text }) => {
+    expect(() => extractEvents([article("noise", text), WIRE], none)).not.toThrow();
+    expect(extractEvents([article("noise", text), WIRE], none).events.length).toBeGreaterThan(0);
+  });
+});
