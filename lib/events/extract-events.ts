@@ -62,7 +62,9 @@ function withAttendance(event: StoryEvent, attendances: readonly Attendance[]): 
   const added = attendances
     .filter(({ meeting }) => meeting.every(({ actor }) => ids.has(actor.id)))
     .flatMap(({ others }) => others.map(({ actor }) => ({ id: actor.id, name: actor.name })));
-  return { ...event, actors: unionOf([event.actors, added]) };
+  // They come last: they were there, the others met.
+  const others = unionOf([added]).filter(({ id }) => !ids.has(id));
+  return { ...event, actors: [...event.actors, ...others] };
 }
 
 const order = (a: string | null, b: string | null, open: string) =>

@@ -310,10 +310,9 @@ export function headlineOf(segment: Segment, governor: Governor, known: Knowledg
   const subjectNoun = noun >= 0 && noun < clause.verbFrom && !governor.premodifier;
   if (noun >= 0 && !subjectNoun) return nounHeadline(segment, governor, known);
   if (clause.verbFrom < 0) return fitted("", piecesOf(items, { from: 0, to: items.length }, known));
-  const main =
-    clause.kind === "participle" && clause.shares && clause.from > clause.shares.verbTo
-      ? clause.shares
-      : undefined;
+  // "..., stating on Monday" and "Speaking on Sunday, she said": the clause beside it says it in full.
+  const beside = clause.kind === "participle" ? clause.shares : undefined;
+  const main = beside && (clause.from > beside.verbTo || isSayingVerb(beside.lemma)) ? beside : undefined;
   if (main && main.verbFrom >= 0)
     return headlineOf(segment, { clause: main, noun: -1, premodifier: false }, known);
   const subject = subjectText(segment, clause, known);
