@@ -7,7 +7,6 @@ import { PlainLink } from "../ui/PlainLink";
 import { FacetGroup, type FacetOption } from "./FacetGroup";
 import { SearchField } from "./SearchField";
 
-const VISIBLE_ACTORS = 8;
 const VISIBLE_OUTLETS = 12;
 
 /** Which events to show. A plain form where no scripts run; with them every change acts at once. */
@@ -15,12 +14,15 @@ export function FilterForm({
   filter,
   actors,
   outlets,
+  visibleActors,
   kept,
   onFilter,
 }: {
   readonly filter: EventFilter;
   readonly actors: readonly FacetOption[];
   readonly outlets: readonly FacetOption[];
+  /** How many actors are shown without unfolding the rest. */
+  readonly visibleActors: number;
   /** Parameters of the view that a submitted form has to carry along. */
   readonly kept: readonly (readonly [name: string, value: string])[];
   readonly onFilter: (filter: EventFilter, act: "discrete" | "drag") => void;
@@ -63,7 +65,7 @@ export function FilterForm({
           name="actor"
           options={actors}
           chosen={filter.actors}
-          visibleCount={VISIBLE_ACTORS}
+          visibleCount={visibleActors}
           onChange={(next) => onFilter({ ...filter, actors: next }, "discrete")}
         />
         <div className="grid content-start gap-3">

@@ -10,7 +10,7 @@ import { Timeline } from "../timeline/Timeline";
 import { Notice } from "../ui/Notice";
 import { OutletMark } from "../ui/OutletMark";
 import { EventList } from "./EventList";
-import { choicesOf } from "./facets";
+import { choicesOf, PROMINENT_ACTORS } from "./facets";
 import { OpenEvent } from "./OpenEvent";
 import { knownOf, pageHref, readPageState, withEvent, withWindow } from "./page-state";
 import { StoryDownloads } from "./StoryDownloads";
@@ -73,6 +73,7 @@ export function Workspace({
       <FilterForm
         filter={filter}
         actors={choices.actors}
+        visibleActors={PROMINENT_ACTORS}
         outlets={choices.outlets.map(({ id, name, count, letter, colour }) => ({
           id,
           name,

@@ -20,6 +20,7 @@ function renderForm(filter: EventFilter = NO_FILTER) {
       filter={filter}
       actors={ACTORS}
       outlets={OUTLETS}
+      visibleActors={8}
       kept={[["from", "2024-06-01"]]}
       onFilter={onFilter}
     />,
