@@ -54,7 +54,7 @@ const JOINERS = new Set([
   "la",
   "le",
 ]);
-// "Leeds-based", "Mum-of-three": adjectives made of a name or a noun.
+// "Oslo-based", "Father-of-two": adjectives made of a name or a noun.
 const COMPOUND = /-\p{Ll}[\p{L}-]*$/u;
 const POSTNOMINAL = new Set("kc qc mp msp mep phd md obe mbe cbe esq jr. sr.".split(" "));
 const BEFORE_MONTH = new Set(
@@ -100,7 +100,7 @@ interface Reading {
   readonly lowerCase: ReadonlySet<string>;
   /** Words that the article writes with a capital inside a sentence. */
   readonly names: ReadonlySet<string>;
-  /** Words of the calendar that the article has as a surname: "May" in "Kieran May". */
+  /** Words of the calendar that the article has as a surname: "May" in "Joan May". */
   readonly surnames: ReadonlySet<string>;
   readonly titleCased: boolean;
   readonly begin: number;
@@ -118,7 +118,7 @@ function canBegin(reading: Reading, at: number): boolean {
   if (word.text.length === 1 && !isCapital(reading.words[at + 1])) return false;
   const next = reading.words[at + 1];
   const alone = !isCapital(next) || isCalendarWord(next.lower);
-  // "Spring Bank burned": a season with a capital inside a sentence, before another name.
+  // "Summer Lane burned": a season with a capital inside a sentence, before another name.
   if (/^(?:spring|summer|autumn|winter|easter)$/.test(word.lower) && !alone && !opensSentence(reading, at))
     return true;
   if (isCalendarWord(word.lower) && reading.surnames.has(word.text) && !datesByPreposition(reading, at))
@@ -131,7 +131,7 @@ function canBegin(reading: Reading, at: number): boolean {
   return !alone || reading.names.has(word.text) || isGivenName(word.text) || opensLikeName(reading, at);
 }
 
-/** "In April Halden closed": the month is a date there, and in "April Lindqvist said" it is a name. */
+/** "In April Halden closed": the month is a date there, and in "April Okafor said" it is a name. */
 function datesByPreposition({ words }: Reading, at: number): boolean {
   const before = words[at - 1];
   return before !== undefined && (before.kind === "number" || BEFORE_MONTH.has(before.lower));
@@ -302,7 +302,7 @@ type Add = (from: number, to: number, title: { title: string; from: number }, kn
 function readRun(reading: Reading, at: number, add: Add): number {
   const { words, gazetteer } = reading;
   let end = runEnd(reading, at);
-  // A known person inside the run ("Middle East Steve Witkoff") ends what stands before it.
+  // A known person inside the run ("South Asia Maria Castellanos") ends what stands before it.
   for (let i = at + 1; i < end; i++) {
     const inner = knownNameAt(words, i, gazetteer);
     if (inner?.actor.kind === "person") {

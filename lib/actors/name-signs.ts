@@ -172,7 +172,7 @@ export function readSigns(words: readonly Word[], from: number, to: number, titl
     (words[from - 1]?.lower === "and" && REGION_WORDS.has(after))
   )
     place += 3;
-  // "Dayton, Ohio": the name after a place and a comma is a place too.
+  // "Marwick, Ohio": the name after a place and a comma is a place too.
   if (words[from - 1]?.text === "," && LOCATIVE.has(words[from - 3]?.lower ?? "")) place += 1;
   if (LOCATIVE.has(before)) place += 2;
   else if (DIRECTIONAL.has(before)) place += 0.5;

@@ -185,7 +185,7 @@ function addFullNames(groups: ReadonlyMap<string, Group>, index: Index): void {
     const first = bare(words[0] ?? "");
     const tail = words.length > 2 ? index.entities.get(words.slice(-2).map(bare).join(" ")) : undefined;
     if (tail?.nature === "person") {
-      // "Greedy Gareth Wickstead": what a paper sets before a known name is no part of it.
+      // "Disgraced Tom Reilly": what a paper sets before a known name is no part of it.
       index.entities.set(key, tail);
     } else if (nature === "person") {
       // "Maria Jose Castellanos" and "Maria Castellanos" are one person.

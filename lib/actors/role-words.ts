@@ -45,7 +45,7 @@ export const ORGANISATION_WORDS = set(`
   television tv media studios entertainment records organization organisation organizations nations centre center laboratory observatory survey exchange reserve directorate
   inspectorate ombudsman secretariat consortium cooperative co-operative campaign front brotherhood taskforce workers teamsters
   logistics shipping freight foods brewery breweries retail solutions enterprises consulting associates works utility utilities chamber
-  kremlin pentagon vatican hezbollah hamas
+ 
   courier mail echo standard chronicle star sun mirror argus journal observer examiner inquirer clarion ledger wire mutual packaging chemicals engineering shipbuilding kapital bancorp
   supporters workers' teachers' nurses`);
 

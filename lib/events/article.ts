@@ -38,7 +38,7 @@ export interface ReadStory {
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start < b.end && b.start < a.end;
 
-/** "May" the month and "Sunday" the day are no names, unless the name is longer than the date: "April Lindqvist", "Spring Bank". */
+/** "May" the month and "Sunday" the day are no names, unless the name is longer than the date: "April Okafor", "Summer Lane". */
 function settle(
   names: readonly Name[],
   times: readonly TimeExpression[],

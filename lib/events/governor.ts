@@ -175,7 +175,7 @@ export function governorOf(segment: Segment, at: number): Governor {
         (item) => item.tag === "prep" || item.tag === "adv" || item.tag === "conj" || item.tag === "comma",
       );
     const introducer = noun >= 0 ? items[phraseStart(items, noun) - 1] : undefined;
-    // "Witkoff, during an interview last month, said": the phrase is no subject, so the verb is dated.
+    // "Castellanos, during an interview last month, said": the phrase is no subject, so the verb is dated.
     const beside =
       clause.verbFrom >= 0 && introducer?.tag === "prep" && !INTRODUCES_PAST.has(introducer.lower);
     const during = clause.verbFrom >= 0 && introducer?.lower === "during";

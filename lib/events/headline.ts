@@ -153,7 +153,7 @@ function hardCut(text: string): string {
   return tidy(cut.slice(0, Math.max(cut.lastIndexOf(" "), 40)));
 }
 
-/** "Russia's strike on Sumy, in the north-east, which killed": the strike, and not the north-east, is what killed. */
+/** "Arland's strike on Marwick, in the north-east, which killed": the strike, and not the north-east, is what killed. */
 function eventAntecedent({ items, clauses }: Segment, clause: Clause): Range | undefined {
   const relative =
     clause.kind === "relative" || (clause.shares?.kind === "relative" && clauses.includes(clause.shares));
@@ -211,7 +211,7 @@ function referentOf(segment: Segment, clause: Clause, lower: string, known: Know
   return who.length > 2 ? "" : who.map(({ actor }) => actor.name).join(" and ");
 }
 
-/** "his meeting" becomes "Steve Witkoff's meeting". */
+/** "his meeting" becomes "Tom Reilly's meeting". */
 function owned(text: string, segment: Segment, clause: Clause, known: Knowledge): string {
   const match = /^(His|Her|Its|their|his|her|its)\s+/.exec(text);
   if (!match) return text;
@@ -254,7 +254,7 @@ function predicatePieces(segment: Segment, clause: Clause, known: Knowledge): Pi
   return [...verb, ...rest];
 }
 
-/** "Crimea, the peninsula Russia seized": what was seized, by its name where one stands before the description. */
+/** "Marwick, the port Arland seized": what was seized, by its name where one stands before the description. */
 function tidyObject(segment: Segment, clause: Clause, known: Knowledge): string {
   const { items } = segment;
   const antecedent = listHead(segment, clause.antecedent);

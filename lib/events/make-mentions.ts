@@ -79,7 +79,7 @@ function nounsBeside(segment: Segment, clause: Clause): string[] {
     .map((item) => lemmaOf(item.lower));
 }
 
-/** A saying that performs what it says: "The Kremlin said that it was annexing the regions" is the annexation. */
+/** A saying that performs what it says: "The council said that it was closing the regions" is the closing. */
 function performed(segment: Segment, clause: Clause): Clause | undefined {
   if (clause.lemma !== "say" && clause.lemma !== "announce" && clause.lemma !== "declare") return undefined;
   const content = segment.clauses.find(
@@ -120,7 +120,7 @@ function lightObject({ items, clauseAt }: Segment, clause: Clause): string {
 const MEDIUM =
   /\b(?:News|TV|Television|Radio|Times|Post|Journal|Herald|Tribune|Courier|Mail|Telegraph|Guardian|Gazette|BBC|CNN|CBS|NBC|ABC|ITV|NPR|PBS|MSNBC|CNBC|Reuters|AFP|Bloomberg|Today|Magazine|Podcast|Echo|Chronicle|Standard|Observer|Beacon|Ledger|Mirror|Sun|Star)\b/;
 
-/** "told Fox News": what is told to a broadcaster or a paper is an interview. */
+/** "told the Herald": what is told to a broadcaster or a paper is an interview. */
 function toldMedium({ items }: Segment, clause: Clause): boolean {
   const next = items[clause.verbTo + 1];
   const after = next?.lower === "the" || next?.lower === "to" ? items[clause.verbTo + 2] : next;

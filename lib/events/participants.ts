@@ -36,7 +36,7 @@ const PERFORMING = new Set(
   "announce confirm disclose rule find order decide agree declare accuse allege".split(" "),
 );
 
-/** "four oblasts—Donetsk, Luhansk and Kherson—which": the noun before the list that spells it out. */
+/** "four counties—Ash, Birk and Cole—which": the noun before the list that spells it out. */
 export function listHead({ items }: Segment, at: number): number {
   let i = at;
   while (i > 0 && /^(name|comma|conj)$/.test(items[i]?.tag ?? "")) i--;
@@ -54,7 +54,7 @@ export function appositive({ items, clauseAt }: Segment, range: Range, clause: C
   return -1;
 }
 
-/** Those in the subject, and names beside its head: "Putin's envoy, Kirill Dmitriev, visited". */
+/** Those in the subject, and names beside its head: "the minister's envoy, Dana Okafor, visited". */
 function takeSubject(collecting: Collecting, clause: Clause): Entity | undefined {
   const { segment } = collecting;
   const range = subjectOf(segment, clause);
@@ -77,7 +77,7 @@ function takeSubject(collecting: Collecting, clause: Clause): Entity | undefined
     isSayingVerb(clause.lemma) &&
     !head?.lower.endsWith("s")
   ) {
-    // "the Tulsa native said": one person is described anew, and that is who was spoken of.
+    // "the Boston native said": one person is described anew, and that is who was spoken of.
     take(own, collecting.known.references.salience.person);
   }
   for (const entity of own.actors.values()) take(collecting, entity);
@@ -115,7 +115,7 @@ function takeClause(collecting: Collecting, clause: Clause): Entity | undefined 
   return agent;
 }
 
-/** Phrases before the verb that are no subject: "In an interview with Fox News, Witkoff said", "Witkoff, during an interview, said". */
+/** Phrases before the verb that are no subject: "In an interview with the Herald, Castellanos said", "Castellanos, during an interview, said". */
 function takeAround(collecting: Collecting, clause: Clause): void {
   const { segment } = collecting;
   const subject = subjectOf(segment, clause);
@@ -157,7 +157,7 @@ function takeBeside(collecting: Collecting, clause: Clause, other: Clause): void
   }
 }
 
-/** "Russia's strike on Sumy, Ukraine, which killed": who strikes and who is struck. */
+/** "Arland's strike on Marwick, Borland, which killed": who strikes and who is struck. */
 function takeEventAntecedent(collecting: Collecting, clause: Clause): void {
   const { items } = collecting.segment;
   for (let i = clause.antecedent; i >= 0 && i > clause.antecedent - 14; i--) {

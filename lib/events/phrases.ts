@@ -247,7 +247,7 @@ function nounOver(items: readonly Item[], at: number): string {
   return "";
 }
 
-/** Whether a person is named later in the phrase: "Special Envoy to the region Steve Witkoff". */
+/** Whether a person is named later in the phrase: "Special Envoy to the region Maria Castellanos". */
 function namedLater({ segment: { items }, known }: Collecting, from: number, to: number): boolean {
   for (let i = from; i < to && items[i]?.tag !== "comma" && items[i]?.tag !== "verb"; i++) {
     const name = items[i]?.name;

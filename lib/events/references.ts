@@ -164,7 +164,7 @@ export function referencesIn(article: ReadArticle, register: Register): Referenc
     if (repeats.length > 0) return repeats.at(-1)?.entity;
     const anywhere = bodies.find((entity) => nameWords(entity).includes(head));
     if (anywhere) return anywhere;
-    // Named in another article only: "the council" there is "Hull City Council" here.
+    // Named in another article only: "the council" there is "Marwick City Council" here.
     const elsewhere = register.bodies.filter((entity) => nameWords(entity).includes(head));
     if (elsewhere.length === 1) return elsewhere[0];
     if (head === "club" || head === "team" || head === "side") return companies[0];

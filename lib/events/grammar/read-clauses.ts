@@ -236,7 +236,7 @@ function onComma(scan: Scan, at: number): void {
   if (scan.stack.length < 2 || clause.verbFrom < 0) return;
   const next = scan.items[at + 1];
   if (clause.kind === "adverbial" || clause.kind === "participle") {
-    // "Speaking in an interview broadcast on Sunday, Zelensky said": one comma ends both descriptions.
+    // "Speaking in an interview broadcast on Sunday, Okafor said": one comma ends both descriptions.
     for (
       let open = top(scan);
       scan.stack.length > 1 &&
@@ -261,7 +261,7 @@ function onComma(scan: Scan, at: number): void {
     clause.kind === "content" &&
     (next?.tag === "name" || next?.tag === "det" || next?.tag === "prep")
   ) {
-    // "..., Witkoff said": what is said is over. A list goes on inside; it has no verb after it.
+    // "..., Castellanos said": what is said is over. A list goes on inside; it has no verb after it.
     const verb = scan.items
       .slice(at + 1, at + 6)
       .some((item) => item.tag === "verb" && item.verb?.form !== "ing");

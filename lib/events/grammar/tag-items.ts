@@ -113,7 +113,7 @@ function tagPast(around: Around): Tag {
     isPlainNoun(after)
   )
     return "noun";
-  // "a brief cut to military aid", "a Fox News broadcast,", against "the government cut aid"
+  // "a brief cut to military aid", "a Herald broadcast,", against "the government cut aid"
   const reading = items[at]?.verb;
   const described = (before?.tag === "noun" || before?.tag === "name") && items[at - 2]?.tag === "det";
   const complete = after === undefined || after.tag === "comma" || /^(to|in|of|on)$/.test(after.lower);
@@ -197,7 +197,7 @@ function tagVerb(around: Around): Tag | undefined {
   }
 }
 
-/** Whether a clause with a verb of its own follows: "since Trump returned" against "since February". */
+/** Whether a clause with a verb of its own follows: "since Okafor returned" against "since February". */
 function clauseFollows(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (next?.verb?.form === "ing" && !isEventNoun(next.lower)) return true;
