@@ -1,11 +1,12 @@
 // An event's detail: whose sentences, which words date them, how the date was worked out, and where the focus goes.
 
+import { openChart } from "./support/chart";
 import { fridayMeeting, sumyStrike } from "./support/story";
 import { expect, test } from "./support/test";
 
 test("shows each outlet's sentence and its derivation", async ({ page, request }) => {
   const meeting = await fridayMeeting(request);
-  await page.goto(`/?event=${meeting.id}`);
+  await openChart(page, `/?event=${meeting.id}`);
   const detail = page.getByRole("region", { name: meeting.title });
   for (const { quote, expression, explanation } of meeting.mentions) {
     const statement = detail.getByRole("figure").filter({ hasText: quote });
@@ -18,7 +19,7 @@ test("marks the outlet that dates it otherwise", async ({ page, request }) => {
   const meeting = await fridayMeeting(request);
   expect(meeting.datesAgree).toBe(false);
   const other = meeting.mentions.find(({ edtf }) => edtf !== meeting.edtf);
-  await page.goto(`/?event=${meeting.id}`);
+  await openChart(page, `/?event=${meeting.id}`);
   const detail = page.getByRole("region", { name: meeting.title });
   const statement = detail.getByRole("figure").filter({ hasText: other?.quote ?? "no such statement" });
   await expect(statement.first()).toContainText(/Dates it/);
@@ -26,7 +27,7 @@ test("marks the outlet that dates it otherwise", async ({ page, request }) => {
 
 test("opens from the list and returns the focus", async ({ page, request }) => {
   const strike = await sumyStrike(request);
-  await page.goto("/");
+  await openChart(page);
   const link = page.getByRole("region", { name: "Day by day" }).getByRole("link", { name: strike.title });
   await link.focus();
   await page.keyboard.press("Enter");
@@ -39,7 +40,7 @@ test("opens from the list and returns the focus", async ({ page, request }) => {
 
 test("opens from a mark and returns the focus", async ({ page, request }) => {
   const strike = await sumyStrike(request);
-  await page.goto("/");
+  await openChart(page);
   const mark = page.getByRole("figure").locator(`a[href*="event=${strike.id}"]`).filter({ visible: true });
   await mark.focus();
   await page.keyboard.press("Enter");
@@ -52,7 +53,7 @@ test("opens from a mark and returns the focus", async ({ page, request }) => {
 
 test("goes back to the page without the event", async ({ page, request }) => {
   const strike = await sumyStrike(request);
-  await page.goto("/");
+  await openChart(page);
   await page.getByRole("region", { name: "Day by day" }).getByRole("link", { name: strike.title }).click();
   await expect(page.getByRole("region", { name: strike.title })).toBeVisible();
   await page.goBack();
@@ -61,7 +62,7 @@ test("goes back to the page without the event", async ({ page, request }) => {
 
 test("steps to the next event", async ({ page, request }) => {
   const strike = await sumyStrike(request);
-  await page.goto(`/?event=${strike.id}`);
+  await openChart(page, `/?event=${strike.id}`);
   await page.getByRole("link", { name: "Next", exact: true }).click();
   await expect(page).not.toHaveURL(new RegExp(`event=${strike.id}$`));
   await expect(page.getByRole("heading", { name: strike.title, level: 2 })).toHaveCount(0);

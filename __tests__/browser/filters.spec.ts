@@ -1,10 +1,11 @@
 // Filters, the search and the address, which holds them.
 
+import { openChart } from "./support/chart";
 import { sumyStrike } from "./support/story";
 import { expect, test } from "./support/test";
 
 test("writes a filter into the address", async ({ page }) => {
-  await page.goto("/");
+  await openChart(page);
   const newsweek = page.getByRole("checkbox", { name: /Newsweek/ });
   await newsweek.check();
   await expect(page).toHaveURL(/\?outlet=newsweek$/);
@@ -12,14 +13,14 @@ test("writes a filter into the address", async ({ page }) => {
 });
 
 test("reads a filter from the address", async ({ page }) => {
-  await page.goto("/?outlet=newsweek~naba-news");
+  await openChart(page, "/?outlet=newsweek~naba-news");
   await expect(page.getByRole("checkbox", { name: /Newsweek/ })).toBeChecked();
   await expect(page.getByRole("checkbox", { name: /NABA News/ })).toBeChecked();
   await expect(page.getByRole("checkbox", { name: /TROIB/ })).not.toBeChecked();
 });
 
 test("goes back and forward through filters", async ({ page }) => {
-  await page.goto("/");
+  await openChart(page);
   await page.getByRole("checkbox", { name: /Newsweek/ }).check();
   await expect(page).toHaveURL(/outlet=newsweek/);
   await page.getByRole("checkbox", { name: /Ukraine/ }).check();
@@ -36,7 +37,7 @@ test("goes back and forward through filters", async ({ page }) => {
 
 test("searches as words are typed", async ({ page, request }) => {
   const strike = await sumyStrike(request);
-  await page.goto("/");
+  await openChart(page);
   await page.getByLabel("Search").fill("sumy");
   await expect(page).toHaveURL(/[?&]q=sumy\b/);
   const list = page.getByRole("region", { name: "Day by day" });
@@ -45,7 +46,7 @@ test("searches as words are typed", async ({ page, request }) => {
 });
 
 test("counts follow the other filters", async ({ page }) => {
-  await page.goto("/");
+  await openChart(page);
   const ukraine = page.locator("label").filter({ has: page.getByRole("checkbox", { name: /Ukraine/ }) });
   const before = Number((await ukraine.innerText()).match(/(\d+)\s*$/)?.[1]);
   await page.getByRole("checkbox", { name: /TROIB/ }).check();
@@ -56,14 +57,14 @@ test("counts follow the other filters", async ({ page }) => {
 });
 
 test("clears every filter with one act", async ({ page }) => {
-  await page.goto("/?outlet=newsweek&q=putin");
+  await openChart(page, "/?outlet=newsweek&q=putin");
   await page.getByRole("link", { name: "Show all events" }).click();
   await expect(page).toHaveURL(/\/$/);
   await expect(page.getByLabel("Search")).toHaveValue("");
 });
 
 test("asks the data route and draws its answer", async ({ page }) => {
-  await page.goto("/");
+  await openChart(page);
   const asked = page.waitForResponse((response) => response.url().includes("/events.json?outlet=newsweek"));
   await page.getByRole("checkbox", { name: /Newsweek/ }).check();
   expect((await asked).status()).toBe(200);
@@ -71,7 +72,7 @@ test("asks the data route and draws its answer", async ({ page }) => {
 
 test("keeps the old events when data cannot be had", async ({ page, watch }) => {
   watch.expectedErrors.push(/Failed to load resource/);
-  await page.goto("/");
+  await openChart(page);
   await page.route("**/events.json?*", (route) => route.fulfill({ status: 500, body: "" }));
   await page.getByRole("checkbox", { name: /Newsweek/ }).check();
   await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
@@ -83,6 +84,6 @@ test("keeps the old events when data cannot be had", async ({ page, watch }) => 
 });
 
 test("says when nothing passes the filter", async ({ page }) => {
-  await page.goto("/?q=zzzz");
+  await openChart(page, "/?q=zzzz");
   await expect(page.getByRole("status").filter({ hasText: /no event/i })).toBeVisible();
 });

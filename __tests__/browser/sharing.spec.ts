@@ -1,12 +1,13 @@
 // The share control: the snippet of the present view, as a writer copies it, works where it is pasted.
 
+import { openChart } from "./support/chart";
 import { serveHostPage } from "./support/host-page";
 import { sumyStrike } from "./support/story";
 import { expect, test } from "./support/test";
 
 test("gives a snippet that works when pasted", async ({ page, baseURL, request }) => {
   const strike = await sumyStrike(request);
-  await page.goto("/?q=Sumy");
+  await openChart(page, "/?q=Sumy");
   await page.getByRole("button", { name: /share/i }).click();
   const snippet = await page.getByRole("dialog").getByLabel(/HTML/).inputValue();
   expect(snippet).toContain(`src="${baseURL}/embed?q=Sumy"`);
@@ -24,7 +25,7 @@ test("gives a snippet that works when pasted", async ({ page, baseURL, request }
 
 test("copies the link and says so", async ({ page, context, baseURL }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto("/?outlet=newsweek");
+  await openChart(page, "/?outlet=newsweek");
   await page.getByRole("button", { name: /share/i }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: "Copy link" }).click();
@@ -36,7 +37,7 @@ test("helps where the clipboard is closed", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "clipboard", { value: undefined });
   });
-  await page.goto("/");
+  await openChart(page);
   await page.getByRole("button", { name: /share/i }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: "Copy HTML" }).click();
@@ -51,7 +52,7 @@ test("helps where the clipboard is closed", async ({ page }) => {
 });
 
 test("closes with Escape and returns the focus", async ({ page }) => {
-  await page.goto("/");
+  await openChart(page);
   const share = page.getByRole("button", { name: /share/i });
   await share.click();
   await page.keyboard.press("Escape");
