@@ -5,7 +5,9 @@
 import { type DayNumber, isRealDay, toDayNumber, toDayParts, weekdayOf } from "@/lib/base/calendar";
 import type { Tense } from "./rule";
 
-const FAR = 80; // days; nearer than that, the nearest is right whatever the verb
+// Days; nearer than that, the nearest is right whatever the verb.
+const FAR = 80;
+const FAR_AFTER_PAST = 60;
 
 /** Days of that month and day in the years around publication, nearest first; 29 February only where it exists. */
 function candidates(published: DayNumber, month: number, day: number): DayNumber[] {
@@ -23,7 +25,7 @@ function fitsTense(day: DayNumber, published: DayNumber, tense: Tense): boolean 
 
 /**
  * The nearest such day; with a weekday (1-7) the nearest that falls on it, if any does.
- * A day more than `FAR` from publication has to be on the side of its verb.
+ * A day far from publication has to be on the side of its verb.
  */
 export function nearestDay(
   published: DayNumber,
@@ -35,8 +37,9 @@ export function nearestDay(
   const days = candidates(published, month, day);
   const onWeekday = days.find((each) => weekdayOf(each) === weekday);
   if (onWeekday !== undefined) return onWeekday;
+  const far = tense === "past" ? FAR_AFTER_PAST : FAR;
   return (
-    days.find((each) => Math.abs(each - published) < FAR || fitsTense(each, published, tense)) ?? days[0]
+    days.find((each) => Math.abs(each - published) < far || fitsTense(each, published, tense)) ?? days[0]
   );
 }
 

@@ -2,13 +2,13 @@
 
 import { type DayNumber, isoDayOf } from "@/lib/base/calendar";
 import type { Draft } from "./draft";
-import { edtfOf } from "./edtf-value";
 import type { Item } from "./items";
 import { kindsOf, matchRules, type RuleMatch } from "./match-rules";
+import { narrativeOf } from "./narrative";
 import { isUnlikely } from "./refiners/drop-unlikely";
 import { qualify } from "./refiners/qualify";
 import { tenseAt } from "./refiners/tense";
-import type { Scene, Standing } from "./rule";
+import type { Scene } from "./rule";
 import { lastDayOf } from "./runs";
 import type { DateValue } from "./value";
 
@@ -35,41 +35,22 @@ function isFinancial(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-// Dates of saying do not move the story on: "said Friday that two days earlier …" counts from what is told.
-const SAYING = new Set([
-  "said",
-  "says",
-  "told",
-  "reported",
-  "announced",
-  "added",
-  "statement",
-  "interview",
-  "on",
-]);
-
-function isSaying(items: readonly Item[], from: number): boolean {
-  const before = items[from - 1]?.word ?? "";
-  return before === "on" ? SAYING.has(items[from - 2]?.word ?? "") : SAYING.has(before);
-}
-
-function standingOf(value: DateValue): Standing | undefined {
-  const edtf = edtfOf(value);
-  return edtf ? { value, anchor: { kind: "narrative", edtf } } : undefined;
-}
-
 /** Reads the drafts of a text's items, in order; they do not overlap. */
 export function readDrafts(items: readonly Item[], published: DayNumber): Draft[] {
   const drafts: Draft[] = [];
-  let narrative: Standing | undefined;
+  const narrative = narrativeOf(items);
   let quarter: DateValue | undefined;
   const scene: Scene = {
     items,
     published,
     publication: { kind: "published", edtf: isoDayOf(published) },
     get narrative() {
-      return narrative;
+      return narrative.last();
     },
+    get toldYear() {
+      return narrative.toldYear();
+    },
+    standing: (grain, at) => narrative.standing(grain, at),
     get quarter() {
       return quarter;
     },
@@ -83,18 +64,14 @@ export function readDrafts(items: readonly Item[], published: DayNumber): Draft[
     const floor = drafts.at(-1)?.to ?? 0;
     const from = Math.max(qualified.from, floor);
     const { value } = qualified;
-    drafts.push({
-      from,
-      to: found.to,
-      value,
-      rule: rule.name,
-      ...(reading.anchor ? { anchor: reading.anchor } : {}),
-    });
+    const anchor = reading.anchor ? { anchor: reading.anchor } : {};
+    const draft: Draft = { from, to: found.to, value, rule: rule.name, ...anchor };
+    drafts.push(draft);
     if (value.kind !== "date") return;
     // Comparisons with the year before leave the quarter that a report is about as it was.
     const over = value.grain === "quarter" && lastDayOf(value) < published;
     if (rule.name === "quarter" && over && (!quarter || value.day >= quarter.day)) quarter = value;
-    if (!isSaying(items, from)) narrative = standingOf(value) ?? narrative;
+    narrative.note(draft);
   }
 
   const kinds = kindsOf(items);

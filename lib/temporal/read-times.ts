@@ -11,8 +11,9 @@ import { type Item, itemsOf } from "./items";
 import { joinNumbers } from "./numbers";
 import { readDrafts } from "./read-drafts";
 import { attachClocks } from "./refiners/attach-clock";
+import { countFromDates } from "./refiners/count-from-date";
 import { joinRanges } from "./refiners/join-ranges";
-import { applySignal, signalBefore } from "./refiners/signals";
+import { applySignal, closedAtEnd, signalBefore } from "./refiners/signals";
 import { timexOf, timexTypeOf } from "./timex-value";
 import type { TemporalContext, TimeExpression, TimexPart } from "./types";
 
@@ -36,7 +37,7 @@ function expressionOf(text: string, items: readonly Item[], draft: Draft): TimeE
   const part = partOf(text, items, draft);
   const signal = value.kind === "date" ? signalBefore(items, draft.from) : undefined;
   const plain = edtfOf(value);
-  const edtf = plain && applySignal(plain, ends ? undefined : signal);
+  const edtf = plain && applySignal(closedAtEnd(items, draft, plain, signal), ends ? undefined : signal);
   return {
     ...part,
     ...(edtf ? { edtf } : {}),
@@ -52,5 +53,6 @@ function expressionOf(text: string, items: readonly Item[], draft: Draft): TimeE
 export function readTimes(text: string, context: TemporalContext): TimeExpression[] {
   const items = joinNumbers(itemsOf(text));
   const drafts = readDrafts(items, dayNumberOf(context.published));
-  return joinRanges(items, attachClocks(items, drafts)).map((draft) => expressionOf(text, items, draft));
+  const counted = countFromDates(items, attachClocks(items, drafts));
+  return joinRanges(items, counted).map((draft) => expressionOf(text, items, draft));
 }

@@ -2,12 +2,12 @@
 // the earlier one reads them; a longer match always comes first.
 
 import type { Rule } from "./rule";
-import { calendarDay, calendarDayLast, isoDay, slashedDay } from "./rules/calendar-day";
+import { calendarDay, calendarDayLast, calendarDayOfYear, isoDay, slashedDay } from "./rules/calendar-day";
 import { clock, hourSpoken } from "./rules/clock";
 import { feastRules } from "./rules/feast";
 import { lengthBare, lengthCounted, lengthOne, lengthVague } from "./rules/length";
-import { monthAlone, monthOfYear, monthShifted, monthYear } from "./rules/month";
-import { dayBeside, inTheDay, nearDay, overnight, partOf, partShifted } from "./rules/near-day";
+import { monthAlone, monthOfYear, monthShifted, monthTold, monthYear } from "./rules/month";
+import { dayBeside, inTheDay, nearDay, overnight, partBeside, partOf, partShifted } from "./rules/near-day";
 import { halfNamed, quarterAgain, quarterNamed } from "./rules/quarter";
 import { adverb, every, weekdayPlural } from "./rules/recurrence";
 import { seasonAlone, seasonOfYear, seasonShifted, seasonYear } from "./rules/season";
@@ -33,10 +33,12 @@ export const RULES: readonly Rule[] = [
   ...feastRules,
   weekOf,
   calendarDayLast,
+  calendarDayOfYear,
   calendarDay,
   monthYear,
   monthOfYear,
   monthShifted,
+  monthTold,
   seasonYear,
   seasonOfYear,
   seasonShifted,
@@ -52,6 +54,7 @@ export const RULES: readonly Rule[] = [
   dayBeside,
   nearDay,
   inTheDay,
+  partBeside,
   partShifted,
   overnight,
   unitsAgo,

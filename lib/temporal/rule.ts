@@ -4,7 +4,7 @@ import type { DayNumber } from "@/lib/base/calendar";
 import type { Item } from "./items";
 import type { Kept } from "./pattern";
 import type { Anchor } from "./types";
-import type { DateValue, Value } from "./value";
+import type { DateValue, Grain, Value } from "./value";
 
 export type Tense = "past" | "future" | "unknown";
 
@@ -30,6 +30,10 @@ export interface Scene {
   readonly publication: Anchor;
   /** The last date of the text so far, if any. */
   readonly narrative: Standing | undefined;
+  /** The date that a count of units of that grain, met at item `at`, goes from: days from a day, months from a month. */
+  standing(grain: Grain, at: number): Standing | undefined;
+  /** The last date that the text gives a year of its own. */
+  readonly toldYear: Standing | undefined;
   /** The last quarter that the text names, in news of companies. */
   readonly quarter: DateValue | undefined;
   /** Tense of the verb that the items at these indices belong to. */

@@ -8,7 +8,11 @@ const REACH = 14; // items looked at on each side
 const LEFT_BIAS = 3; // items by which a verb on the left may be farther away
 
 // These look ahead by themselves.
-const AHEAD = new Set("will would must ll shall upcoming forthcoming tomorrow".split(" "));
+const AHEAD = new Set(
+  "will would must ll shall upcoming forthcoming tomorrow expect expects forecast forecasts payable".split(
+    " ",
+  ),
+);
 // These look ahead only with "to" or "for" after them: "set to open", "is to meet", "scheduled for Friday".
 const AHEAD_WITH_TO = new Set(
   (
@@ -23,7 +27,8 @@ const BACK = new Set(
     "said told was were had did went met came took made got gave found left held won lost fell rose hit began saw " +
     "sent spent spoke struck shot died became brought built bought caught chose cut drew drove felt flew fought " +
     "grew heard kept knew laid led paid ran sold stood taught thought threw understood wore wrote broke blew hurt " +
-    "quit shut slid sought sank swore swept been put set drew showed shook sang beat rode fled rang ago"
+    "quit shut slid sought sank swore swept been put set drew showed shook sang beat rode fled rang ago " +
+    "beaten given taken written driven chosen broken stolen drawn thrown born done"
   ).split(" "),
 );
 const NOT_PAST = new Set(
@@ -72,9 +77,14 @@ function isPlan(items: readonly Item[], i: number): boolean {
   return true;
 }
 
+const BETWEEN_VERBS = new Set("still also not only then later probably likely now soon".split(" "));
+
 /** "would be released Friday", "to be held Monday", "will have met": a form of the past inside one that looks ahead. */
 function isInsideFuture(items: readonly Item[], i: number): boolean {
-  const [near, far] = [items[i - 1]?.word ?? "", items[i - 2]?.word ?? ""];
+  const near = items[i - 1]?.word ?? "";
+  const at = BETWEEN_VERBS.has(items[i - 2]?.word ?? "") ? i - 3 : i - 2; // "would still be held"
+  const far = items[at]?.word ?? "";
+  if (near === "will" || near === "ll" || near === "would") return true; // "will set", "would cut"
   return ["be", "have", "been"].includes(near) && ["will", "would", "to", "ll", "should"].includes(far);
 }
 
@@ -86,6 +96,12 @@ function tenseOf(items: readonly Item[], i: number): Tense {
   return isInsideFuture(items, i) ? "future" : "past";
 }
 
+/** Where another predicate begins: "pleaded guilty in November and will give evidence". */
+function opensClause(items: readonly Item[], i: number): boolean {
+  const word = items[i]?.word ?? "";
+  return NEW_CLAUSE.has(word) || (word === "and" && AHEAD.has(items[i + 1]?.word ?? ""));
+}
+
 interface Cue {
   readonly tense: Tense;
   readonly distance: number;
@@ -95,7 +111,7 @@ function nearestCue(items: readonly Item[], from: number, step: 1 | -1): Cue | u
   for (let distance = 1; distance <= REACH; distance++) {
     const i = from + step * distance;
     const word = items[i]?.word;
-    if (word === undefined || endsSentence(items, i) || (step > 0 && NEW_CLAUSE.has(word))) return undefined;
+    if (word === undefined || endsSentence(items, i) || (step > 0 && opensClause(items, i))) return undefined;
     const tense = tenseOf(items, i);
     if (tense !== "unknown") return { tense, distance };
   }

@@ -1,7 +1,7 @@
 // Reads days with a month: "11 April 2025", "Monday, April 14th", "the 3rd of May", "2025-04-11", "4/11/2025".
 // Without a year it is the nearest such day; a weekday beside it decides between years.
 
-import { isRealDay, parseIsoDay, toDayNumber, toDayParts } from "@/lib/base/calendar";
+import { isRealDay, parseIsoDay, toDayNumber, toDayParts, weekdayOf } from "@/lib/base/calendar";
 import { nearestDay } from "../nearest";
 import {
   codeOf,
@@ -12,6 +12,8 @@ import {
   type Reading,
   type Rule,
   type Scene,
+  type Standing,
+  wordOf,
 } from "../rule";
 import { dayRun } from "../runs";
 
@@ -23,18 +25,33 @@ function fixed(year: number, month: number, day: number): Reading | undefined {
   return isRealDay(parts) ? { value: dayRun(toDayNumber(parts)) } : undefined;
 }
 
+const ELSEWHERE = 183; // days from publication at which a story is one of another time
+const SAME_STORY = 45; // days within which a date belongs to that story
+
+/** "On 17 December" in a story told of 19 December 2021, whenever it was published. */
+function besideTold(
+  { value }: Standing,
+  published: number,
+  month: number,
+  day: number,
+  weekday: number | undefined,
+): number | undefined {
+  if (value.grain !== "day" || published - value.day < ELSEWHERE) return undefined;
+  const near = nearestDay(value.day, month, day, "unknown", weekday);
+  if (near === undefined || Math.abs(near - value.day) > SAME_STORY) return undefined;
+  return weekday === undefined || weekdayOf(near) === weekday ? near : undefined;
+}
+
 function readDay(found: Found, scene: Scene): Reading | typeof NO_TIME {
   const [month, day] = [numberOf(found, "month"), numberOf(found, "day")];
   const short = numberOf(found, "shortyear");
   const year = Number.isNaN(short) ? numberOf(found, "year") : short + (short < 50 ? 2000 : 1900);
   if (!Number.isNaN(year)) return fixed(year, month, day) ?? NO_TIME;
-  const near = nearestDay(
-    scene.published,
-    month,
-    day,
-    scene.tenseAt(found.from, found.to),
-    found.kept.weekday?.value,
-  );
+  const [tense, weekday] = [scene.tenseAt(found.from, found.to), found.kept.weekday?.value];
+  const told = tense === "future" ? undefined : scene.standing("day", found.from);
+  const beside = told && besideTold(told, scene.published, month, day, weekday);
+  if (beside !== undefined) return { value: dayRun(beside), anchor: told?.anchor ?? scene.publication };
+  const near = nearestDay(scene.published, month, day, tense, weekday);
   return near === undefined ? NO_TIME : fromPublication(scene, dayRun(near));
 }
 
@@ -66,6 +83,30 @@ export const calendarDayLast: Rule = {
       : (fixed(year - 1, month, day) ?? NO_TIME);
   },
 };
+
+/** "3 February last year", "on Feb. 3 of this year", "3 May that year". */
+export const calendarDayOfYear: Rule = {
+  name: "calendar-day-of-year",
+  patterns: [
+    "the? day:DAYNUM of? (MONTH) ,? of? which:(this|last|next|that) same? year",
+    "(MONTH) the? day:DAYNUM ,? of? which:(this|last|next|that) same? year",
+    "the? day:DAYNUM of? (MONTH) (of|in)? the which:(previous|following|same|next) year",
+    "(MONTH) the? day:DAYNUM (of|in)? the which:(previous|following|same|next) year",
+  ].flatMap((pattern) => [`${WEEKDAY} ${pattern}`, pattern]),
+  read(found, scene) {
+    const which = wordOf(found, "which");
+    const counted = which === "this" || which === "last" || (which === "next" && !isThe(found, scene));
+    const told = counted ? undefined : scene.narrative;
+    const shift = { last: -1, previous: -1, next: 1, following: 1 }[which] ?? 0;
+    const year = toDayParts(told?.value.day ?? scene.published).year + shift;
+    const reading = fixed(year, numberOf(found, "month"), numberOf(found, "day"));
+    return reading ? { ...reading, anchor: told?.anchor ?? scene.publication } : NO_TIME;
+  },
+};
+
+function isThe(found: Found, scene: Scene): boolean {
+  return scene.items[found.to - 3]?.word === "the";
+}
 
 /** "2025-04-11", "2025-04-11T10:30". */
 export const isoDay: Rule = {

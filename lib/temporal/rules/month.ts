@@ -68,6 +68,20 @@ export const monthOfYear: Rule = {
   },
 };
 
+/** "that February": the first one from the date told, within its year where the text tells no finer. */
+export const monthTold: Rule = {
+  name: "month-told",
+  patterns: ["that MONTH"],
+  read(found, scene) {
+    const month = numberOf(found, "month");
+    const told = scene.toldYear;
+    if (!told || !found.kept.month?.capital) return undefined;
+    const from = toDayParts(told.value.day);
+    const later = told.value.grain !== "year" && month < from.month;
+    return { value: monthRun(from.year + (later ? 1 : 0), month), anchor: told.anchor };
+  },
+};
+
 const LEADS = new Set(
   (
     "in of by since until till from to through during before after between last next this early late mid and or for " +
@@ -94,12 +108,17 @@ function canBeMonth(found: Found, scene: Scene): boolean {
   return true;
 }
 
+/** The word before the month, or before "the end of" it. */
+function leadOf(found: Found, scene: Scene): string {
+  const before = wordBefore(found, scene);
+  if (before !== "of" || wordBefore(found, scene, 2) !== "end") return before;
+  return wordBefore(found, scene, wordBefore(found, scene, 3) === "the" ? 4 : 3);
+}
+
 /** "by February", "through January" look ahead where their verb does not look back. */
 function tenseOf(found: Found, scene: Scene): Tense {
   const tense = scene.tenseAt(found.from, found.to);
-  return tense === "unknown" && ["by", "until", "through"].includes(wordBefore(found, scene))
-    ? "future"
-    : tense;
+  return tense === "unknown" && ["by", "until", "through"].includes(leadOf(found, scene)) ? "future" : tense;
 }
 
 /** A bare month, the nearest one; with a verb in the future never a month that is over. */

@@ -1,11 +1,44 @@
 // Reads days named from today: "yesterday", "today", "tonight", "this morning", "last night", "overnight".
 
 import { isoDayOf } from "@/lib/base/calendar";
-import { codeOf, type Found, fromPublication, type Rule, wordAfter, wordBefore, wordOf } from "../rule";
+import {
+  codeOf,
+  type Found,
+  fromPublication,
+  NO_TIME,
+  type Rule,
+  wordAfter,
+  wordBefore,
+  wordOf,
+} from "../rule";
 import { dayRun } from "../runs";
 import type { DateValue, DayPart } from "../value";
 
 const SHIFT: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
+
+// What may follow "the evening before" where it counts from the story: the end of its clause, or a preposition.
+const CLOSES = new Set([
+  ".",
+  ",",
+  ";",
+  ":",
+  "!",
+  "?",
+  ")",
+  "",
+  "-",
+  "–",
+  "—",
+  "and",
+  "but",
+  "when",
+  "in",
+  "at",
+  "on",
+  "with",
+  "from",
+  "to",
+]);
 
 function withPart(value: DateValue, part: string): DateValue {
   return part ? { ...value, part: part as DayPart } : value;
@@ -74,7 +107,7 @@ export const partOf: Rule = {
     const part = codeOf(found, "part") as DayPart;
     const of = wordAfter(found, scene) === "of";
     if (part === "NI" && !of && scene.items[found.from]?.word !== "that") return undefined; // "the night" is seldom a date
-    const day = scene.narrative?.value.grain === "day" ? scene.narrative : undefined;
+    const day = scene.standing("day", found.from);
     return {
       value: withPart(dayRun(day?.value.day ?? scene.published), part),
       anchor: day?.anchor ?? scene.publication,
@@ -82,12 +115,28 @@ export const partOf: Rule = {
   },
 };
 
+/** "the evening before", "the night after": counted from the day that the narrative stands at. */
+export const partBeside: Rule = {
+  name: "part-beside",
+  patterns: ["the PART which:(before|after)"],
+  read(found, scene) {
+    // "the night before the vote" counts from the vote, which is no date.
+    if (!CLOSES.has(wordAfter(found, scene))) return NO_TIME;
+    const day = scene.standing("day", found.from);
+    const step = wordOf(found, "which") === "before" ? -1 : 1;
+    const value = withPart(dayRun((day?.value.day ?? scene.published) + step), codeOf(found, "part"));
+    return { value, anchor: day?.anchor ?? scene.publication };
+  },
+};
+
 /** "later in the day", "later that day": the day that the narrative stands at, else that of publication. */
 export const inTheDay: Rule = {
   name: "in-the-day",
   patterns: ["(later|earlier|late|early) in the day", "(later|earlier) that day"],
-  read(_found, scene) {
-    const day = scene.narrative?.value.grain === "day" ? scene.narrative : undefined;
+  read(found, scene) {
+    const told = scene.standing("day", found.from);
+    const ahead = told && told.value.day > scene.published && scene.tenseAt(found.from, found.to) === "past";
+    const day = ahead ? undefined : told;
     return { value: dayRun(day?.value.day ?? scene.published), anchor: day?.anchor ?? scene.publication };
   },
 };

@@ -14,7 +14,7 @@ import {
   wordOf,
 } from "../rule";
 import { dayRun, grainOf, monthRun, moveDay, moveRun, runOf } from "../runs";
-import type { DateValue } from "../value";
+import type { DateValue, Grain } from "../value";
 import type { UnitCode } from "../vocabulary";
 
 const ONE = "(a|an|COUNT)";
@@ -29,6 +29,13 @@ function countOf(found: Found): number {
 /** The run that lies so many units from a day; days are exact, longer units are as vague as they sound. */
 function runAway(from: number, count: number, unit: UnitCode): DateValue {
   return runOf(moveDay(from, count, unit), grainOf(unit));
+}
+
+/** "a fortnight later" after a day is the day that far on, though TIMEX3 calls it a week. */
+function exactWeeks(from: number, count: number, unit: UnitCode, grain: Grain): DateValue {
+  const run = runAway(from, count, unit);
+  if (grain !== "day" || (unit !== "W" && unit !== "FN")) return run;
+  return { ...run, edtf: isoDayOf(moveDay(from, count, unit)) };
 }
 
 /** "more than three years ago" ends in the month that is exactly so long ago, "less than" begins there. */
@@ -62,7 +69,7 @@ export const unitsAgo: Rule = {
     if (!found.kept.count && !/s$|ia$/.test(wordOf(found, "unit"))) return undefined;
     if (Number.isNaN(count) || !found.kept.count) return LONG_AGO;
     if (CLOCKED.has(unit)) return fromPublication(scene, dayRun(scene.published));
-    const value = runAway(scene.published, -count, unit);
+    const value = exactWeeks(scene.published, -count, unit, "day");
     if (unit === "Y" && count === 1 && scene.quarter && scene.isFinancial(found.from)) {
       const quarter = moveRun(scene.quarter, -4);
       return fromPublication(scene, quarter);
@@ -94,9 +101,10 @@ export const unitsLater: Rule = {
     const back = /earlier|before|beforehand/.test(wordOf(found, "which"));
     if (back && unit === "Y" && scene.quarter && scene.isFinancial(found.from))
       return { value: moveRun(scene.quarter, -4 * count), anchor: scene.publication };
-    const standing = scene.narrative;
+    const standing = scene.standing(grainOf(unit), found.from);
     if (!standing && !back) return { value: { kind: "duration", count, unit } };
-    const value = runAway(standing?.value.day ?? scene.published, back ? -count : count, unit);
+    const day = standing?.value.day ?? scene.published;
+    const value = exactWeeks(day, back ? -count : count, unit, standing?.value.grain ?? "day");
     return { value, anchor: standing?.anchor ?? scene.publication };
   },
 };

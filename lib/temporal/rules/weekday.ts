@@ -80,8 +80,9 @@ export const weekdayNarrated: Rule = {
   read(found, scene) {
     const weekday = found.kept.weekday?.value ?? found.kept.which?.value ?? Number.NaN;
     const which = wordOf(found, "which");
-    const from = scene.narrative?.value.day ?? scene.published;
-    const anchor = scene.narrative?.anchor ?? scene.publication;
+    const standing = scene.standing("day", found.from) ?? scene.narrative;
+    const from = standing?.value.day ?? scene.published;
+    const anchor = standing?.anchor ?? scene.publication;
     const ahead = which === "following" || which === "next";
     const day = ahead
       ? weekdayAfter(from + 1, weekday)

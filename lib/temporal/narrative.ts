@@ -1,0 +1,96 @@
+// Keeps the dates that a text's narrative stands at, for "two days later", "that day", "the evening before".
+//
+// Knows   that days are counted from the last day told, months from the last month or day, and that a date of saying or
+//         of a limit ("told the paper on Saturday", "by Friday") does not move the story on while it has a date of its own
+
+import type { Draft } from "./draft";
+import { edtfOf } from "./edtf-value";
+import type { Item } from "./items";
+import { signalBefore } from "./refiners/signals";
+import type { Standing } from "./rule";
+import type { Grain } from "./value";
+
+// Coarse enough to count from: days need a day, months a month or something finer.
+const FINENESS: Readonly<Record<Grain, number>> = {
+  day: 0,
+  weekend: 1,
+  week: 1,
+  month: 2,
+  quarter: 2,
+  half: 2,
+  season: 2,
+  year: 3,
+  decade: 3,
+  century: 3,
+};
+const YEARED: ReadonlySet<Grain> = new Set(["day", "month", "year"]);
+const LEVELS = 4;
+const REACH = 150; // items over which a told date holds against a date of saying
+
+const SAYING = new Set(["said", "says", "told", "reported", "announced", "added", "statement", "interview"]);
+const TELLING = new Set(["said", "says", "told", "added", "interview", "statement"]);
+const TELLING_REACH = 6; // items between "told" and its date: "told the newspaper on Saturday"
+
+/** A date of saying by its neighbour: "said Friday", "in a statement on Monday". */
+function isSaying(items: readonly Item[], from: number): boolean {
+  const before = items[from - 1]?.word ?? "";
+  return before === "on" ? SAYING.has(items[from - 2]?.word ?? "") : SAYING.has(before);
+}
+
+/** A date of telling anywhere in its clause: "told The Herald in Lisbon on Saturday". */
+function isTold(items: readonly Item[], from: number): boolean {
+  for (let i = from - 1; i >= from - TELLING_REACH; i--) {
+    const word = items[i]?.word ?? ".";
+    if (TELLING.has(word)) return true;
+    if (/^[.,;:?!"“”]$/.test(word)) return false;
+  }
+  return false;
+}
+
+function isLimit(items: readonly Item[], from: number): boolean {
+  const word = signalBefore(items, from)?.word;
+  return word === "by" || word === "until" || word === "since" || word === "before";
+}
+
+interface Noted extends Standing {
+  readonly at: number;
+}
+
+/** The dates that the narrative stands at, while a text is read from left to right. */
+export interface Narrative {
+  /** The last date of whatever grain that was not one of saying. */
+  last(): Standing | undefined;
+  /** The last date with a year of its own: a day, a month or a year. */
+  toldYear(): Standing | undefined;
+  /** What a count of units of that grain, met at item `at`, goes from. */
+  standing(grain: Grain, at: number): Standing | undefined;
+  /** Takes in the next expression. */
+  note(draft: Draft): void;
+}
+
+/** An empty narrative over the items of a text. */
+export function narrativeOf(items: readonly Item[]): Narrative {
+  let last: Standing | undefined;
+  let toldYear: Standing | undefined;
+  const told: (Noted | undefined)[] = new Array(LEVELS).fill(undefined);
+  const said: (Noted | undefined)[] = new Array(LEVELS).fill(undefined);
+  return {
+    last: () => last,
+    toldYear: () => toldYear,
+    standing(grain, at) {
+      const [plain, other] = [told[FINENESS[grain]], said[FINENESS[grain]]];
+      if (!plain || !other || plain.at > other.at) return plain ?? other;
+      return at - plain.at <= REACH ? plain : other;
+    },
+    note({ from, value, rule, anchor }) {
+      const edtf = value.kind === "date" ? edtfOf(value) : undefined;
+      if (value.kind !== "date" || edtf === undefined) return;
+      const noted: Noted = { value, anchor: { kind: "narrative", edtf }, at: from };
+      if (!isSaying(items, from)) last = noted;
+      if (!anchor && YEARED.has(value.grain)) toldYear = noted;
+      if (rule === "clock" || rule === "hour-spoken") return; // its day is found later, from a date beside it
+      const level = isTold(items, from) || isLimit(items, from) ? said : told;
+      for (let k = FINENESS[value.grain]; k < LEVELS; k++) level[k] = noted;
+    },
+  };
+}

@@ -1,0 +1,62 @@
+// Counts from the date that stands beside a length: "six days before Christmas", "the day after Thanksgiving".
+// The calendar value is one day; TIMEX3 keeps the length and the date apart.
+
+import { isoDayOf } from "@/lib/base/calendar";
+import type { Draft } from "../draft";
+import { edtfOf } from "../edtf-value";
+import type { Item } from "../items";
+import { dayRun, moveDay } from "../runs";
+import type { UnitCode } from "../vocabulary";
+
+const UNITS: ReadonlySet<string> = new Set(["D", "W", "FN", "M", "Y"]);
+
+interface Count {
+  readonly days: (from: number) => number;
+  /** Item of the word "before" or "after". */
+  readonly link: number;
+}
+
+function stepOf(word: string | undefined): number {
+  return word === "before" ? -1 : word === "after" ? 1 : 0;
+}
+
+/** "six days" with "before" after it, or "the day before" with the word inside. */
+function countOf(items: readonly Item[], { to, value, rule }: Draft): Count | undefined {
+  if (rule === "units-later") {
+    const step = stepOf(items[to - 1]?.word);
+    return step && items[to - 2]?.word === "day" ? { days: (from) => from + step, link: to - 1 } : undefined;
+  }
+  if (value.kind !== "duration" || !Number.isInteger(value.count) || !UNITS.has(value.unit)) return undefined;
+  const step = stepOf(items[to]?.word);
+  const [count, unit] = [step * value.count, value.unit as UnitCode];
+  return step ? { days: (from) => moveDay(from, count, unit), link: to } : undefined;
+}
+
+function joined(items: readonly Item[], a: Draft, b: Draft): Draft | undefined {
+  if (b.value.kind !== "date" || b.value.grain !== "day" || b.value.clock || b.ends) return undefined;
+  const count = countOf(items, a);
+  if (!count || b.from !== count.link + 1) return undefined;
+  const value = dayRun(count.days(b.value.day));
+  const origin = edtfOf(b.value);
+  if (!origin) return undefined;
+  return {
+    from: a.from,
+    to: b.to,
+    value: { ...value, edtf: isoDayOf(value.day) },
+    rule: "count-from-date",
+    anchor: { kind: "text", edtf: origin },
+    ends: [a, b],
+  };
+}
+
+/** Joins counts with the days that they count from, among drafts that are in order. */
+export function countFromDates(items: readonly Item[], drafts: readonly Draft[]): Draft[] {
+  const result: Draft[] = [];
+  for (const draft of drafts) {
+    const last = result.at(-1);
+    const both = last && joined(items, last, draft);
+    if (both) result[result.length - 1] = both;
+    else result.push(draft);
+  }
+  return result;
+}
