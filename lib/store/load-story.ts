@@ -16,7 +16,8 @@ let kept: { readonly signature: string; readonly story: Promise<Story> } | undef
 
 /** The folder that DATA_DIR names, else ./data. */
 export function dataFolder(): string {
-  return resolve(process.env.DATA_DIR || "data");
+  // Any folder may be named, so the build must not trace what stands in it.
+  return resolve(/* turbopackIgnore: true */ process.env.DATA_DIR || "data");
 }
 
 /** The whole story. Never rejects for what a file holds: see `problems`. */
