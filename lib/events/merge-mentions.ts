@@ -6,7 +6,7 @@
 //         two groups join only where they fit as wholes
 
 import type { Draft } from "./make-mentions";
-import { daySpanOf, gapBetween, JOIN, type Likeness, likeness, rarity, type Weights } from "./similarity";
+import { JOIN, type Likeness, likeness, rarity, type Weights } from "./similarity";
 
 /** Why one mention is with another. Both are mention ids. */
 export interface Joint {
@@ -21,7 +21,8 @@ export interface Group {
   readonly joints: readonly Joint[];
 }
 
-const MOST_NEIGHBOURS = 120; // drafts compared with one, per shared key: bounds the work on large stories
+const LARGE = 400; // drafts from which on each is compared with fewer others
+const NEIGHBOURS = { small: 120, large: 16 }; // drafts compared with one, per shared key: bounds the work on large stories
 const MOST_COMPARED = 8; // members of a group compared with those of another
 const RARE = 12; // drafts that share a word, at most, for the word to make a pair
 
@@ -49,41 +50,48 @@ function blocks(drafts: readonly Draft[]): Map<string, number[]> {
 }
 
 function pairsOf(drafts: readonly Draft[], weight: Weights): Pair[] {
-  const spans = drafts.map(({ mention }) => daySpanOf(mention.edtf));
+  const spans = drafts.map((draft) => weight.spanOf(draft));
+  const neighbours = drafts.length < LARGE ? NEIGHBOURS.small : NEIGHBOURS.large;
   const seen = new Set<number>();
   const pairs: Pair[] = [];
+  const compare = (a: number, b: number) => {
+    const [first, second] = a < b ? [a, b] : [b, a];
+    const key = first * drafts.length + second;
+    if (seen.has(key)) return;
+    seen.add(key);
+    const [x, y] = [drafts[first], drafts[second]];
+    const like = x && y ? likeness(x, y, weight) : undefined;
+    if (like && like.score >= JOIN) pairs.push({ ...like, a: first, b: second });
+  };
   for (const list of blocks(drafts).values()) {
     const sorted = [...list].sort((a, b) => (spans[a]?.from ?? 0) - (spans[b]?.from ?? 0) || a - b);
     for (const [i, a] of sorted.entries()) {
-      for (const b of sorted.slice(i + 1, i + 1 + MOST_NEIGHBOURS)) {
-        const [first, second] = a < b ? [a, b] : [b, a];
-        const key = first * drafts.length + second;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        const [x, y, s, t] = [drafts[first], drafts[second], spans[first], spans[second]];
-        if (!x || !y || !s || !t || gapBetween(s, t) > 1) continue;
-        const like = likeness(x, y, weight);
-        if (like && like.score >= JOIN) pairs.push({ ...like, a: first, b: second });
+      const last = (spans[a]?.to ?? 0) + 1;
+      const end = Math.min(sorted.length, i + 1 + neighbours);
+      for (let j = i + 1; j < end; j++) {
+        const b = sorted[j] as number;
+        // Sorted by their first days: what begins too late for this one is followed only by later ones.
+        if ((spans[b]?.from ?? 0) > last) break;
+        compare(a, b);
       }
     }
   }
   return pairs.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
 }
 
-/** Whether two groups fit: on average their members are alike, and none is ruled out. */
-function fits(
-  a: readonly number[],
-  b: readonly number[],
-  drafts: readonly Draft[],
-  weight: Weights,
-): boolean {
-  // A few members stand for a large group: its first joined it for the best reasons.
-  const [left, right] = [a.slice(0, MOST_COMPARED), b.slice(0, MOST_COMPARED)];
-  let sum = 0;
-  let count = 0;
-  let vetoes = 0;
-  for (const i of left) {
-    for (const j of right) {
+/** Drafts joined so far. */
+interface Cluster {
+  members: number[];
+  /** Its first members by position, which stand for it in comparisons. */
+  first: readonly number[];
+  joints: Joint[];
+}
+
+/** Whether two clusters fit: on average their members are alike, and few pairs are ruled out. */
+function fits(a: Cluster, b: Cluster, drafts: readonly Draft[], weight: Weights): boolean {
+  let [sum, count, vetoes] = [0, 0, 0];
+  for (const i of a.first) {
+    for (const j of b.first) {
       const [x, y] = [drafts[i], drafts[j]];
       const like = x && y ? likeness(x, y, weight) : undefined;
       count++;
@@ -94,21 +102,37 @@ function fits(
   return sum / count >= JOIN * 0.75 && vetoes / count <= 0.34;
 }
 
+/** Moves the smaller cluster into the larger, so that no draft moves often. */
+function joined(a: Cluster, b: Cluster, joint: Joint): [into: Cluster, from: Cluster] {
+  const [into, from] = a.members.length >= b.members.length ? [a, b] : [b, a];
+  for (const member of from.members) into.members.push(member);
+  for (const other of from.joints) into.joints.push(other);
+  into.joints.push(joint);
+  into.first = [...into.first, ...from.first].sort((x, y) => x - y).slice(0, MOST_COMPARED);
+  return [into, from];
+}
+
 /** Groups the drafts; in each group, and among groups, the order of the input. */
 export function mergeMentions(drafts: readonly Draft[]): Group[] {
   const weight = rarity(drafts);
-  const groupOf = drafts.map((_, i) => [i]);
-  const joints = new Map<number[], Joint[]>();
+  const clusterOf = drafts.map((_, i): Cluster => ({ members: [i], first: [i], joints: [] }));
+  const misfits = new Set<string>();
   for (const { a, b, score, reasons } of pairsOf(drafts, weight)) {
-    const [left, right] = [groupOf[a], groupOf[b]];
-    if (!left || !right || left === right || !fits(left, right, drafts, weight)) continue;
+    const [left, right] = [clusterOf[a], clusterOf[b]];
+    if (!left || !right || left === right) continue;
+    // The same clusters meet again and again in a large story; what did not fit does not until one has grown.
+    const meeting = `${left.first.join(" ")}|${right.first.join(" ")}`;
+    if (misfits.has(meeting)) continue;
+    if (!fits(left, right, drafts, weight)) {
+      misfits.add(meeting).add(`${right.first.join(" ")}|${left.first.join(" ")}`);
+      continue;
+    }
     const joint = { mention: drafts[b]?.mention.id ?? "", with: drafts[a]?.mention.id ?? "", score, reasons };
-    const together = [...left, ...right].sort((x, y) => x - y);
-    joints.set(together, [...(joints.get(left) ?? []), ...(joints.get(right) ?? []), joint]);
-    for (const i of together) groupOf[i] = together;
+    const [into, from] = joined(left, right, joint);
+    for (const i of from.members) clusterOf[i] = into;
   }
-  return [...new Set(groupOf)].map((members) => ({
-    drafts: members.flatMap((i) => drafts[i] ?? []),
-    joints: joints.get(members) ?? [],
+  return [...new Set(clusterOf)].map(({ members, joints }) => ({
+    drafts: members.sort((x, y) => x - y).flatMap((i) => drafts[i] ?? []),
+    joints,
   }));
 }

@@ -13,13 +13,16 @@ const holds = (outer: DaySpan, inner: DaySpan) => outer.from <= inner.from && ou
 
 /** The finest value that most mentions support; of equals, the one that more mentions give. */
 export function decideDate(values: readonly string[]): string {
-  const spans = values.map(daySpanOf);
+  // Many mentions give few values: each is worked out once.
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const spans = new Map([...counts.keys()].map((value) => [value, daySpanOf(value)]));
   let best = values[0] ?? "";
   let rank: readonly number[] = [-1];
-  for (const [i, value] of values.entries()) {
-    const span = spans[i] as DaySpan;
-    const support = spans.filter((other) => holds(other, span)).length;
-    const same = values.filter((other) => other === value).length;
+  for (const [value, same] of counts) {
+    const span = spans.get(value) as DaySpan;
+    let support = 0;
+    for (const [other, count] of counts) if (holds(spans.get(other) as DaySpan, span)) support += count;
     const own = [support, -lengthOf(span), same, value.includes("~") ? 0 : 1];
     if (isHigher(own, rank)) [best, rank] = [value, own];
   }
