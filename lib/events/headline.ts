@@ -6,9 +6,10 @@
 
 import { type Governor, phraseStart } from "./governor";
 import { isPlainEventNoun } from "./grammar/event-nouns";
-import type { Clause, Item, Segment } from "./grammar/types";
+import type { Clause, Item, Segment, Tag } from "./grammar/types";
 import { isSayingVerb } from "./grammar/verbs";
 import { appositive, listHead } from "./participants";
+import { dangles, isBound, isSpent, leansOn, opensNaming } from "./phrase-ends";
 import { type Knowledge, pronounIn } from "./phrases";
 import { isObjectRelative, type Range, subjectOf } from "./subject";
 
@@ -28,9 +29,16 @@ const ASIDES = new Set(
     " ",
   ),
 );
+// What ties a sentence to the one before it, which a headline does not have.
+const CONNECTIVES = new Set(
+  "also meanwhile however moreover furthermore therefore nevertheless nonetheless".split(" "),
+);
+const SMALL: ReadonlySet<Tag> = new Set<Tag>(["det", "pron", "prep", "conj", "sub", "that", "rel"]);
 const DATE_PREPOSITIONS = new Set(
   "on in at by since until during over from for of before after to through".split(" "),
 );
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 function fullName(item: Item, { register }: Knowledge): string {
   if (!item.name) return item.text;
@@ -53,8 +61,10 @@ function isDate(items: readonly Item[], at: number): boolean {
 function pieceOf(items: readonly Item[], at: number, known: Knowledge): Piece {
   const item = items[at] as Item;
   const before = items[at - 1];
+  const bound = isBound(items, at);
   const touching = before !== undefined && before.end === item.start && !isDate(items, at - 1);
-  const cut =
+  const mayEnd =
+    opensNaming(items, at) ||
     item.tag === "prep" ||
     item.tag === "comma" ||
     item.tag === "conj" ||
@@ -69,14 +79,15 @@ function pieceOf(items: readonly Item[], at: number, known: Knowledge): Piece {
       before?.tag !== "verb" &&
       before?.tag !== "prep" &&
       before?.tag !== "sub");
+  const cut = mayEnd && !bound;
   const dash = item.tag === "mark" && /^[—–;:()[\]…-]$/.test(item.text);
   const stop =
     item.tag === "sub" ||
     dash ||
-    (item.tag === "prep" && ASIDES.has(item.lower)) ||
+    (item.tag === "prep" && ASIDES.has(item.lower) && !bound) ||
     (item.tag === "rel" && before?.tag === "comma");
   return {
-    text: fullName(item, known),
+    text: SMALL.has(item.tag) && item.text !== "I" ? lowerFirst(item.text) : fullName(item, known),
     cut,
     stop,
     spaced: !touching && item.tag !== "comma" && item.tag !== "possessive" && !/^[.!?…;:)]$/.test(item.text),
@@ -92,7 +103,11 @@ function quotePieces(text: string): Piece[] {
   const words = inner.split(/\s+/);
   return words.map((word, i) => ({
     text: i === 0 ? `“${word}` : i === words.length - 1 ? `${word}”` : word,
-    cut: i === 0 || (i > 2 && (OPENS_PHRASE.test(word) || /[,;—]$/.test(words[i - 1] ?? ""))),
+    cut:
+      i === 0 ||
+      (i > 2 &&
+        !leansOn(words[i - 1] ?? "", word) &&
+        (OPENS_PHRASE.test(word) || /[,;—]$/.test(words[i - 1] ?? ""))),
     stop: false,
     spaced: true,
   }));
@@ -101,7 +116,10 @@ function quotePieces(text: string): Piece[] {
 function piecesOf(items: readonly Item[], { from, to }: Range, known: Knowledge): Piece[] {
   const pieces: Piece[] = [];
   for (let i = from; i < to; i++) {
-    if (isDate(items, i)) continue;
+    if (isDate(items, i) && !isSpent(items, i)) continue;
+    // "late on Thursday": what shades the date goes with it.
+    if (/^(?:late|early)$/.test(items[i]?.lower ?? "") && isDate(items, i + 1)) continue;
+    if (items[i]?.tag === "adv" && CONNECTIVES.has(items[i]?.lower ?? "")) continue;
     if (items[i]?.tag === "mark" && /^[.!?“”"]$/.test(items[i]?.text ?? "")) continue;
     if (items[i]?.tag === "quote") {
       pieces.push(...quotePieces(items[i]?.text ?? ""));
@@ -123,7 +141,10 @@ function tidy(text: string): string {
     .replace(/^[\s,;:—–-]+/, "");
   const ended = whole
     .replace(/[\s,;:—–(-]+$/, "")
-    .replace(/[\s,]+(?:and|or|but|that|which|who|to|of|in|on|at|by|with|for|from|as|the|a|an)$/i, "");
+    .replace(
+      /[\s,]+(?:and|or|but|that|which|who|to|of|in|(?<!\b(?:go|goes|going|went|gone|carry|carried)\s+)on|at|by|with|for|from|as|the|a|an)$/i,
+      "",
+    );
   const open = (ended.match(/“/g) ?? []).length > (ended.match(/”/g) ?? []).length;
   return `${ended}${open ? "”" : ""}`.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
@@ -137,6 +158,7 @@ function fitted(head: string, pieces: readonly Piece[]): string {
     if (i === 0) continue;
     const text = tidy(`${head} ${join(pieces.slice(0, i))}`);
     if (text.length > LONGEST_HEADLINE) break;
+    if (best && piece && dangles(text)) continue;
     best = text;
     if (piece?.stop || (piece?.text === "," && text.length >= 25)) break;
   }

@@ -60,6 +60,15 @@ function isPresentState(items: readonly Item[], at: number, { clause }: Governor
   return clause.verbFrom === clause.verbTo && verb?.verb?.lemma === "be" && verb.verb.form === "s";
 }
 
+const ACCUSING = new Set("accuse blame suspect".split(" "));
+
+/** "accused the firm of dumping waste in 2019": a date inside what is only alleged; the accusing is the happening. */
+function isAlleged({ items }: Segment, { clause, noun }: Governor): boolean {
+  if (noun >= 0 || clause.kind !== "participle" || items[clause.verbFrom]?.verb?.form !== "ing") return false;
+  const of = /^(?:of|for)$/.test(items[clause.verbFrom - 1]?.lower ?? "");
+  return of && ACCUSING.has((clause.shares ?? clause.parent)?.lemma ?? "");
+}
+
 /** Whether the expression at `at` dates a happening. */
 export function datesEvent(segment: Segment, at: number, governor: Governor): boolean {
   const { items } = segment;
@@ -74,6 +83,7 @@ export function datesEvent(segment: Segment, at: number, governor: Governor): bo
     labels(items, at, governor) ||
     isNamedAsYear(items, at) ||
     repeatsDate(items, at) ||
+    isAlleged(segment, governor) ||
     isPresentState(items, at, governor)
   )
     return false;

@@ -272,6 +272,12 @@ function tagWord(around: Around): Tag {
   const verb = tagVerb(around);
   if (verb) return verb;
   if (ADVERBS.has(word)) return "adv";
+  // "arrested late on Monday", but "the late minister".
+  if (
+    /^(?:late|early)$/.test(word) &&
+    (after?.tag === "prep" || after?.tag === "time" || /^(?:on|in)$/.test(after?.lower ?? ""))
+  )
+    return "adv";
   if (/^\p{Ll}+ly$/u.test(item?.text ?? "") && !NOT_ADVERBS.has(word)) return "adv";
   return before?.tag === "modal" && !after ? "verb" : "noun";
 }

@@ -1,0 +1,57 @@
+// Where a headline must not end: inside words that need each other.
+//
+// Input   items of a clause, words of a quotation, or a headline so far
+// Output  whether the next word belongs to what stands before it
+// Knows   English phrases; neither names nor dates
+
+import type { Item } from "./grammar/types";
+
+const NAMING = new Set("know call name dub describe refer style term".split(" "));
+const BEFORE_INFINITIVE =
+  /^(?:going|go|have|has|had|able|unable|due|set|likely|unlikely|ready|about|prepared|expected|supposed|allowed|asked|told|urged|ordered|want|wants|wanted|need|needs|needed|try|tries|tried|trying|continue|continued|continues|agreed|refused|failed|decided|begin|began|used|ought|meets|meet)$/;
+const PARTICLE = /^(?:on|up|out|off|down|away|over|back)$/;
+const PARTICLE_VERBS = new Set(
+  "go carry put give take pay write call set bring turn pick break hold".split(" "),
+);
+
+const isParticiple = (item: Item | undefined) =>
+  item?.tag === "verb" && (item.verb?.form === "participle" || item.verb?.form === "past-or-participle");
+
+/** "regions | collectively known as": a naming that describes the noun before it can be left out as a whole. */
+export function opensNaming(items: readonly Item[], at: number): boolean {
+  const verb = items[at]?.tag === "adv" ? at + 1 : at;
+  const noun = items[at - 1]?.tag;
+  return (
+    (noun === "noun" || noun === "name") &&
+    isParticiple(items[verb]) &&
+    NAMING.has(items[verb]?.verb?.lemma ?? "") &&
+    items[verb + 1]?.lower === "as"
+  );
+}
+
+/** Whether the item cannot be parted from the one before: "known | as", "going | to", "goes | on". */
+export function isBound(items: readonly Item[], at: number): boolean {
+  const [before, item] = [items[at - 1], items[at]];
+  if (!before || !item) return false;
+  if (item.lower === "as") return isParticiple(before) && NAMING.has(before.verb?.lemma ?? "");
+  if (item.tag === "to") return BEFORE_INFINITIVE.test(before.lower);
+  return PARTICLE.test(item.lower) && before.tag === "verb" && PARTICLE_VERBS.has(before.verb?.lemma ?? "");
+}
+
+/** As `isBound`, for the words of a quotation. */
+export function leansOn(before: string, word: string): boolean {
+  return word.toLowerCase() === "to" && BEFORE_INFINITIVE.test(before.toLowerCase());
+}
+
+const DANGLING =
+  /(?:\s(?:because|since|although|though|while|when|where|if|unless|than|so|very|not|is|are|was|were|be|been|being|has|have|had|will|would|could|should|may|might|must|can|his|her|its|their|our|my|your|like|into|about|between|against|under|over the))[”"’]?$/i;
+
+/** Whether a headline ends in a word that needs another after it. */
+export function dangles(text: string): boolean {
+  return DANGLING.test(text);
+}
+
+/** "spent the weekend in talks": the date is what the verb is about. */
+export function isSpent(items: readonly Item[], at: number): boolean {
+  return items[at]?.tag === "time" && items[at - 1]?.verb?.lemma === "spend";
+}
