@@ -9,7 +9,7 @@ const SINGLE = `alabama alaska arizona arkansas california colorado connecticut 
    warsaw prague budapest athens geneva zurich munich hamburg frankfurt barcelona milan naples turin moscow kyiv kiev minsk istanbul ankara jerusalem beirut damascus baghdad
    tehran riyadh dubai doha cairo nairobi lagos abuja johannesburg pretoria accra dakar delhi mumbai kolkata karachi lahore islamabad kabul dhaka beijing shanghai taipei tokyo
    osaka seoul pyongyang manila jakarta bangkok hanoi sydney melbourne brisbane perth auckland wellington toronto montreal ottawa vancouver calgary chicago houston dallas
-   philadelphia boston seattle denver detroit atlanta miami phoenix cleveland columbus pittsburgh baltimore minneapolis portland havana bogota lima santiago caracas birmingham
+   philadelphia boston seattle denver detroit atlanta miami phoenix cleveland columbus pittsburgh baltimore minneapolis portland havana bogota lima santiago caracas birmingham cambridge oxford
    manchester liverpool leeds sheffield bristol newcastle edinburgh glasgow cardiff belfast europe africa asia antarctica scandinavia atlantic pacific mediterranean caribbean arctic balkans caucasus sahara`;
 
 const PHRASES =

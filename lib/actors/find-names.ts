@@ -145,15 +145,26 @@ function opensLikeName({ words }: Reading, at: number): boolean {
   return /^(has|had|was|is|will|would)$/.test(next) || /[^e]ed$/.test(next) || OPENING_VERBS.has(next);
 }
 
+/** "Walter August Pruitt", "Sir Julian March": a month behind a given name, with neither a number nor "last" to make it a date. */
+function isMonthInName({ words }: Reading, at: number, month: number): boolean {
+  const [before, after] = [words[month - 1], words[month + 1]];
+  if (!/^(?:march|april|june|august)$/.test(words[month]?.lower ?? "") || month - at > 2) return false;
+  if (after?.kind === "number" || !isGivenName(before?.text ?? "")) return false;
+  const titled = month - at === 2 && isRoleWord(words[at]?.lower ?? "");
+  return titled || (isCapital(after) && !isCalendarWord(after.lower));
+}
+
 /** Index after the last word of the run that begins at `at`. */
-function runEnd({ words }: Reading, at: number): number {
+function runEnd(reading: Reading, at: number): number {
+  const { words } = reading;
   let end = at + 1;
   for (;;) {
     const word = words[end];
     if (
       isCapital(word) &&
       (!isCalendarWord(word.lower) ||
-        (word.lower === "may" && end > at && !isRoleWord(words[end - 1]?.lower ?? "")))
+        (word.lower === "may" && end > at && !isRoleWord(words[end - 1]?.lower ?? "")) ||
+        isMonthInName(reading, at, end))
     ) {
       end++;
       continue;

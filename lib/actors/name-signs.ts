@@ -22,6 +22,10 @@ export interface NameSigns {
   readonly person: number;
   readonly organisation: number;
   readonly place: number;
+  /** A craft, a model, a storm, a work: it acts in nothing. */
+  readonly thing: number;
+  /** A given name alone that shares the surname of the name before or after it: "Tiago and Nuno Rebelo". */
+  readonly paired: "" | "before" | "after";
   /** Office or description after or before a comma, lower case: "chief executive of". Empty where none stands there. */
   readonly role: string;
   /** A short form in brackets after the name: "EA" for "Environment Agency (EA)". */
@@ -52,7 +56,12 @@ const OWNED_BY_BODIES = new Set(
   ),
 );
 const REGION_WORDS = new Set(
-  "region regions province provinces oblast oblasts county district districts peninsula valley coast area areas republic republics territories border".split(
+  "river islands island foothills mountains hills valley suburb suburbs region regions province provinces oblast oblasts county district districts peninsula valley coast area areas republic republics territories border".split(
+    " ",
+  ),
+);
+const THING_NOUNS = new Set(
+  "satellite spacecraft rocket telescope orbiter rover lander ship vessel ferry tanker trawler yacht app drug vaccine film novel album song sculpture storm cyclone hurricane cat dog horse parrot locomotive".split(
     " ",
   ),
 );
@@ -116,6 +125,30 @@ function acronymAfter(words: readonly Word[], end: number): string {
     : "";
 }
 
+/** Points for a craft, a model or a work: "Kestrel-2", "the Ariane 5", "the ferry Norland", "the cat, Margaret,". */
+function thingPoints(words: readonly Word[], from: number, to: number): number {
+  const before = words[from - 1]?.lower ?? "";
+  const model = /^(?!G-)[\p{L}-]+-\d{1,3}\p{Lu}?$/u.test(words[to - 1]?.text ?? "");
+  const numbered =
+    to - from === 1 &&
+    words[to]?.kind === "number" &&
+    /^\d{1,2}$/.test(words[to]?.text ?? "") &&
+    /^(?:the|a|an|'s|its|their)$/.test(before);
+  const named = THING_NOUNS.has(before) || (before === "," && THING_NOUNS.has(words[from - 2]?.lower ?? ""));
+  return model || numbered || THING_NOUNS.has(words[to - 1]?.lower ?? "") ? 8 : named ? 6 : 0;
+}
+
+/** Whether the lone given name at `from` is paired with a full name by "and". */
+function pairedWith(words: readonly Word[], from: number, to: number): NameSigns["paired"] {
+  if (to - from !== 1 || !/^\p{Lu}\p{Ll}/u.test(words[from]?.text ?? "")) return "";
+  const capital = (at: number) => /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? "");
+  if (words[to]?.lower === "and" && capital(to + 1) && capital(to + 2)) return "after";
+  // "Colin Hollis, 71, and Brenda, 69": both with their ages.
+  const aged = words[to]?.text === "," && words[to + 1]?.kind === "number";
+  const after = words[from - 1]?.lower === "and" && words[from - 2]?.text === ",";
+  return aged && after && words[from - 3]?.kind === "number" ? "before" : "";
+}
+
 /** Signs at one place of the text; `from` and `to` bound the name's words. */
 export function readSigns(words: readonly Word[], from: number, to: number, title: string): NameSigns {
   const name = words.slice(from, to);
@@ -177,6 +210,9 @@ export function readSigns(words: readonly Word[], from: number, to: number, titl
   if (LOCATIVE.has(before)) place += 2;
   else if (DIRECTIONAL.has(before)) place += 0.5;
   if (SAYING.has(after) || SAYING.has(before)) person += 1;
-  if (before === "the" && name.length === 1) organisation += 1;
-  return { person, organisation, place, role: apposition?.role ?? "", acronym };
+  const describesNext = words[to]?.kind === "word" && !/^(?:has|had|have|is|was|will|would|said|says|and|or|to|in|on|of|at|for|by|with|'s)$|ed$/.test(after);
+  if (before === "the" && name.length === 1 && !describesNext) organisation += 1;
+  const thing = thingPoints(words, from, to);
+  const paired = pairedWith(words, from, to);
+  return { person, organisation, place, thing, paired, role: apposition?.role ?? "", acronym };
 }

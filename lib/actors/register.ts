@@ -43,6 +43,7 @@ interface Group {
   person: number;
   organisation: number;
   place: number;
+  thing: number;
   acronym: string;
 }
 
@@ -99,6 +100,7 @@ function groupNames(articles: readonly (readonly Name[])[]): Map<string, Group> 
           person: 0,
           organisation: 0,
           place: 0,
+          thing: 0,
           acronym: "",
         };
         group = group ? { ...group, words: name.words, text: name.text } : fresh;
@@ -108,16 +110,32 @@ function groupNames(articles: readonly (readonly Name[])[]): Map<string, Group> 
       group.person += name.signs.person;
       group.organisation += name.signs.organisation;
       group.place += name.signs.place;
+      group.thing += name.signs.thing;
       group.acronym ||= name.signs.acronym;
     }
   }
+  markSeries(groups);
   return groups;
 }
 
+/** "Kestrel" is a thing where "Kestrel-2" is one, "Benedita" where the text speaks of "Storm Benedita". */
+function markSeries(groups: Map<string, Group>): void {
+  for (const { words, thing } of [...groups.values()]) {
+    const first = bare(words[0] ?? "");
+    const series = thing > 0 && words.length === 1 ? first.replace(/-\d.*$/, "") : "";
+    const storm = words.length === 2 && /^(?:storm|hurricane|cyclone|typhoon)$/.test(first);
+    const alone = groups.get(storm ? bare(words[1] ?? "") : series);
+    if (alone) alone.thing += 8;
+  }
+}
+
 function natureOf(group: Group): Nature {
-  const { person, organisation, place } = group;
+  const { person, organisation, place, thing } = group;
   const best = Math.max(person, organisation, place);
+  if (thing > best) return "thing";
   if (group.words.some((word) => OCCASION_WORDS.has(bare(word))) && organisation < 5) return "thing";
+  // Only ever where something is, or whence it comes: "from Kourou".
+  if (best < 1 && place > 0 && person + organisation === 0) return "place";
   // Two capitals with no sign of anything else are a person's given name and surname.
   if (best < 1) return group.words.length === 2 && !isNationality(group.words[0] ?? "") ? "person" : "other";
   if (person === best && group.words.length < 5) return "person";
@@ -275,8 +293,8 @@ export function registerNames(articles: readonly (readonly Name[])[]): Register 
   const resolved = new Map<Name, Entity>();
   const roles: Role[] = [];
   for (const [article, names] of articles.entries()) {
-    for (const name of names) {
-      const entity = resolve(name, article, groups, index);
+    for (const [at, name] of names.entries()) {
+      const entity = pairedPerson(name, at, names, article, index) ?? resolve(name, article, groups, index);
       resolved.set(name, entity);
       for (const role of [name.title, name.signs.role]) {
         if (role && entity.nature !== "place") {
@@ -300,6 +318,32 @@ export function registerNames(articles: readonly (readonly Name[])[]): Register 
       ).values(),
     ],
   };
+}
+
+/** "Tiago and Nuno Rebelo", "Colin Hollis, 71, and Brenda, 69": the surname is said once. */
+function pairedPerson(
+  name: Name,
+  at: number,
+  names: readonly Name[],
+  article: number,
+  index: Index,
+): Entity | undefined {
+  const { paired } = name.signs;
+  const other = paired ? names[paired === "after" ? at + 1 : at - 1] : undefined;
+  if (!other || other.words.length !== 2 || other.sentence !== name.sentence) return undefined;
+  if (index.entities.get(keyOf(other.words))?.nature !== "person") return undefined;
+  if (!isGivenName(name.text) && !isGivenName(other.words[0] ?? "")) return undefined;
+  const own = personOf(name, article, index);
+  if (own) return own;
+  const full = `${name.text} ${other.words[1] ?? ""}`;
+  const entity: Entity = {
+    actor: { id: slug(full), name: full, kind: "person", aliases: [] },
+    nature: "person",
+  };
+  // Later in the article the given name alone is the same person.
+  push(index.givenNames, bare(name.text), { entity, articles: new Set([article]) });
+  index.entities.set(bare(full), entity);
+  return entity;
 }
 
 function resolve(name: Name, article: number, groups: ReadonlyMap<string, Group>, index: Index): Entity {
