@@ -58,6 +58,11 @@ export function strikes(lemma: string): boolean {
   return STRIKING.has(lemma);
 }
 
+/** What a company has by nature, so that the company spoken of is meant. */
+const SHARES = set(
+  "shares share shareholders stock investors board results profit profits sales revenue earnings employees management",
+);
+
 const MANY = 6; // actors that a "they" or a plural can bring
 
 export function take({ actors }: Collecting, entity: Entity | undefined): void {
@@ -121,6 +126,7 @@ function takeNationality(collecting: Collecting, at: number): void {
 
 /** "the finance minister", "the companies", "the deal": the noun at `head` closes its phrase. */
 function takeDescription(collecting: Collecting, head: number): void {
+  const clause = collecting.segment.clauseAt[head];
   const { segment, known } = collecting;
   const { items } = segment;
   const next = items[head + 1];
@@ -144,12 +150,18 @@ function takeDescription(collecting: Collecting, head: number): void {
   const first = items[start]?.lower ?? "";
   const plural = PLURAL_BODIES.has(word);
   if (/^(a|an|any|some|every|each|no|another)$/.test(first)) return;
-  if (plural && !/^(the|both)$/.test(first)) return;
+  // "the governments of five countries" are none that was named.
+  if (plural && (!/^(the|both)$/.test(first) || next?.lower === "of")) return;
   if (isEventNoun(word) && /^(the|this|that|its|their|his|her)$/.test(first))
     takeAll(collecting, known.references.salience.happenings.get(familyOf(lemmaOf(word))) ?? []);
   const named = items.slice(start, head).some((item) => item.tag === "name" || item.tag === "possessive");
-  if (OWNED_NOUNS.has(word) && !named && !owner && !ROLE_NOUNS.has(word))
-    take(collecting, known.references.salience.body);
+  const possessor = /^(its|their)$/.test(first);
+  if (SHARES.has(word) && !named && !owner && !possessor) take(collecting, known.references.salience.body);
+  // "Its council meets": the owner takes part through the body that it has.
+  if (possessor && clause && (BODY_NOUNS.has(word) || OWNED_NOUNS.has(word)) && !ROLE_NOUNS.has(word)) {
+    takeAll(collecting, pronounIn(collecting, first, clause));
+    return;
+  }
   const words = items
     .slice(start, head + 1)
     .filter((item) => item.tag === "noun" || item.tag === "name" || item.tag === "num")

@@ -43,10 +43,16 @@ const ANYONE = new Set(
   ),
 );
 
+const STATE_NOUNS = new Set("country nation kingdom republic".split(" "));
+
 /** Nouns that stand for each other when a body is spoken of again. */
 const ALIKE: readonly (readonly string[])[] = [
   "court tribunal panel judges bench jury".split(" "),
-  "agency authority commission regulator watchdog administration board bureau body".split(" "),
+  "agency authority commission regulator watchdog administration board bureau body organisation organization".split(
+    " ",
+  ),
+  "organisation organization agency".split(" "),
+  "fund agency".split(" "),
   "ministry department office".split(" "),
   "police force officers detectives constabulary".split(" "),
   "club team side".split(" "),
@@ -87,6 +93,9 @@ function bestRole(
   return best;
 }
 
+/** Nouns for companies that bear the noun in their name, or are called so when they are first named. */
+const OWN_NAMES = new Set("bank airline insurer university network brewer".split(" "));
+
 const DEALS = new Set(
   "deal merger takeover acquisition purchase sale bid transaction combination tie-up buyout buy acquire merge".split(
     " ",
@@ -121,6 +130,15 @@ const isCompany = (entity: Entity) =>
   entity.nature === "organisation" &&
   !nameWords(entity).some((word) => BODY_NOUNS.has(word) && word !== "group");
 
+const bodyCalled = (name: string): Entity => ({
+  actor: { id: name.replace(/ /g, "-"), name, kind: "organisation", aliases: [] },
+  nature: "organisation",
+});
+const PARLIAMENT = bodyCalled("parliament");
+const CENTRAL_BANK = bodyCalled("central bank");
+const CHAMBERS = /\b(?:Parliament|Congress|Knesset|Bundestag|Duma|Senate|House of Commons|National Assembly)\b/;
+const CHAMBER_MEMBERS = new Set("lawmakers legislators deputies mps".split(" "));
+
 /** Reads references in one article. Its `salience` is moved on by the caller, sentence by sentence. */
 export function referencesIn(article: ReadArticle, register: Register): References {
   const salience: Salience = { person: undefined, body: undefined, group: [], happenings: new Map() };
@@ -135,10 +153,22 @@ export function referencesIn(article: ReadArticle, register: Register): Referenc
     lastPlace.set(entity.actor.id, [...(lastPlace.get(entity.actor.id) ?? []), start]);
   const lastNamed = (entity: Entity, at: number) =>
     (lastPlace.get(entity.actor.id) ?? []).filter((start) => start < at).at(-1) ?? -1;
+  const inParliament = /\bparliament\b/i.test(article.text);
+  const hasCentralBank = /\bcentral bank\b/i.test(article.text);
   const chiefPerson = byFrequency(named, ({ nature }) => nature === "person")[0];
   const companies = byFrequency(named, isCompany);
   const bodies = byFrequency(named, ({ nature }) => nature === "organisation");
   const states = byFrequency(named, ({ nature }) => nature === "state");
+
+  /** Bodies that English writes without a capital: "parliament rejected the bill", "the central bank raised its rate". */
+  function lowerCaseBody(wanted: readonly string[]): Entity | undefined {
+    const phrase = wanted.join(" ");
+    if (CHAMBER_MEMBERS.has(phrase) ? inParliament : phrase === "parliament")
+      return bodies.find((entity) => CHAMBERS.test(entity.actor.name)) ?? PARLIAMENT;
+    if (phrase === "central bank" || (phrase === "bank" && hasCentralBank))
+      return bodies.find((entity) => /\b(?:Central|Reserve) Bank\b|\bFederal Reserve\b/.test(entity.actor.name)) ?? CENTRAL_BANK;
+    return undefined;
+  }
 
   function person(wanted: readonly string[], at: number): Entity | undefined {
     const recent = (role: Role) => {
@@ -153,7 +183,7 @@ export function referencesIn(article: ReadArticle, register: Register): Referenc
 
   function body(wanted: readonly string[], at: number): Entity | undefined {
     const head = wanted.at(-1) ?? "";
-    if (head === "government") return states[0];
+    if (head === "government" || STATE_NOUNS.has(head)) return wanted.length === 1 ? states[0] : undefined;
     const role = bestRole(here, [head], (role) => (lastNamed(role.entity, at) + 1) / length);
     if (role && role.nature !== "person") return role;
     const words = alike(head);
@@ -167,8 +197,8 @@ export function referencesIn(article: ReadArticle, register: Register): Referenc
     // Named in another article only: "the council" there is "Marwick City Council" here.
     const elsewhere = register.bodies.filter((entity) => nameWords(entity).includes(head));
     if (elsewhere.length === 1) return elsewhere[0];
-    if (head === "club" || head === "team" || head === "side") return companies[0];
-    return COMPANY_NOUNS.has(head) && wanted.length === 1 ? companies[0] : undefined;
+    if (head === "club" || head === "side") return companies[0];
+    return COMPANY_NOUNS.has(head) && !OWN_NAMES.has(head) && wanted.length === 1 ? companies[0] : undefined;
   }
 
   /** "the couple", "both men": the persons named most, before the place. */
@@ -200,10 +230,12 @@ export function referencesIn(article: ReadArticle, register: Register): Referenc
       if (/^(couple|pair|duo|men|women|brothers|sisters)$/.test(head))
         return persons(words.includes("three") ? 3 : 2, at);
       if (head === "trio") return persons(3, at);
+      const lower = lowerCaseBody(wanted);
+      if (lower) return [lower];
       const found =
         ROLE_NOUNS.has(head) || ANYONE.has(head)
           ? person(wanted, at)
-          : BODY_NOUNS.has(head) || COMPANY_NOUNS.has(head) || alike(head).size > 1
+          : BODY_NOUNS.has(head) || COMPANY_NOUNS.has(head) || STATE_NOUNS.has(head) || alike(head).size > 1
             ? body(wanted, at)
             : undefined;
       return found ? [found] : [];
