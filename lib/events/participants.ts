@@ -20,9 +20,10 @@ import {
   takeNounPhrase,
   takePhrases,
 } from "./phrases";
-import { isObjectRelative, type Range, subjectOf } from "./subject";
+import { appositive, isObjectRelative, subjectOf } from "./subject";
 
 export type { Knowledge } from "./phrases";
+export { appositive } from "./subject";
 
 /** Those who take part, without doubles. */
 export interface Participants {
@@ -42,16 +43,6 @@ export function listHead({ items }: Segment, at: number): number {
   while (i > 0 && /^(name|comma|conj)$/.test(items[i]?.tag ?? "")) i--;
   const dash = items[i]?.tag === "mark" && /^[—–:(]$/.test(items[i]?.text ?? "");
   return dash && i < at && items[i - 1]?.tag === "noun" ? i - 1 : at;
-}
-
-/** The name that stands between the subject's description and the verb: "The company that runs the dams, Halden, made". */
-export function appositive({ items, clauseAt }: Segment, range: Range, clause: Clause): number {
-  if (items[range.to - 1]?.tag !== "noun") return -1;
-  for (let i = range.to; i < clause.verbFrom; i++) {
-    const alone = items[i]?.tag === "name" && items[i - 1]?.tag === "comma" && clauseAt[i] === clause;
-    if (alone && (items[i + 1]?.tag === "comma" || i + 1 === clause.verbFrom)) return i;
-  }
-  return -1;
 }
 
 /** Those in the subject, and names beside its head: "the minister's envoy, Dana Okafor, visited". */
@@ -183,6 +174,8 @@ export function participantsOf(segment: Segment, governor: Governor, known: Know
     takeNounPhrase(collecting, noun, clause);
     // "The hearing on 11 October heard the player": a dated subject acts through its verb.
     if (noun < clause.verbFrom && segment.clauseAt[noun] === clause) takeObject(collecting, clause);
+    else if (noun > clause.verbTo && segment.clauseAt[noun] === clause && isMadeOf(clause))
+      agent = takeSubject(collecting, clause);
   } else if (clause.verbFrom >= 0) agent = takeClause(collecting, clause);
   else takePhrases(collecting, { from: 0, to: segment.items.length }, undefined);
   if (noun < 0 && (clause.kind === "relative" || clause.kind === "participle") && clause.antecedent >= 0)
@@ -193,6 +186,17 @@ export function participantsOf(segment: Segment, governor: Governor, known: Know
   if (collecting.actors.size === 0 && known.references.chief && isHisCase(segment, clause, noun))
     take(collecting, known.references.chief);
   return { actors: [...collecting.actors.values()], places: [...collecting.places], agent };
+}
+
+const MAKING = new Set(
+  "hold have make give take attend begin start launch open lodge file conduct stage host win lose sign issue publish deliver call convene file submit announce face undergo join chair lead suffer clinch".split(
+    " ",
+  ),
+);
+
+/** "The board held its first meeting on Monday", "she told Tuesday's audience": the subject makes what the noun names. */
+function isMadeOf({ lemma, passive, verbFrom }: Clause): boolean {
+  return verbFrom >= 0 && !passive && (MAKING.has(lemma) || isSayingVerb(lemma));
 }
 
 const CASES = new Set(

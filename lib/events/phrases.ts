@@ -20,7 +20,7 @@ import { isEventNoun, isPlainEventNoun } from "./grammar/event-nouns";
 import type { Clause, Item, Segment } from "./grammar/types";
 import { lemmaOf } from "./grammar/verbs";
 import { familyOf, type References } from "./references";
-import { type Range, subjectOf } from "./subject";
+import { appositive, type Range, subjectOf } from "./subject";
 
 export interface Knowledge {
   readonly register: Register;
@@ -316,10 +316,16 @@ export function pronounIn(collecting: Collecting, lower: string, clause: Clause)
     if (segment.items.slice(range.from, range.to).some((item) => item.lower === lower)) continue;
     const own: Collecting = { ...collecting, actors: new Map(), places: new Set() };
     for (let i = range.from; i < range.to; i++) if (segment.items[i]?.tag === "name") takeName(own, i, "");
+    const named = appositive(segment, range, outer);
+    if (named >= 0) takeName(own, named, "");
+    if (own.actors.size === 0 && segment.items[range.to - 1]?.tag === "noun") takeDescription(own, range.to - 1);
     const fits = [...own.actors.values()].find(({ nature }) =>
       wantsPerson ? nature === "person" : nature !== "person",
     );
     if (fits) return [fits];
+    // "Its bid failed" after "the fleet": a thing of the clause owns it, nobody who was spoken of before.
+    const head = segment.items[range.to - 1];
+    if (lower === "its" && outer === clause && head?.tag === "noun" && own.actors.size === 0) return [];
   }
   return plain;
 }

@@ -149,3 +149,13 @@ export function subjectOf(segment: Segment, clause: Clause): Range | undefined {
 export function isObjectRelative(segment: Segment, clause: Clause): boolean {
   return clause.kind === "relative" && clause.antecedent >= 0 && ownSubject(segment, clause) !== undefined;
 }
+
+/** The name that stands between the subject's description and the verb: "The company that runs the dams, Halden, made". */
+export function appositive({ items, clauseAt }: Segment, range: Range, clause: Clause): number {
+  if (items[range.to - 1]?.tag !== "noun") return -1;
+  for (let i = range.to; i < clause.verbFrom; i++) {
+    const alone = items[i]?.tag === "name" && items[i - 1]?.tag === "comma" && clauseAt[i] === clause;
+    if (alone && (items[i + 1]?.tag === "comma" || i + 1 === clause.verbFrom)) return i;
+  }
+  return -1;
+}
