@@ -238,6 +238,16 @@ function tagThat(around: Around): Tag {
   return after && /^\p{Ll}/u.test(after.text) && !after.verb ? "det" : "that";
 }
 
+/** "a hastily arranged conference", "its first meeting": a verb's form after a determiner and an adverb. */
+function isInsidePhrase({ items, at, before, after }: Around): boolean {
+  const opener = items[at - 2];
+  if (before?.tag !== "adv" || (opener?.tag !== "det" && opener?.tag !== "possessive")) return false;
+  const form = items[at]?.verb?.form;
+  if (form === "ing") return /^(?:first|last|next|latest|only)$/.test(before.lower);
+  const noun = after?.tag === "noun" && !PREPOSITIONS.has(after.lower) && !DETERMINERS.has(after.lower);
+  return (form === "participle" || form === "past-or-participle") && before.lower.endsWith("ly") && noun;
+}
+
 function tagWord(around: Around): Tag {
   const { items, at, before, after } = around;
   const item = items[at];
@@ -269,6 +279,7 @@ function tagWord(around: Around): Tag {
     return "sub";
   if (PREPOSITIONS.has(word)) return "prep";
   if (word === "and" || word === "or" || word === "but" || word === "nor") return "conj";
+  if (isInsidePhrase(around)) return "noun";
   const verb = tagVerb(around);
   if (verb) return verb;
   if (ADVERBS.has(word)) return "adv";
@@ -328,7 +339,8 @@ function isReduced(items: readonly Item[], at: number, finiteSeen: boolean): boo
   if (isAuxiliary(helper({ items, at, before, after: undefined }))) return false;
   let next = at + 1;
   while (items[next]?.tag === "adv" || items[next]?.tag === "time") next++;
-  if (items[next]?.lower === "by") return true;
+  // "Okafor, who led the team, said by telephone": words are seldom said by someone, but often by letter.
+  if (items[next]?.lower === "by") return item?.verb?.lemma !== "say";
   if (before?.tag === "comma" && !finiteSeen && verbAfterComma(items, at)) return true;
   if (form === "participle") return true;
   if (before?.tag === "pron" || before?.tag === "rel") return false;
