@@ -66,7 +66,9 @@ const THING_NOUNS = new Set(
   ),
 );
 const MADE = new Set(
-  "made built supplied manufactured owned run operated developed marketed insured acquired here there".split(" "),
+  "made built supplied manufactured owned run operated developed marketed insured acquired here there".split(
+    " ",
+  ),
 );
 const BEFORE_ROLE = new Set(["the", "a", "an", "his", "her", "their", "its", "who", "'s"]);
 const CLOSES_ROLE = new Set("of at for in who whose that which and to with from on behind since".split(" "));
@@ -213,9 +215,16 @@ export function readSigns(words: readonly Word[], from: number, to: number, titl
   if (LOCATIVE.has(before)) place += 2;
   else if (DIRECTIONAL.has(before)) place += 0.5;
   if (SAYING.has(after) || SAYING.has(before)) person += 1;
-  if (before === "by" && name.length > 1 && MADE.has(words[from - 2]?.lower ?? "") && !isGivenName(name[0]?.text ?? ""))
+  if (
+    before === "by" &&
+    name.length > 1 &&
+    MADE.has(words[from - 2]?.lower ?? "") &&
+    !isGivenName(name[0]?.text ?? "")
+  )
     organisation += 2;
-  const describesNext = words[to]?.kind === "word" && !/^(?:has|had|have|is|was|will|would|said|says|and|or|to|in|on|of|at|for|by|with|'s)$|ed$/.test(after);
+  const describesNext =
+    words[to]?.kind === "word" &&
+    !/^(?:has|had|have|is|was|will|would|said|says|and|or|to|in|on|of|at|for|by|with|'s)$|ed$/.test(after);
   if (before === "the" && name.length === 1 && !describesNext) organisation += 1;
   const thing = thingPoints(words, from, to);
   const paired = pairedWith(words, from, to);

@@ -318,7 +318,8 @@ export function pronounIn(collecting: Collecting, lower: string, clause: Clause)
     for (let i = range.from; i < range.to; i++) if (segment.items[i]?.tag === "name") takeName(own, i, "");
     const named = appositive(segment, range, outer);
     if (named >= 0) takeName(own, named, "");
-    if (own.actors.size === 0 && segment.items[range.to - 1]?.tag === "noun") takeDescription(own, range.to - 1);
+    if (own.actors.size === 0 && segment.items[range.to - 1]?.tag === "noun")
+      takeDescription(own, range.to - 1);
     const fits = [...own.actors.values()].find(({ nature }) =>
       wantsPerson ? nature === "person" : nature !== "person",
     );

@@ -136,7 +136,8 @@ const bodyCalled = (name: string): Entity => ({
 });
 const PARLIAMENT = bodyCalled("parliament");
 const CENTRAL_BANK = bodyCalled("central bank");
-const CHAMBERS = /\b(?:Parliament|Congress|Knesset|Bundestag|Duma|Senate|House of Commons|National Assembly)\b/;
+const CHAMBERS =
+  /\b(?:Parliament|Congress|Knesset|Bundestag|Duma|Senate|House of Commons|National Assembly)\b/;
 const CHAMBER_MEMBERS = new Set("lawmakers legislators deputies mps".split(" "));
 
 /** Reads references in one article. Its `salience` is moved on by the caller, sentence by sentence. */
@@ -166,7 +167,10 @@ export function referencesIn(article: ReadArticle, register: Register): Referenc
     if (CHAMBER_MEMBERS.has(phrase) ? inParliament : phrase === "parliament")
       return bodies.find((entity) => CHAMBERS.test(entity.actor.name)) ?? PARLIAMENT;
     if (phrase === "central bank" || (phrase === "bank" && hasCentralBank))
-      return bodies.find((entity) => /\b(?:Central|Reserve) Bank\b|\bFederal Reserve\b/.test(entity.actor.name)) ?? CENTRAL_BANK;
+      return (
+        bodies.find((entity) => /\b(?:Central|Reserve) Bank\b|\bFederal Reserve\b/.test(entity.actor.name)) ??
+        CENTRAL_BANK
+      );
     return undefined;
   }
 
