@@ -35,7 +35,7 @@ export function FilterForm({
       method="get"
       action="/"
       aria-label="Filter the events"
-      className="screen-only grid gap-x-10 gap-y-3 border-y border-hairline py-4 lg:grid-cols-[minmax(0,1fr)_17rem]"
+      className="screen-only grid gap-x-10 gap-y-3 border-y border-hairline py-3 sm:py-4 lg:grid-cols-[minmax(0,1fr)_17rem]"
       onSubmit={(submit) => submit.preventDefault()}
     >
       <div className="min-w-0 lg:col-span-2">

@@ -19,6 +19,8 @@ interface Props {
 }
 
 const BINS = 480;
+/** A handle at the strip's end stays so far inside that, 24 px wide, it keeps to a phone's margin of 16. */
+const INSET_PX = 8;
 /** Any width does: the strip is drawn in percentages, and years need about this much room to be named. */
 const NOMINAL_PX = 620;
 
@@ -115,7 +117,7 @@ function Handle({ end, at, view, limits, onWindowChange }: HandleProps) {
   return (
     <div
       className={`timeline-handle timeline-handle-${end}`}
-      style={{ left: `${at}%` }}
+      style={{ left: end === "start" ? `max(${INSET_PX}px, ${at}%)` : `min(100% - ${INSET_PX}px, ${at}%)` }}
       data-handle={end}
       role="slider"
       tabIndex={0}

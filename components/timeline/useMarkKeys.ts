@@ -42,9 +42,10 @@ export function useMarkKeys(options: Options) {
   const focusMark = useCallback(
     (key: string) => {
       setFocusedKey(key);
-      element.current
-        ?.querySelector<SVGAElement>(`[data-mark="${CSS.escape(key)}"]`)
-        ?.focus({ preventScroll: true });
+      const mark = element.current?.querySelector<SVGAElement>(`[data-mark="${CSS.escape(key)}"]`);
+      mark?.focus({ preventScroll: true });
+      // The browser's own scrolling would centre the mark; a chart already in view should stay where it is.
+      mark?.scrollIntoView?.({ block: "nearest", inline: "nearest", behavior: "instant" });
     },
     [element],
   );

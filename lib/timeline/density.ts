@@ -9,11 +9,21 @@ import type { TimedEvent, View } from "./types";
 // A gentle hill around each bin, so that single days stay visible over a decade.
 const KERNEL = [0.2, 0.65, 1, 0.65, 0.2] as const;
 
+/** The days that an event is known to have filled: of an open range only the day at the end that is known. */
+function knownDays({ startDay, endDay, openStart, openEnd }: TimedEvent): View | undefined {
+  if (openStart && openEnd) return undefined;
+  if (openStart) return { startDay: endDay - 1, endDay };
+  return openEnd ? { startDay, endDay: startDay + 1 } : { startDay, endDay };
+}
+
 /** Raw weight of each bin: an event counts one in all, spread over the bins that it lasts. */
 function weights(events: readonly TimedEvent[], span: View, bins: number): Float64Array {
   const perDay = bins / (span.endDay - span.startDay);
   const sums = new Float64Array(bins);
-  for (const { startDay, endDay } of events) {
+  for (const timed of events) {
+    const known = knownDays(timed);
+    if (!known) continue;
+    const { startDay, endDay } = known;
     const first = Math.min(bins - 1, Math.max(0, Math.floor((startDay - span.startDay) * perDay)));
     const last = Math.min(bins - 1, Math.max(first, Math.ceil((endDay - span.startDay) * perDay) - 1));
     const share = 1 / (last - first + 1);

@@ -12,6 +12,9 @@ import { dayScale } from "./scale";
 import { calendarAxis } from "./ticks";
 import type { BarMark, CrowdMark, DotMark, PlacedMark, TimelineLayout, View } from "./types";
 
+/** Room above the baseline of a label's first line, px. */
+const LABEL_ASCENT_PX = 14;
+
 /** Most single marks that may stand above each other in a drawing of that height, at that scale. */
 function stackLimit(axisY: number, pxPerDay: number): number {
   const rows = Math.floor((axisY * (1 - BAR_PART)) / (DOT_ROWS * ROW_PX));
@@ -21,23 +24,22 @@ function stackLimit(axisY: number, pxPerDay: number): number {
 
 const inTime = (a: PlacedMark, b: PlacedMark) => a.startDay - b.startDay || b.y - a.y || a.x - b.x;
 
-/** Moves bars down to just above the topmost dot or label, so that a sparse drawing stays near its axis. */
-function lowered<Bar extends BarMark | CrowdMark>(
-  bars: readonly Bar[],
-  bottomPx: number,
-  points: readonly (DotMark | CrowdMark)[],
-): Bar[] {
-  if (points.length === 0) return [...bars];
-  const highest = points.reduce(
-    (y, mark) => Math.min(y, mark.y - mark.radius - ROW_PX),
-    Number.POSITIVE_INFINITY,
-  );
-  const by = Math.max(0, highest - bottomPx);
-  return bars.map((bar) => ({
-    ...bar,
-    y: bar.y + by,
-    ...(bar.label && { label: { ...bar.label, y: bar.label.y + by } }),
-  }));
+/** Topmost px that dots, crowds and their labels cover; `floorPx` where there are none. */
+function highestOf(points: readonly (DotMark | CrowdMark)[], floorPx: number): number {
+  return points.reduce((y, mark) => {
+    const labelTop = mark.label ? mark.label.y - LABEL_ASCENT_PX : y;
+    return Math.min(y, labelTop, mark.y - mark.radius - ROW_PX);
+  }, floorPx);
+}
+
+/** Shares the room that dots leave free among the rows of bars, so that a sparse drawing has no blank half. */
+function spread<Bar extends BarMark | CrowdMark>(bars: readonly Bar[], freePx: number): Bar[] {
+  const rows = [...new Set(bars.map(({ y }) => y))].sort((a, b) => a - b);
+  const gapPx = Math.max(0, freePx) / (rows.length + 1);
+  return bars.map((bar) => {
+    const by = gapPx * (rows.indexOf(bar.y) + 1);
+    return { ...bar, y: bar.y + by, ...(bar.label && { label: { ...bar.label, y: bar.label.y + by } }) };
+  });
 }
 
 /**
@@ -62,6 +64,7 @@ export function layOut(
   const placed = placeBars(bars, scale, TOP_PX, maxBarRows, type);
   const top = TOP_PX + placed.rowCount * BAR_PITCH_PX + (placed.rowCount > 0 ? ROW_PX : 0);
   const points = placePoints(singles, crowds, scale, top, axisY - ROW_PX, { ...type, leaders: !stretchable });
-  const marks = [...lowered(placed.marks, top, points), ...points].sort(inTime);
+  const freePx = highestOf(points, axisY - ROW_PX) - top;
+  const marks = [...spread(placed.marks, freePx), ...points].sort(inTime);
   return { width: widthPx, height: heightPx, axisY, axis: calendarAxis(scale), marks };
 }

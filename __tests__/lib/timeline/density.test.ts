@@ -24,6 +24,8 @@ describe("densityCurve", () => {
       is: "▃▁▁▁▁▁▁▁▁▁▁█",
     },
     { does: "spreads a span over its years", dates: ["2018/2020"], is: "▁▁▁▁███▁▁▁▁▁" },
+    { does: "counts what lasts until a day at that day", dates: ["../2020-06"], is: "▁▁▁▁▁▁█▁▁▁▁▁" },
+    { does: "counts what goes on since a day at that day", dates: ["2016-06/.."], is: "▁▁█▁▁▁▁▁▁▁▁▁" },
   ])("$does", ({ dates, is }) => {
     expect(picture(dates)).toBe(is);
   });

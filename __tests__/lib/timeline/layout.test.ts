@@ -143,6 +143,19 @@ describe("layOut", () => {
     expect(about).toMatchObject({ kind: "bar", fadeStart: true, fadeEnd: true });
   });
 
+  test("leaves no blank half above what is sparse", () => {
+    const rowsOf = (events: readonly Plain[]) => {
+      const { marks, axisY } = laidOut(events, { from: "2014-01-01", to: "2025-12-31" });
+      return [0, ...marks.map(({ y }) => y).sort((a, b) => a - b), axisY];
+    };
+    const sparse = ["2014/2017", "2015/2018", "2016/2019", "2018-03-04"].map((date) => ({ date }));
+    for (const events of [sparse, sparse.slice(0, 3), sparse.slice(0, 1)]) {
+      const ys = rowsOf(events);
+      const gaps = ys.slice(1).map((y, i) => y - (ys[i] ?? 0));
+      expect(Math.max(...gaps)).toBeLessThan((1.5 * HEIGHT) / gaps.length);
+    }
+  });
+
   test("draws nothing for no events", () => {
     expect(laidOut([]).marks).toEqual([]);
     expect(laidOut([]).axis.minor.length).toBeGreaterThan(0);
