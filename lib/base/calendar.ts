@@ -77,9 +77,13 @@ export function toDayParts(number: DayNumber): DayParts {
   return { year, month, day: number - toDayNumber({ year, month, day: 1 }) + 1 };
 }
 
+function two(n: number): string {
+  return n < 10 ? `0${n}` : String(n);
+}
+
 /** "2025-04-11" from its parts. */
 export function formatIsoDay({ year, month, day }: DayParts): IsoDay {
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return `${year < 1000 ? String(year).padStart(4, "0") : year}-${two(month)}-${two(day)}`;
 }
 
 /** The day with that number, as "YYYY-MM-DD". */

@@ -6,7 +6,7 @@
 
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { format } from "date-fns/format";
-import { type DayParts, daysInMonth, type IsoDay, parseIsoDay } from "./calendar";
+import { type DayParts, daysInMonth, type IsoDay, parseIsoDay, toDayNumber, weekdayOf } from "./calendar";
 import { type Edtf, type EdtfSpan, spanOf } from "./edtf";
 
 const SEASONS: Readonly<Record<string, string>> = {
@@ -23,11 +23,20 @@ function partsOf(day: IsoDay): DayParts {
   return parts;
 }
 
-function inWords(day: IsoDay, pattern: string): string {
-  const { year, month, day: dayOfMonth } = partsOf(day);
-  const date = new UTCDateMini(2000, month - 1, dayOfMonth);
-  date.setUTCFullYear(year, month - 1, dayOfMonth); // a two-digit year would mean 19xx in the constructor
-  return format(date, pattern);
+// The names once, and not a formatter for each date: an article has hundreds.
+const MONTH_NAMES = Array.from({ length: 12 }, (_, i) => format(new UTCDateMini(2001, i, 1), "MMMM"));
+const WEEKDAY_NAMES = Array.from({ length: 7 }, (_, i) => format(new UTCDateMini(2001, 0, 1 + i), "EEEE")); // a Monday
+
+function monthName({ month }: DayParts): string {
+  return MONTH_NAMES[month - 1] ?? "";
+}
+
+function monthWords(parts: DayParts): string {
+  return `${monthName(parts)} ${parts.year}`;
+}
+
+function dayWords(parts: DayParts): string {
+  return `${parts.day} ${monthWords(parts)}`;
 }
 
 function ordinal(n: number): string {
@@ -47,8 +56,8 @@ function seasonWords(edtf: Edtf): string {
 
 function plainWords({ edtf, start, precision }: EdtfSpan): string {
   if (start === null) throw new RangeError(`"${edtf}" has no day to put into words`);
-  if (precision === "day") return inWords(start, "d MMMM y");
-  if (precision === "month") return inWords(start, "MMMM y");
+  if (precision === "day") return dayWords(partsOf(start));
+  if (precision === "month") return monthWords(partsOf(start));
   if (precision === "season") return seasonWords(edtf);
   const year = partsOf(start).year;
   if (precision === "decade") return `the ${year}s`;
@@ -68,12 +77,11 @@ function betweenWords(from: EdtfSpan, to: EdtfSpan): string {
   const [a, b] = [partsOf(from.start), partsOf(to.start)];
   const mark = QUALIFIER_WORDS[from.qualifier];
   if (from.precision === "year") return `${mark}${a.year}–${b.year}`;
-  if (a.year === b.year && from.precision === "month")
-    return `${mark}${inWords(from.start, "MMMM")}–${plainWords(to)}`;
+  if (a.year === b.year && from.precision === "month") return `${mark}${monthName(a)}–${plainWords(to)}`;
   if (a.year === b.year && from.precision === "day") {
     return a.month === b.month
       ? `${mark}${a.day}–${plainWords(to)}`
-      : `${mark}${inWords(from.start, "d MMMM")} – ${plainWords(to)}`;
+      : `${mark}${a.day} ${monthName(a)} – ${plainWords(to)}`;
   }
   return `${mark}${plainWords(from)} – ${plainWords(to)}`;
 }
@@ -100,5 +108,6 @@ export function describeDays(from: IsoDay, to: IsoDay): string {
 
 /** A day with its weekday: "Friday 11 April 2025". */
 export function describeDayLong(day: IsoDay): string {
-  return inWords(day, "EEEE d MMMM y");
+  const parts = partsOf(day);
+  return `${WEEKDAY_NAMES[weekdayOf(toDayNumber(parts)) - 1]} ${dayWords(parts)}`;
 }

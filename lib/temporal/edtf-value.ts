@@ -5,8 +5,8 @@ import { type Edtf, parseEdtf } from "@/lib/base/edtf";
 import { lastDayOf } from "./runs";
 import type { DateValue, Value } from "./value";
 
-const four = (n: number) => String(n).padStart(4, "0");
-const two = (n: number) => String(n).padStart(2, "0");
+const four = (n: number) => (n < 1000 ? String(n).padStart(4, "0") : String(n));
+const two = (n: number) => (n < 10 ? `0${n}` : String(n));
 
 function runEdtf(value: DateValue): Edtf {
   const { year, month } = toDayParts(value.day);

@@ -18,6 +18,8 @@ function inWords(edtf: Edtf): string {
   return words;
 }
 
+const UNEVEN = /\s\s|[^\S ]/; // white space other than single spaces
+
 function origin(anchor: Anchor | undefined): string {
   if (!anchor) return "";
   if (anchor.kind === "published") return `, published ${inWords(anchor.edtf)},`;
@@ -37,7 +39,7 @@ export function explainReading(
   edtf: Edtf | undefined,
   anchor: Anchor | undefined,
 ): string {
-  const words = `“${text.replaceAll(/\s+/g, " ")}”`;
+  const words = `“${UNEVEN.test(text) ? text.replaceAll(/\s+/g, " ") : text}”`;
   if (edtf === undefined) return `${words} ${UNDATED[value.kind === "date" ? "reference" : value.kind]}`;
   return `${words}${origin(anchor)} is ${inWords(edtf)}`;
 }

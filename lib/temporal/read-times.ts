@@ -17,36 +17,27 @@ import { applySignal, closedAtEnd, signalBefore } from "./refiners/signals";
 import { timexOf, timexTypeOf } from "./timex-value";
 import type { TemporalContext, TimeExpression, TimexPart } from "./types";
 
-function spanOf(items: readonly Item[], { from, to }: Draft): { start: number; end: number } {
-  return { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
-}
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-function partOf(text: string, items: readonly Item[], draft: Draft): TimexPart {
-  const { start, end } = spanOf(items, draft);
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    type: timexTypeOf(draft.value),
-    timex: timexOf(draft.value),
-  };
+function partOf(text: string, items: readonly Item[], { from, to, value }: Draft): TimexPart {
+  const start = items[from]?.start ?? 0;
+  const end = items[to - 1]?.end ?? 0;
+  return { start, end, text: text.slice(start, end), type: timexTypeOf(value), timex: timexOf(value) };
 }
 
 function expressionOf(text: string, items: readonly Item[], draft: Draft): TimeExpression {
   const { value, rule, anchor, ends } = draft;
-  const part = partOf(text, items, draft);
+  const { start, end, text: words, type, timex } = partOf(text, items, draft);
   const signal = value.kind === "date" ? signalBefore(items, draft.from) : undefined;
   const plain = edtfOf(value);
   const edtf = plain && applySignal(closedAtEnd(items, draft, plain, signal), ends ? undefined : signal);
-  return {
-    ...part,
-    ...(edtf ? { edtf } : {}),
-    ...(signal ? { signal } : {}),
-    rule,
-    ...(anchor ? { anchor } : {}),
-    ...(ends ? { parts: ends.map((end) => partOf(text, items, end)) } : {}),
-    explanation: explainReading(part.text, value, edtf, anchor),
-  };
+  const explanation = explainReading(words, value, edtf, anchor);
+  const expression: Writable<TimeExpression> = { start, end, text: words, type, timex, rule, explanation };
+  if (edtf) expression.edtf = edtf;
+  if (signal) expression.signal = signal;
+  if (anchor) expression.anchor = anchor;
+  if (ends) expression.parts = ends.map((each) => partOf(text, items, each));
+  return expression;
 }
 
 /** Reads the time expressions of an article. Linear in the length of the text. */

@@ -5,8 +5,8 @@ import type { TimexType } from "./types";
 import type { DateValue, DurationValue, Value } from "./value";
 import type { UnitCode } from "./vocabulary";
 
-const four = (n: number) => String(n).padStart(4, "0");
-const two = (n: number) => String(n).padStart(2, "0");
+const four = (n: number) => (n < 1000 ? String(n).padStart(4, "0") : String(n));
+const two = (n: number) => (n < 10 ? `0${n}` : String(n));
 
 function isoWeek(day: number): string {
   const thursday = mondayOf(day) + 3;
