@@ -3,7 +3,7 @@
 // Knows   patterns. Items are told apart by their kind, a number for what patterns can see of them, and which patterns
 //         can begin with two kinds is remembered; so a word outside the vocabulary costs one look-up
 
-import type { Item } from "./items";
+import type { Item, Lexeme } from "./items";
 import { canBegin, compilePattern, matchPattern, type Pattern } from "./pattern";
 import { type Found, NO_TIME, type Reading, type Rule, type Scene } from "./rule";
 import { RULES } from "./rule-table";
@@ -29,7 +29,12 @@ const MASKS = 2 ** 20; // more than there are combinations of classes
 const kindNumbers = new Map<number, number>();
 
 /** What patterns can see of an item, as a small number: odd where one can begin with it, 0 where none knows it. */
-function kindOf(item: Item): number {
+export function kindOf({ lexeme }: Item): number {
+  if (lexeme.kind < 0) lexeme.kind = kindOfLexeme(lexeme);
+  return lexeme.kind;
+}
+
+function kindOfLexeme(item: Lexeme): number {
   const word = item.word.length > LONGEST_WORD ? 0 : (wordNumbers.get(item.word) ?? 0);
   if (word === 0 && item.mask === 0) return 0;
   const seen = word * MASKS + item.mask;

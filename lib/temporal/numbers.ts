@@ -3,7 +3,7 @@
 // Reads   items as the tokeniser cut them
 // Gives   the same items with each run of number words replaced by one item, its value a number, or NaN for "several"
 
-import type { Item } from "./items";
+import { Item, type Lexeme } from "./items";
 import { CLASS } from "./vocabulary";
 
 const HYPHENS = new Set(["-", "‑"]);
@@ -108,6 +108,10 @@ function readRun(items: readonly Item[], i: number): Run | undefined {
   return readYearWords(items, i, head) ?? readHalf(items, readLarge(items, head));
 }
 
+function counted({ start, lexeme }: Item, end: number, meaning: Partial<Lexeme>): Item {
+  return new Item(start, end, { ...lexeme, ...meaning, kind: -1 });
+}
+
 /** Joins runs of number words; everything else stays as it is. */
 export function joinNumbers(items: readonly Item[]): Item[] {
   const joined: Item[] = [];
@@ -122,11 +126,11 @@ export function joinNumbers(items: readonly Item[]): Item[] {
     const last = run && items[run.next - 1];
     if (!run || !last || run.next === i + 1) {
       const vague = run && Number.isNaN(run.value);
-      joined.push(vague ? { ...item, value: Number.NaN } : item);
+      joined.push(vague ? counted(item, item.end, { value: Number.NaN }) : item);
       i++;
       continue;
     }
-    joined.push({ ...item, end: last.end, mask: run.mask, value: run.value, code: "number", word: "#" });
+    joined.push(counted(item, last.end, { mask: run.mask, value: run.value, code: "number", word: "#" }));
     i = run.next;
   }
   return joined;
