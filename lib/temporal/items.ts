@@ -195,7 +195,9 @@ function standsAlone(text: string, end: number): boolean {
 }
 
 // First letters of "a.m.", "p.m.", zones, "hours" and "local time".
-const MAY_FOLLOW_NUMBER: ReadonlySet<number> = new Set([..."aApPZGUECPhl"].map((letter) => letter.charCodeAt(0)));
+const MAY_FOLLOW_NUMBER: ReadonlySet<number> = new Set(
+  [..."aApPZGUECPhl"].map((letter) => letter.charCodeAt(0)),
+);
 
 function readNumber(text: string, start: number): Item {
   const digits = digitsFrom(text, start);

@@ -4,7 +4,7 @@
 //         can begin with two kinds is remembered; so a word outside the vocabulary costs one look-up
 
 import type { Item, Lexeme } from "./items";
-import { canBegin, compilePattern, matchPattern, type Pattern } from "./pattern";
+import { canBegin, compilePattern, matchEnd, matchPattern, type Pattern } from "./pattern";
 import { type Found, NO_TIME, type Reading, type Rule, type Scene } from "./rule";
 import { RULES } from "./rule-table";
 
@@ -29,7 +29,7 @@ const MASKS = 2 ** 20; // more than there are combinations of classes
 const kindNumbers = new Map<number, number>();
 
 /** What patterns can see of an item, as a small number: odd where one can begin with it, 0 where none knows it. */
-export function kindOf({ lexeme }: Item): number {
+function kindOf({ lexeme }: Item): number {
   if (lexeme.kind < 0) lexeme.kind = kindOfLexeme(lexeme);
   return lexeme.kind;
 }
@@ -51,18 +51,17 @@ const KINDS = 2 ** 14; // more than there are kinds
 const NONE: readonly Entry[] = [];
 const candidates = new Map<number, readonly Entry[]>();
 
-/** The kind of each item, for `matchRules`; no expression begins with an even one. */
-export function kindsOf(items: readonly Item[]): Uint32Array {
-  const kinds = new Uint32Array(items.length);
-  for (let i = 0; i < items.length; i++) kinds[i] = kindOf(items[i] as Item);
-  return kinds;
+/** Whether a pattern can begin with the item. */
+export function mayBegin(item: Item): boolean {
+  return (kindOf(item) & 1) !== 0;
 }
 
-function candidatesFor(items: readonly Item[], kinds: Uint32Array, i: number): readonly Entry[] {
-  const key = (kinds[i] ?? 0) * KINDS + (kinds[i + 1] ?? 0);
+function candidatesFor(items: readonly Item[], i: number): readonly Entry[] {
+  const [item, next] = [items[i], items[i + 1]];
+  const key = (item ? kindOf(item) : 0) * KINDS + (next ? kindOf(next) : 0);
   let found = candidates.get(key);
   if (!found) {
-    found = ENTRIES.filter(({ pattern }) => canBegin(pattern, [items[i], items[i + 1]]));
+    found = ENTRIES.filter(({ pattern }) => canBegin(pattern, [item, next]));
     candidates.set(key, found.length === 0 ? NONE : found);
   }
   return found;
@@ -76,25 +75,28 @@ export interface RuleMatch {
   readonly reading?: Reading;
 }
 
-/** The best reading of the items that begin at `i`, if there is one. */
-export function matchRules(
-  items: readonly Item[],
-  kinds: Uint32Array,
-  i: number,
-  scene: Scene,
-): RuleMatch | undefined {
-  const entries = candidatesFor(items, kinds, i);
-  if (entries.length === 0) return undefined;
-  let matches: { rule: Rule; found: Found }[] | undefined;
-  for (const { rule, pattern } of entries) {
-    const match = matchPattern(pattern, items, i);
-    if (!match) continue;
-    matches ??= [];
-    matches.push({ rule, found: { from: i, to: match.to, kept: match.kept } });
+interface End {
+  readonly entry: Entry;
+  /** Index after the last item. */
+  readonly to: number;
+}
+
+/** Where the patterns that match at `i` end, the longest match first and in the table's order among equals. */
+function endsAt(items: readonly Item[], i: number): readonly End[] {
+  const ends: End[] = [];
+  for (const entry of candidatesFor(items, i)) {
+    const to = matchEnd(entry.pattern, items, i);
+    if (to >= 0) ends.push({ entry, to });
   }
-  if (!matches) return undefined;
-  if (matches.length > 1) matches.sort((a, b) => b.found.to - a.found.to); // stable: the table's order among equals
-  for (const { rule, found } of matches) {
+  return ends.length > 1 ? ends.sort((a, b) => b.to - a.to) : ends;
+}
+
+/** The best reading of the items that begin at `i`, if there is one. */
+export function matchRules(items: readonly Item[], i: number, scene: Scene): RuleMatch | undefined {
+  for (const { entry, to } of endsAt(items, i)) {
+    const { rule, pattern } = entry;
+    const kept = matchPattern(pattern, items, i)?.kept ?? {};
+    const found: Found = { from: i, to, kept };
     const reading = rule.read(found, scene);
     if (reading === NO_TIME) return { rule, found };
     if (reading) return { rule, found, reading };

@@ -64,7 +64,10 @@ export function compilePattern(source: string): Pattern {
   return { terms };
 }
 
-function fits(term: Term, item: Item): boolean {
+/** All that a pattern sees of an item. */
+export type Seen = Pick<Item, "word" | "mask">;
+
+function fits(term: Term, item: Seen): boolean {
   return (item.mask & term.mask) !== 0 || term.words.has(item.word);
 }
 
@@ -96,7 +99,12 @@ function matchFrom(
 const LONGEST_PATTERN = 16; // terms
 const taken = new Int32Array(LONGEST_PATTERN); // written anew in each match, never read across two
 
-/** Matches a pattern at item `i`; an optional term is taken where it can be. */
+/** Index after the last item of a match at item `i`, or -1; an optional term is taken where it can be. */
+export function matchEnd({ terms }: Pattern, items: readonly Item[], i: number): number {
+  return matchFrom(terms, 0, items, i, taken);
+}
+
+/** What a match at item `i` keeps; `undefined` where there is none. */
 export function matchPattern(
   { terms }: Pattern,
   items: readonly Item[],
@@ -106,14 +114,15 @@ export function matchPattern(
   const to = matchFrom(terms, 0, items, i, taken);
   if (to < 0) return undefined;
   const kept: Record<string, Item | undefined> = {};
-  for (const [k, term] of terms.entries()) {
+  for (let k = 0; k < terms.length; k++) {
+    const name = terms[k]?.name;
     const at = taken[k] ?? SKIPPED;
-    if (term.name && at !== SKIPPED) kept[term.name] = items[at];
+    if (name && at !== SKIPPED) kept[name] = items[at];
   }
   return { to, kept };
 }
 
-function canBeginFrom(terms: readonly Term[], k: number, given: readonly (Item | undefined)[]): boolean {
+function canBeginFrom(terms: readonly Term[], k: number, given: readonly (Seen | undefined)[]): boolean {
   const [item, ...rest] = given;
   const term = terms[k];
   if (!term || given.length === 0) return true;
@@ -122,6 +131,6 @@ function canBeginFrom(terms: readonly Term[], k: number, given: readonly (Item |
 }
 
 /** Whether a match could begin with these items; it depends on nothing but their words and classes. */
-export function canBegin(pattern: Pattern, first: readonly (Item | undefined)[]): boolean {
+export function canBegin(pattern: Pattern, first: readonly (Seen | undefined)[]): boolean {
   return canBeginFrom(pattern.terms, 0, first);
 }

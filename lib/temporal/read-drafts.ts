@@ -3,7 +3,7 @@
 import { type DayNumber, isoDayOf } from "@/lib/base/calendar";
 import type { Draft } from "./draft";
 import type { Item } from "./items";
-import { kindsOf, matchRules, type RuleMatch } from "./match-rules";
+import { matchRules, mayBegin, type RuleMatch } from "./match-rules";
 import { narrativeOf } from "./narrative";
 import { isUnlikely } from "./refiners/drop-unlikely";
 import { qualify } from "./refiners/qualify";
@@ -74,13 +74,12 @@ export function readDrafts(items: readonly Item[], published: DayNumber): Draft[
     narrative.note(draft);
   }
 
-  const kinds = kindsOf(items);
   for (let i = 0; i < items.length; ) {
-    if (((kinds[i] ?? 0) & 1) === 0) {
+    if (!mayBegin(items[i] as Item)) {
       i++;
       continue;
     }
-    const match = matchRules(items, kinds, i, scene);
+    const match = matchRules(items, i, scene);
     if (match && !isUnlikely(items, match.found.from, match.found.to)) take(match);
     i = match ? match.found.to : i + 1;
   }
