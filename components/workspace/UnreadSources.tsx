@@ -1,6 +1,9 @@
 import { explain, type Problem } from "@/lib/base/problems";
 import { Notice } from "../ui/Notice";
 
+/** More reasons than these are folded: readers came for the story. */
+const MAX_OPEN = 3;
+
 /** Says which sources are missing from the page, and why; also where a source was read in spite of a fault. */
 export function UnreadSources({
   problems,
@@ -16,7 +19,7 @@ export function UnreadSources({
   const unread = sourceCount - readCount;
   return (
     <Notice>
-      <details>
+      <details open={problems.length <= MAX_OPEN}>
         <summary className="min-h-6">
           {unread > 0
             ? `${unread} of ${sourceCount} ${sourceCount === 1 ? "source" : "sources"} could not be read`

@@ -50,13 +50,20 @@ async function readOne(
   }
 }
 
-/** The first file with an id keeps it. */
+/** Files named after their id come first: an article that is dropped in takes no other's id. */
+function ownersFirst(results: readonly (ReadArticle | readonly Problem[])[]) {
+  const owns = (result: ReadArticle | readonly Problem[]) =>
+    "article" in result && result.idWhere.replace(/:\d+$/, "").endsWith(`/${result.article.source.id}.md`);
+  return [...results].sort((a, b) => Number(owns(b)) - Number(owns(a)));
+}
+
+/** The file named after an id keeps it, else the first that has it. */
 function withoutDuplicates(
   results: readonly (ReadArticle | readonly Problem[])[],
 ): Omit<ReadSources, "count"> {
   const byId = new Map<string, ReadArticle>();
   const problems: Problem[] = [];
-  for (const result of results) {
+  for (const result of ownersFirst(results)) {
     if (!("article" in result)) {
       problems.push(...result);
       continue;

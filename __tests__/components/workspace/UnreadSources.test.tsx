@@ -11,6 +11,14 @@ describe("UnreadSources", () => {
     expect(screen.getByRole("listitem")).toHaveTextContent("sources/broken.md:5");
   });
 
+  test("shows a few reasons at once, and folds many", () => {
+    const many = Array.from({ length: 9 }, (_, i) => ({ ...PROBLEM, where: `sources/${i}.md:5` }));
+    const { rerender } = render(<UnreadSources problems={[PROBLEM]} readCount={5} sourceCount={6} />);
+    expect(screen.getByText(/broken\.md:5/)).toBeVisible();
+    rerender(<UnreadSources problems={many} readCount={5} sourceCount={14} />);
+    expect(screen.getByRole("group")).not.toHaveAttribute("open");
+  });
+
   test("tells a fault that cost no source from one that did", () => {
     render(<UnreadSources problems={[PROBLEM]} readCount={6} sourceCount={6} />);
     expect(screen.getByRole("status")).toHaveTextContent("Some of the story’s data could not be used");

@@ -31,6 +31,12 @@ test("bad articles are reported and the others read", async () => {
   );
 });
 
+test("an article that is dropped in takes no other's id", async () => {
+  const files = { "copy.md": sourceFile({ id: "good" }), "good.md": sourceFile({ id: "good" }) };
+  const read = await withFolder(files, (folder) => readSources([{ path: folder, where: "s" }], CONTEXT));
+  expect(read.problems.map(({ where }) => where)).toEqual(["s/copy.md:2"]);
+});
+
 test("articles come by day, then by id", async () => {
   const files = {
     "a.md": sourceFile({ id: "zebra" }),
