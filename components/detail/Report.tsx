@@ -77,6 +77,8 @@ function Statement({
           <strong className="font-semibold text-accent">Dates it {describeDate(mention.edtf)}. </strong>
         )}
         {mention.explanation}
+        {" · "}
+        <a href="/method#expressions">how dates are read</a>
       </figcaption>
     </figure>
   );

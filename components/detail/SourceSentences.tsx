@@ -40,7 +40,11 @@ function Explained({ part: { mention, event } }: { readonly part: DatedPart }) {
           {event.title}
         </a>
       </p>
-      <p className="text-[0.875rem] text-muted">{mention.explanation}</p>
+      <p className="text-[0.875rem] text-muted">
+        {mention.explanation}
+        {" · "}
+        <a href="/method#expressions">how dates are read</a>
+      </p>
     </li>
   );
 }

@@ -6,7 +6,9 @@ export function Colophon() {
         <p className="measure">
           Datelines reads news articles, finds the sentences that date something, works out the calendar day
           and shows who reported what. It makes mistakes: the sentence and the reasoning stand beside every
-          date, so that you can check them.
+          date, so that you can check them. <a href="/method">How dates are read</a>, and{" "}
+          <a href="/method#accuracy">how often that is right</a>.{" "}
+          <a href="/parse">Read an article of your own</a>.
         </p>
         <p className="measure">
           The articles belong to their publishers; quoted here are single sentences, each with a link to its

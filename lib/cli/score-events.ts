@@ -17,6 +17,8 @@ export interface GoldMention {
 }
 
 export interface Gold {
+  /** What the articles tell of. */
+  readonly story?: string;
   readonly documents: readonly { id: string; outlet: string; published: string; text?: string }[];
   readonly mentions: readonly GoldMention[];
   readonly events: readonly { id: string; title: string; edtf: string; actors: readonly string[] }[];
@@ -32,6 +34,8 @@ export interface Score {
   readonly actors: { readonly precision: number; readonly recall: number; readonly f1: number };
   readonly required: number;
   readonly found: number;
+  /** Of those found, the ones whose date is the marked one. */
+  readonly datesRight: number;
   readonly spurious: number;
   readonly faults: readonly string[];
 }
@@ -214,6 +218,7 @@ export function scoreEvents(gold: Gold, events: readonly StoryEvent[]): Score {
     actors: actorsOf(found, gold, faults),
     required,
     found: found.length,
+    datesRight: found.length - wrong.length,
     spurious: spurious.length,
     faults,
   };

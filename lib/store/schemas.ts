@@ -61,3 +61,46 @@ export const frontMatterSchema = z.object({
 });
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
+
+const percent = z.number("Write a share in percent.").min(0).max(100);
+const count = z.int("Write a whole number.").min(0);
+
+/** accuracy.json, as `npm run score -- --write` writes it. */
+export const accuracySchema = z.strictObject({
+  measured: isoDay,
+  events: z.array(
+    z.strictObject({
+      set: id,
+      about: name,
+      articles: count,
+      required: count,
+      found: count,
+      spurious: count,
+      mentionPrecision: percent,
+      mentionRecall: percent,
+      mentionF1: percent,
+      datesRight: count,
+      dateAccuracy: percent,
+      merging: percent,
+      actorPrecision: percent,
+      actorRecall: percent,
+      actorF1: percent,
+    }),
+    "List the sets of articles that were measured.",
+  ),
+  tagging: z.strictObject({
+    corpus: name,
+    parts: z.array(
+      z.strictObject({
+        name,
+        articles: count.optional(),
+        expressions: count.optional(),
+        measured: isoDay.optional(),
+        foundF1: percent.optional(),
+        valueF1: percent.optional(),
+        dateValueF1: percent.optional(),
+      }),
+      "List the parts that were measured.",
+    ),
+  }),
+});

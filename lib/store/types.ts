@@ -3,7 +3,8 @@
 import type { Actor } from "@/lib/actors/types";
 import type { IsoDay } from "@/lib/base/calendar";
 import type { Problem } from "@/lib/base/problems";
-import type { ParsedStory, Source } from "@/lib/events/types";
+import type { ExplainedStory } from "@/lib/events/extract-events";
+import type { Source } from "@/lib/events/types";
 
 /** Who publishes articles. */
 export interface Outlet {
@@ -32,7 +33,7 @@ export interface SourceText {
 }
 
 /** Everything that a page or a download is made of. */
-export interface Story extends ParsedStory {
+export interface Story extends ExplainedStory {
   readonly story: StoryInfo;
   /** Those that reported an event or are listed, in the order of outlets.json, then by name. */
   readonly outlets: readonly Outlet[];
