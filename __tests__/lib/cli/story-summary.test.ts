@@ -7,6 +7,8 @@ const STORY = {
   events: [eventOf({ mentions: [mentionOf(), mentionOf()] })],
   outlets: [],
   actors: [],
+  joints: new Map(),
+  failures: [],
   problems: [],
   sourceCount: 1,
 };
