@@ -11,6 +11,8 @@ const PAGES = [
   { name: "a filtered story with a notice", address: () => "/?outlet=newsweek&q=putin&lane=diagonal" },
   { name: "an event's page", address: (event: string) => `/events/${event}` },
   { name: "a source's page", address: () => "/sources/newsweek" },
+  { name: "the method", address: () => "/method" },
+  { name: "the page for an article of one's own", address: () => "/parse" },
   { name: "the embed", address: () => "/embed" },
   { name: "a page that is not there", address: () => "/nowhere" },
 ];

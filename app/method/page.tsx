@@ -92,8 +92,8 @@ export default async function MethodPage() {
           <Prose>
             Measured against articles in which every dated mention was marked by hand, after written rules of
             what counts as one. Two readers marked the five articles of the first story independently, and
-            agree on every mention that is asked for. The other articles were made up for measuring: four
-            stories from other fields, each as four outlets might tell it.
+            agree on every mention that is asked for. The other articles were made up for measuring: stories
+            from other fields, each as several outlets might tell it.
           </Prose>
           {accuracy.value ? (
             <EventAccuracy accuracy={accuracy.value} />
@@ -124,8 +124,8 @@ export default async function MethodPage() {
             </Meaning>
           </dl>
           <Prose>
-            All of these articles were read while the rules were written, so take the figures as what the
-            program reaches at its best; on news that nobody has looked at it errs more often.
+            These articles served to find what the rules lack, so take the figures as what the program reaches
+            at its best; on news that nobody has looked at it errs more often.
           </Prose>
           {accuracy.value && (
             <>

@@ -41,7 +41,7 @@ function Explained({ part: { mention, event } }: { readonly part: DatedPart }) {
         </a>
       </p>
       <p className="text-[0.875rem] text-muted">
-        {mention.explanation}
+        <span>{mention.explanation}</span>
         {" · "}
         <a href="/method#expressions">how dates are read</a>
       </p>

@@ -9,7 +9,7 @@ const percent = (share: number) => Math.round(1000 * share) / 10;
 export function measuredSet(set: string, gold: Gold, score: Score): MeasuredSet {
   return {
     set,
-    about: gold.story ?? "the story on the front page",
+    about: gold.story ?? "Talks on Ukraine, April 2025: the first story",
     articles: gold.documents.length,
     required: score.required,
     found: score.found,
