@@ -44,6 +44,15 @@ for (const { name, address } of PAGES) {
   });
 }
 
+test("reflows the whole story at 320 px, handles and all", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto("/");
+  await page.waitForLoadState("networkidle");
+  await page.getByRole("link", { name: "Whole story" }).click();
+  await expect(page).toHaveURL(/from=/);
+  expect(await horizontalOverflow(page)).toBe(0);
+});
+
 test("has no axe violation with the share panel open", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("button", { name: /share/i }).click();

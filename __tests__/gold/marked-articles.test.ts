@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseIsoDay } from "@/lib/base/calendar";
 import { parseEdtf } from "@/lib/base/edtf";
+import type { GoldMention } from "@/lib/cli/score-events";
 import { EVENT_KINDS } from "@/lib/events/types";
 
 interface MarkedDocument {
@@ -15,14 +16,7 @@ interface MarkedDocument {
   readonly text?: string;
 }
 
-interface MarkedMention {
-  readonly doc: string;
-  readonly quote: string;
-  readonly expression: string;
-  readonly edtf: string;
-  readonly event: string;
-  readonly actors: readonly string[];
-  readonly optional?: boolean;
+interface MarkedMention extends GoldMention {
   readonly why?: string;
 }
 
