@@ -212,7 +212,13 @@ export function readSigns(words: readonly Word[], from: number, to: number, titl
     place += 3;
   // "Marwick, Ohio": the name after a place and a comma is a place too.
   if (words[from - 1]?.text === "," && LOCATIVE.has(words[from - 3]?.lower ?? "")) place += 1;
-  if (LOCATIVE.has(before)) place += 2;
+  // "shares in Halden", "a stake in Halden": what is held there is a body.
+  if (
+    before === "in" &&
+    /^(?:shares?|stakes?|stock|investors?|shareholders?|holding)$/.test(words[from - 2]?.lower ?? "")
+  )
+    organisation += 2;
+  else if (LOCATIVE.has(before)) place += 2;
   else if (DIRECTIONAL.has(before)) place += 0.5;
   if (SAYING.has(after) || SAYING.has(before)) person += 1;
   if (

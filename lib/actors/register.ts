@@ -332,7 +332,7 @@ function pairedPerson(
   const other = paired ? names[paired === "after" ? at + 1 : at - 1] : undefined;
   if (!other || other.words.length !== 2 || other.sentence !== name.sentence) return undefined;
   if (index.entities.get(keyOf(other.words))?.nature !== "person") return undefined;
-  if (!isGivenName(name.text) && !isGivenName(other.words[0] ?? "")) return undefined;
+  if (paired === "after" && !isGivenName(name.text)) return undefined;
   const own = personOf(name, article, index);
   if (own) return own;
   const full = `${name.text} ${other.words[1] ?? ""}`;

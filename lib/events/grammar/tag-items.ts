@@ -279,7 +279,7 @@ function tagWord(around: Around): Tag {
     return "sub";
   if (PREPOSITIONS.has(word)) return "prep";
   if (word === "and" || word === "or" || word === "but" || word === "nor") return "conj";
-  if (isInsidePhrase(around)) return "noun";
+  if (before?.lower === "whose" || isInsidePhrase(around)) return "noun";
   const verb = tagVerb(around);
   if (verb) return verb;
   if (ADVERBS.has(word)) return "adv";
@@ -335,6 +335,8 @@ function isReduced(items: readonly Item[], at: number, finiteSeen: boolean): boo
   const item = items[at];
   const form = item?.verb?.form;
   if (form !== "past-or-participle" && form !== "participle") return false;
+  // "The authority, which opened an inquiry, had been due": never a description.
+  if (item?.verb?.lemma === "have") return false;
   const before = items[at - 1];
   if (isAuxiliary(helper({ items, at, before, after: undefined }))) return false;
   let next = at + 1;
