@@ -46,6 +46,9 @@ const CLASSES: Readonly<Record<string, string>> = {
   memorial: "memorial vigil funeral mass commemorate tribute candle bury unveil",
   floatation: "float flotation list listing ipo debut",
   agreement: "sign agreement accord treaty pact ceasefire truce contract",
+  cover: "insurer insure insurance underwriter underwrite reinsurer policyholder",
+  silence: "contact signal answer silent silence telemetry unreachable",
+  grading: "downgrade upgrade rating rate outlook notch",
   reduction: "cut reduce halve lower shorten slash trim",
   disclosure: "announce reveal disclose public notify inform unveil",
 };
