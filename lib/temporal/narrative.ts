@@ -47,6 +47,16 @@ function isTold(items: readonly Item[], from: number): boolean {
   return false;
 }
 
+/** "a mill that had closed on 9 May": what lay before the story. */
+function isBackground(items: readonly Item[], from: number): boolean {
+  for (let i = from - 1; i >= from - TELLING_REACH; i--) {
+    const word = items[i]?.word ?? ".";
+    if (word === "had") return true;
+    if (/^[.,;:?!"“”]$/.test(word)) return false;
+  }
+  return false;
+}
+
 function isLimit(items: readonly Item[], from: number): boolean {
   const word = signalBefore(items, from)?.word;
   return word === "by" || word === "until" || word === "since" || word === "before";
@@ -89,7 +99,8 @@ export function narrativeOf(items: readonly Item[]): Narrative {
       if (!isSaying(items, from)) last = noted;
       if (!anchor && YEARED.has(value.grain)) toldYear = noted;
       if (rule === "clock" || rule === "hour-spoken") return; // its day is found later, from a date beside it
-      const level = isTold(items, from) || isLimit(items, from) ? said : told;
+      const aside = isTold(items, from) || isLimit(items, from) || isBackground(items, from);
+      const level = aside ? said : told;
       for (let k = FINENESS[value.grain]; k < LEVELS; k++) level[k] = noted;
     },
   };

@@ -13,7 +13,7 @@ import { readDrafts } from "./read-drafts";
 import { attachClocks } from "./refiners/attach-clock";
 import { countFromDates } from "./refiners/count-from-date";
 import { joinRanges } from "./refiners/join-ranges";
-import { applySignal, closedAtEnd, signalBefore } from "./refiners/signals";
+import { applySignal, closedAtEnd, opening, signalBefore } from "./refiners/signals";
 import { timexOf, timexTypeOf } from "./timex-value";
 import type { TemporalContext, TimeExpression, TimexPart } from "./types";
 
@@ -30,7 +30,8 @@ function expressionOf(text: string, items: readonly Item[], draft: Draft): TimeE
   const { start, end, text: words, type, timex } = partOf(text, items, draft);
   const signal = value.kind === "date" ? signalBefore(items, draft.from) : undefined;
   const plain = edtfOf(value);
-  const edtf = plain && applySignal(closedAtEnd(items, draft, plain, signal), ends ? undefined : signal);
+  const edtf =
+    plain && applySignal(closedAtEnd(items, draft, plain, signal), ends ? undefined : opening(value, signal));
   const explanation = explainReading(words, value, edtf, anchor);
   const expression: Writable<TimeExpression> = { start, end, text: words, type, timex, rule, explanation };
   if (edtf) expression.edtf = edtf;

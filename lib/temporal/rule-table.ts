@@ -24,7 +24,7 @@ import {
 import { inUnits, unitsAgo, unitsFromNow, unitsLater, yearAgo } from "./rules/units-apart";
 import { vague } from "./rules/vague";
 import { weekOf } from "./rules/week-of";
-import { weekdayAlone, weekdayNarrated, weekdayOfWeek, weekdayShifted } from "./rules/weekday";
+import { weekdayAlone, weekdayNarrated, weekdayOfWeek, weekdayShifted, weekdayTold } from "./rules/weekday";
 import { century, decade, yearAlone, yearShort } from "./rules/year";
 
 export const RULES: readonly Rule[] = [
@@ -49,6 +49,7 @@ export const RULES: readonly Rule[] = [
   weekdayOfWeek,
   weekdayShifted,
   weekdayNarrated,
+  weekdayTold,
   weekdayPlural, // before the bare weekday: "Monday nights" recur
   weekdayAlone,
   dayBeside,

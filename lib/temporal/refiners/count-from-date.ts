@@ -5,7 +5,7 @@ import { isoDayOf } from "@/lib/base/calendar";
 import type { Draft } from "../draft";
 import { edtfOf } from "../edtf-value";
 import type { Item } from "../items";
-import { dayRun, moveDay } from "../runs";
+import { dayRun, lastDayOf, moveDay } from "../runs";
 import type { UnitCode } from "../vocabulary";
 
 const UNITS: ReadonlySet<string> = new Set(["D", "W", "FN", "M", "Y"]);
@@ -49,12 +49,36 @@ function joined(items: readonly Item[], a: Draft, b: Draft): Draft | undefined {
   };
 }
 
+const COARSE: ReadonlySet<string> = new Set(["year", "month", "quarter"]);
+
+/** "the first three months of the year": the stretch at one end of a longer one. */
+function stretch(items: readonly Item[], a: Draft, b: Draft): Draft | undefined {
+  if (a.value.kind !== "duration" || b.value.kind !== "date" || !COARSE.has(b.value.grain)) return undefined;
+  const { count, unit } = a.value;
+  if (!Number.isInteger(count) || !UNITS.has(unit) || !isOf(items, a.to, b.from)) return undefined;
+  const words = items.slice(a.from, a.to).map(({ word }) => word);
+  const [first, last] = [b.value.day, lastDayOf(b.value)];
+  const from = words.includes("last") ? moveDay(last + 1, -count, unit as UnitCode) : first;
+  const to = words.includes("first") ? moveDay(first, count, unit as UnitCode) - 1 : last;
+  if (!words.includes("first") && !words.includes("last")) return undefined;
+  if (from < first || to > last || to < from) return undefined;
+  const [start, end] = [isoDayOf(from), isoDayOf(to)];
+  const edtf = unit === "M" || unit === "Y" ? `${start.slice(0, 7)}/${end.slice(0, 7)}` : `${start}/${end}`;
+  const value = { ...dayRun(from), grain: b.value.grain, edtf };
+  const anchor = b.anchor ? { anchor: b.anchor } : {};
+  return { from: a.from, to: b.to, value, rule: "stretch", ...anchor, ends: [a, b] };
+}
+
+function isOf(items: readonly Item[], from: number, to: number): boolean {
+  return to === from + 1 && ["of", "in"].includes(items[from]?.word ?? "");
+}
+
 /** Joins counts with the days that they count from, among drafts that are in order. */
 export function countFromDates(items: readonly Item[], drafts: readonly Draft[]): Draft[] {
   const result: Draft[] = [];
   for (const draft of drafts) {
     const last = result.at(-1);
-    const both = last && joined(items, last, draft);
+    const both = last && (joined(items, last, draft) ?? stretch(items, last, draft));
     if (both) result[result.length - 1] = both;
     else result.push(draft);
   }

@@ -62,9 +62,12 @@ const SPELLED = new Set(["calendar-day"]);
 function openedByNumber(items: readonly Item[], draft: Dated): Draft | undefined {
   if (!SPELLED.has(draft.rule)) return undefined;
   const at = draft.from - 2;
-  const lead = linked(items, at, draft.from - 1);
-  const first = lead && dayBeside(draft, items[at], at);
-  return first ? range(items, first, draft, lead) : undefined;
+  const both =
+    linked(items, at, draft.from - 1) ?? (wordAt(items, draft.from - 1) === "and" ? "on" : undefined);
+  const first = both && dayBeside(draft, items[at], at);
+  // "14 and 15 October" are neighbours, told of together.
+  const lead = both === "on" && first && first.value.day + 1 !== draft.value.day ? undefined : both;
+  return lead && first ? range(items, first, draft, lead) : undefined;
 }
 
 /** "April 24 and 25": neighbouring days, and no "25 people". */

@@ -7,6 +7,7 @@ import { firstOf, lastOf } from "../edtf-value";
 import type { Item } from "../items";
 import { lastDayOf } from "../runs";
 import type { Signal } from "../types";
+import type { Value } from "../value";
 
 const SIGNALS: ReadonlySet<string> = new Set([
   "since",
@@ -56,6 +57,13 @@ export function closedAtEnd(
   const the = items[from]?.word === "the" ? 1 : 0;
   const ends = [items[from + the]?.word, items[to - 1]?.word];
   return ends.includes("end") || ends[0] === "close" ? isoDayOf(lastDayOf(value)) : edtf;
+}
+
+/** The signal, but where it moves a clock time within its day: "shortly before midnight Thursday". */
+export function opening(value: Value, signal: Signal | undefined): Signal | undefined {
+  const within =
+    value.kind === "date" && value.clock && (signal?.word === "before" || signal?.word === "after");
+  return within ? undefined : signal;
 }
 
 /** A value as its signal opens or closes it; a value with an open end stays as it is. */

@@ -99,7 +99,7 @@ function tenseOf(items: readonly Item[], i: number): Tense {
 /** Where another predicate begins: "pleaded guilty in November and will give evidence". */
 function opensClause(items: readonly Item[], i: number): boolean {
   const word = items[i]?.word ?? "";
-  return NEW_CLAUSE.has(word) || (word === "and" && AHEAD.has(items[i + 1]?.word ?? ""));
+  return NEW_CLAUSE.has(word) || (word === "and" && tenseOf(items, i + 1) !== "unknown");
 }
 
 interface Cue {

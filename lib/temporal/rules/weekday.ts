@@ -14,6 +14,9 @@ import {
 import { dayRun, weekdayAfter, weekdayBefore } from "../runs";
 import type { DateValue, DayPart } from "../value";
 
+// "the Friday before the vote", "the Sunday Times": the weekday is fixed by, or belongs to, what follows.
+const FIXED_BY = new Set(["before", "after", "of", "when", "that"]);
+
 function withPart(value: DateValue, found: Found): DateValue {
   const part = codeOf(found, "part");
   return part ? { ...value, part: part as DayPart } : value;
@@ -88,6 +91,29 @@ export const weekdayNarrated: Rule = {
       ? weekdayAfter(from + 1, weekday)
       : weekdayBefore(which === "previous" || which === "preceding" ? from - 1 : from, weekday);
     return { value: withPart(dayRun(day), found), anchor };
+  },
+};
+
+/** "on the Saturday": the first one from the day that the narrative stands at. */
+export const weekdayTold: Rule = {
+  name: "weekday-told",
+  patterns: ["the WEEKDAY PART?"],
+  read(found, scene) {
+    const told = scene.standing("day", found.from);
+    const day = told && weekdayAfter(told.value.day, numberOf(found, "weekday"));
+    const after = scene.items[found.to];
+    const fits = wordBefore(found, scene) === "on" && !/days$/.test(wordOf(found, "weekday"));
+    if (
+      !told ||
+      !day ||
+      day > scene.published ||
+      !fits ||
+      !after ||
+      after.capital ||
+      FIXED_BY.has(after.word)
+    )
+      return undefined;
+    return { value: withPart(dayRun(day), found), anchor: told.anchor };
   },
 };
 
