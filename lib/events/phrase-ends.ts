@@ -5,6 +5,7 @@
 // Knows   English phrases; neither names nor dates
 
 import type { Item } from "./grammar/types";
+import { lemmaOf } from "./grammar/verbs";
 
 const NAMING = new Set("know call name dub describe refer style term".split(" "));
 const BEFORE_INFINITIVE =
@@ -29,13 +30,14 @@ export function opensNaming(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** Whether the item cannot be parted from the one before: "known | as", "going | to", "goes | on". */
+/** Whether the item cannot be parted from the one before: "known | as", "going | to", "goes | on", "see | what". */
 export function isBound(items: readonly Item[], at: number): boolean {
   const [before, item] = [items[at - 1], items[at]];
   if (!before || !item) return false;
   if (item.lower === "as") return isParticiple(before) && NAMING.has(before.verb?.lemma ?? "");
   if (item.tag === "to") return BEFORE_INFINITIVE.test(before.lower);
-  return PARTICLE.test(item.lower) && before.tag === "verb" && PARTICLE_VERBS.has(before.verb?.lemma ?? "");
+  if (/^(?:what|how|whether|why)$/.test(item.lower)) return before.tag === "verb";
+  return PARTICLE.test(item.lower) && PARTICLE_VERBS.has(lemmaOf(before.lower));
 }
 
 /** As `isBound`, for the words of a quotation. */
