@@ -33,12 +33,24 @@ describe("the first story, marked by hand", () => {
   });
 });
 
+const madeUp = goldFiles().filter((file) => !file.endsWith("seeds.json"));
+const heldOut = madeUp.filter((file) => file.includes("heldout-"));
+
 describe("marked stories of other fields, known to no gazetteer", () => {
-  test.each(goldFiles().filter((file) => !file.endsWith("seeds.json")))("%s is read well", (file) => {
+  test.each(madeUp.filter((file) => !heldOut.includes(file)))("%s is read well", (file) => {
     const { score } = scoreGold(readGold(file), []);
     expect(score.f1).toBeGreaterThanOrEqual(0.9);
-    expect(score.accuracy).toBeGreaterThanOrEqual(0.8);
+    expect(score.accuracy).toBeGreaterThanOrEqual(0.85);
     expect(score.merging).toBeGreaterThanOrEqual(0.84);
-    expect(score.actors.f1).toBeGreaterThanOrEqual(0.58);
+    expect(score.actors.f1).toBeGreaterThanOrEqual(0.6);
+  });
+
+  // Nobody reads the errors of these while writing rules, so their figures are what to expect of a new story.
+  test.each(heldOut)("%s, which the rules never saw, is read well", (file) => {
+    const { score } = scoreGold(readGold(file), []);
+    expect(score.f1).toBeGreaterThanOrEqual(0.9);
+    expect(score.accuracy).toBeGreaterThanOrEqual(0.9);
+    expect(score.merging).toBeGreaterThanOrEqual(0.85);
+    expect(score.actors.f1).toBeGreaterThanOrEqual(0.45);
   });
 });

@@ -2,14 +2,16 @@ import type { ReactNode } from "react";
 import { describeDate } from "@/lib/base/date-words";
 import type { Accuracy, MeasuredSet, TaggedPart } from "@/lib/events/accuracy";
 
-/** The set that the front page shows stands first; the made-up ones follow. */
+/** The set that the front page shows stands first, then what the rules never saw; the rest follows. */
 const FIRST_SET = "seeds";
+const HELD_OUT = "heldout-";
+const rankOf = ({ set }: MeasuredSet) => (set === FIRST_SET ? 0 : set.startsWith(HELD_OUT) ? 1 : 2);
 
 const oneDecimal = (percent: number) => percent.toFixed(1);
 
 /** How well events are read, a line for each set of marked articles. */
 export function EventAccuracy({ accuracy }: { readonly accuracy: Accuracy }) {
-  const sets = [...accuracy.events].sort((a, b) => Number(b.set === FIRST_SET) - Number(a.set === FIRST_SET));
+  const sets = [...accuracy.events].sort((a, b) => rankOf(a) - rankOf(b));
   return (
     <Scrolling label="How well events are read">
       <table className="w-full min-w-[44rem] text-[0.9375rem] tabular-nums">
@@ -41,7 +43,10 @@ function SetRow({ set }: { readonly set: MeasuredSet }) {
     <tr className="border-b border-hairline text-right align-top">
       <th scope="row" className="max-w-[18rem] py-2 pr-4 text-left font-normal">
         {set.about}
-        <Count>{set.articles} articles</Count>
+        <Count>
+          {set.articles} articles
+          {set.set.startsWith(HELD_OUT) && ", never read while the rules were written"}
+        </Count>
       </th>
       <Figure percent={set.mentionRecall}>
         {set.found} of {set.required}
