@@ -124,8 +124,9 @@ export default async function MethodPage() {
             </Meaning>
           </dl>
           <Prose>
-            These articles served to find what the rules lack, so take the figures as what the program reaches
-            at its best; on news that nobody has looked at it errs more often.
+            Except where a line says that they were never read, these articles served to find what the rules
+            lack, so take those figures as what the program reaches at its best. The articles that were never
+            read show what to expect of other news.
           </Prose>
           {accuracy.value && (
             <>

@@ -19,7 +19,7 @@ const ROUNDS = 21;
 
 function readSources(): Article[] {
   return readdirSync(SOURCES)
-    .filter((name) => name.endsWith(".md"))
+    .filter((name) => name.endsWith(".md") && name !== "NOTICE.md")
     .map((name) => ({ text: readFileSync(join(SOURCES, name), "utf8"), published: "2025-04-15" }));
 }
 
