@@ -2,7 +2,7 @@
 
 import type { StoryEvent } from "@/lib/events/types";
 import type { EventIndex } from "@/lib/timeline/levels";
-import type { DayWindow, OutletStyle, TimedEvent } from "@/lib/timeline/types";
+import type { DayWindow, Lane, LaneOrder, OutletStyle, TimedEvent } from "@/lib/timeline/types";
 import type { DrawingContext } from "./Drawing";
 
 export interface TimelineProps {
@@ -19,6 +19,10 @@ export interface TimelineProps {
   /** Of the whole story. */
   readonly span: DayWindow;
   readonly selectedId?: string;
+  /** Rows of their own for each outlet, actor or kind; absent or "none", one drawing for all. */
+  readonly lane?: Lane;
+  /** Which of these rows comes first. */
+  readonly laneOrder?: LaneOrder;
   /** Address of an event's detail: marks are links and work without scripts. */
   readonly hrefOf: (eventId: string) => string;
   /** Address of the page at another window: zoom buttons and crowds are links without scripts. */

@@ -68,6 +68,8 @@ export function EmbedView({
         opening={story.opening}
         span={story.span}
         selectedId={selected?.id}
+        lane={view.lane}
+        laneOrder={view.order}
         hrefOf={eventHref}
         hrefOfWindow={(next) => here(withWindow(view, next, story.opening))}
         onWindowChange={(next) => step(here(withWindow(view, next, story.opening)))}

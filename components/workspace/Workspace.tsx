@@ -115,6 +115,8 @@ export function Workspace({
             opening={story.opening}
             span={story.span}
             selectedId={selected?.id}
+            lane={view.lane}
+            laneOrder={view.order}
             hrefOf={eventHref}
             hrefOfWindow={(next) => pageHref({ filter, view: withWindow(view, next, story.opening) })}
             onWindowChange={(next, act) =>

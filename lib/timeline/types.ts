@@ -18,6 +18,14 @@ export interface View {
   readonly endDay: number;
 }
 
+/** How marks are sorted into rows; the first is the default. */
+export const LANES = ["none", "outlet", "actor", "kind"] as const;
+export type Lane = (typeof LANES)[number];
+
+/** Which row comes first: the one with most events, or the first by name. The first is the default. */
+export const LANE_ORDERS = ["count", "name"] as const;
+export type LaneOrder = (typeof LANE_ORDERS)[number];
+
 /** How an outlet is told from the others: never by colour alone. */
 export interface OutletStyle {
   readonly id: string;

@@ -1,15 +1,12 @@
-// What a reader looks at, as it stands in a URL: ?from=…&to=…&event=…&lane=outlet&view=table
+// What a reader looks at, as it stands in a URL: ?from=…&to=…&event=…&lane=outlet&order=name&view=table
 // Days and ids, never pixels: a link shows the same on a screen of another size. Defaults are left out.
 
 import type { IsoDay } from "@/lib/base/calendar";
 import { type Problem, quoteInput } from "@/lib/base/problems";
 import type { EventFilter } from "@/lib/events/filter";
+import { LANE_ORDERS, LANES, type Lane, type LaneOrder } from "@/lib/timeline/types";
 import { writeEventQuery } from "./event-query";
 import { readChoice, readIds, readPeriod, writeParameters } from "./parameters";
-
-/** How marks are sorted into rows; the first is the default. */
-export const LANES = ["none", "outlet", "actor", "kind"] as const;
-export type Lane = (typeof LANES)[number];
 
 /** How the events are shown; the first is the default. */
 export const VIEWS = ["timeline", "table", "compare"] as const;
@@ -23,10 +20,11 @@ export interface View {
   /** Id of the event that is open. */
   readonly event?: string;
   readonly lane: Lane;
+  readonly order: LaneOrder;
   readonly view: ViewName;
 }
 
-export const OPENING_VIEW: View = { lane: LANES[0], view: VIEWS[0] };
+export const OPENING_VIEW: View = { lane: LANES[0], order: LANE_ORDERS[0], view: VIEWS[0] };
 
 /** A view, and what in the URL could not be used for it. */
 export interface ViewQuery {
@@ -43,6 +41,7 @@ export function readViewQuery(params: URLSearchParams): ViewQuery {
     ...readPeriod(params, problems),
     ...(event !== undefined && { event }),
     lane: readChoice(params, "lane", LANES, problems) ?? OPENING_VIEW.lane,
+    order: readChoice(params, "order", LANE_ORDERS, problems) ?? OPENING_VIEW.order,
     view: readChoice(params, "view", VIEWS, problems) ?? OPENING_VIEW.view,
   };
   return { view, problems };
@@ -65,6 +64,7 @@ export function writeViewQuery(view: View): string {
     ["to", view.to],
     ["event", view.event],
     ["lane", view.lane === OPENING_VIEW.lane ? undefined : view.lane],
+    ["order", view.order === OPENING_VIEW.order ? undefined : view.order],
     ["view", view.view === OPENING_VIEW.view ? undefined : view.view],
   ]);
 }

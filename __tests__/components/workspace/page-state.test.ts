@@ -1,5 +1,6 @@
 import { knownOf, pageHref, readPageState, withEvent, withWindow } from "@/components/workspace/page-state";
 import { workspaceStory } from "@/components/workspace/workspace-story";
+import { OPENING_VIEW } from "@/lib/url/view-query";
 import { READ_STORY } from "../../fixtures/story";
 
 const story = workspaceStory(READ_STORY);
@@ -47,7 +48,7 @@ describe("pageHref", () => {
 describe("withWindow", () => {
   test("leaves the opening window out of the address", () => {
     const { view } = read("from=2024-06-05&to=2024-06-08");
-    expect(withWindow(view, story.opening, story.opening)).toEqual({ lane: "none", view: "timeline" });
+    expect(withWindow(view, story.opening, story.opening)).toEqual(OPENING_VIEW);
   });
 });
 

@@ -1,9 +1,9 @@
 import { randomFrom } from "@/__tests__/fixtures/random";
 import { isoDayOf } from "@/lib/base/calendar";
 import { NO_FILTER } from "@/lib/events/filter";
+import { LANE_ORDERS, LANES } from "@/lib/timeline/types";
 import {
   checkEvent,
-  LANES,
   OPENING_VIEW,
   readViewQuery,
   VIEWS,
@@ -20,8 +20,17 @@ test("the opening view needs no query", () => {
 });
 
 test("a view is written in days and ids", () => {
-  const view = { from: "2025-03-25", to: "2025-04-16", event: "e-1", lane: "outlet", view: "table" } as const;
-  expect(writeViewQuery(view)).toBe("from=2025-03-25&to=2025-04-16&event=e-1&lane=outlet&view=table");
+  const view = {
+    from: "2025-03-25",
+    to: "2025-04-16",
+    event: "e-1",
+    lane: "outlet",
+    order: "name",
+    view: "table",
+  } as const;
+  expect(writeViewQuery(view)).toBe(
+    "from=2025-03-25&to=2025-04-16&event=e-1&lane=outlet&order=name&view=table",
+  );
 });
 
 test("a choice that doesn't exist leaves the default", () => {
@@ -43,7 +52,7 @@ test("only one event is open", () => {
 
 test("an event that the story doesn't know is closed, and named", () => {
   const { view, problems } = checkEvent(read("event=gone&lane=actor"), new Set(["here"]));
-  expect(view).toEqual({ lane: "actor", view: "timeline" });
+  expect(view).toEqual({ lane: "actor", order: "count", view: "timeline" });
   expect(problems).toEqual([{ code: "query/unknown-id", where: "event", detail: '"gone"' }]);
   expect(checkEvent(read("event=here"), new Set(["here"])).view.event).toBe("here");
 });
@@ -64,6 +73,7 @@ test("what is written is read back the same", () => {
       ...(random.int(2) === 0 && { to: days[1] }),
       ...(random.int(2) === 0 && { event: random.pick(["2025-04-11-witkoff-meets-putin", "e1"]) }),
       lane: random.pick(LANES),
+      order: random.pick(LANE_ORDERS),
       view: random.pick(VIEWS),
     };
     expect(read(writeViewQuery(view))).toEqual({ view, problems: [] });

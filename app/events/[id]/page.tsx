@@ -6,7 +6,7 @@ import { Colophon } from "@/components/ui/Colophon";
 import { Masthead } from "@/components/ui/Masthead";
 import { describeDate } from "@/lib/base/date-words";
 import { writeEventQuery } from "@/lib/url/event-query";
-import { writeViewQuery } from "@/lib/url/view-query";
+import { OPENING_VIEW, writeViewQuery } from "@/lib/url/view-query";
 import { pageStory } from "../../page-story";
 import { requestOrigin } from "../../request-origin";
 
@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: PageProps<"/events/[id]">): P
 export default async function EventPage({ params }: PageProps<"/events/[id]">) {
   const { story, event } = await storyAndEvent((await params).id);
   if (!event) notFound();
-  const inStory = writeViewQuery({ event: event.id, lane: "none", view: "timeline" });
+  const inStory = writeViewQuery({ ...OPENING_VIEW, event: event.id });
   return (
     <>
       <Masthead />
