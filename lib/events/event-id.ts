@@ -2,8 +2,8 @@
 //
 // Depends on  the mention of the earliest published source alone, so that a source published later changes no id
 
-import type { Draft } from "./make-mentions";
-import { shortHash } from "./make-mentions";
+import type { Draft } from "./draft";
+import { shortHash } from "./short-hash";
 
 /** The mention that gives an event its id: the earliest published, then by source id, then by place in the text. */
 export function decidingDraft(drafts: readonly Draft[]): Draft | undefined {

@@ -5,9 +5,9 @@
 // Knows   order and determiners: "the discussions on 11 April culminated" dates the discussions
 
 import { isEventNoun, isPlainEventNoun } from "./grammar/event-nouns";
-import { DETERMINERS } from "./grammar/tag-items";
 import type { Clause, Item, Segment } from "./grammar/types";
 import { isSayingVerb } from "./grammar/verbs";
+import { DETERMINERS } from "./grammar/word-lists";
 
 export interface Governor {
   readonly clause: Clause;

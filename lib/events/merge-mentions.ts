@@ -5,7 +5,7 @@
 // Knows   pairs that share a participant or a rare word, and whose dates are near; the strongest pair joins first, and
 //         two groups join only where they fit as wholes
 
-import type { Draft } from "./make-mentions";
+import type { Draft } from "./draft";
 import { JOIN, type Likeness, likeness, rarity, type Weights } from "./similarity";
 
 /** Why one mention is with another. Both are mention ids. */

@@ -4,7 +4,7 @@
 // Output  the finest date that most of them support, whether they agree, the best headline
 // Knows   nothing of how they came together
 
-import type { Draft } from "./make-mentions";
+import type { Draft } from "./draft";
 import { type DaySpan, daySpanOf, gapBetween } from "./similarity";
 import type { ActorRef, EventKind, StoryEvent } from "./types";
 

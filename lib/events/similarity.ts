@@ -6,7 +6,7 @@
 
 import { dayNumberOf } from "@/lib/base/calendar";
 import { spanOf } from "@/lib/base/edtf";
-import type { Draft } from "./make-mentions";
+import type { Draft } from "./draft";
 import type { EventKind } from "./types";
 import { classesOf } from "./wording-classes";
 

@@ -1,6 +1,7 @@
 import { buildGazetteer } from "@/lib/actors/build-gazetteer";
 import { type Article, readStory } from "@/lib/events/article";
-import { type Draft, makeMentions } from "@/lib/events/make-mentions";
+import type { Draft } from "@/lib/events/draft";
+import { makeMentions } from "@/lib/events/make-mentions";
 import { mergeMentions } from "@/lib/events/merge-mentions";
 
 const none = buildGazetteer([]);

@@ -1,0 +1,22 @@
+// The noun between the making of mentions and their merging.
+
+import type { Mention } from "./types";
+
+/** A mention with what merging compares. */
+export interface Draft {
+  readonly mention: Mention;
+  /** Base forms of the clause's content words, without names and date. */
+  readonly wording: ReadonlySet<string>;
+  /** The word that carries the happening: the verb's or the dated noun's base form. */
+  readonly core: string;
+  readonly saying: boolean;
+  /** Id of who acts or speaks; empty where the clause names no one. */
+  readonly agent: string;
+  /** Day of publication of the article. */
+  readonly published: string;
+  readonly isHeading: boolean;
+  /** Whether its headline has a verb in a finite form. */
+  readonly finite: boolean;
+  /** Runs of four words out of the quotations in and after the sentence: one saying is known by its words. */
+  readonly said: ReadonlySet<string>;
+}

@@ -1,0 +1,170 @@
+// The stack of open clauses, and what a verb or a phrase before it does to it.
+//
+// Input   items, the clauses so far and the place of a verb
+// Output  the clause that the verb belongs to, opened where none waits for one
+// Knows   what stands just before the verb; no tree is searched
+
+import type { Clause, ClauseKind, Item } from "./types";
+import { groupEnd, isFiniteGroup, setVerb } from "./verb-groups";
+import { isSayingVerb } from "./verbs";
+
+export interface Scan {
+  readonly items: readonly Item[];
+  readonly clauses: Clause[];
+  readonly stack: Clause[];
+}
+
+export function open(
+  scan: Scan,
+  kind: ClauseKind,
+  from: number,
+  extra: Partial<Pick<Clause, "antecedent" | "shares">> = {},
+): Clause {
+  const clause: Clause = {
+    kind,
+    from,
+    parent: scan.stack.at(-1),
+    verbFrom: -1,
+    verbTo: -1,
+    lemma: "",
+    finite: false,
+    passive: false,
+    antecedent: extra.antecedent ?? -1,
+    shares: extra.shares,
+  };
+  scan.clauses.push(clause);
+  scan.stack.push(clause);
+  return clause;
+}
+
+export const top = (scan: Scan): Clause => scan.stack.at(-1) ?? open(scan, "main", 0);
+
+export function lastNominal(items: readonly Item[], before: number): number {
+  for (let i = before - 1; i >= 0 && i > before - 12; i--) {
+    const tag = items[i]?.tag;
+    if (tag === "noun" || tag === "name" || tag === "quote" || tag === "pron") return i;
+    if (tag === "verb") return -1;
+  }
+  return -1;
+}
+
+/** First item of the noun phrase that ends just before `at`: the subject of a clause that nothing introduces. */
+function nominalStart(items: readonly Item[], at: number): number {
+  let i = at - 1;
+  while (i >= 0 && (items[i]?.tag === "adv" || items[i]?.tag === "time")) i--;
+  let start = i + 1;
+  for (; i >= 0; i--) {
+    const tag = items[i]?.tag;
+    if (
+      tag === "noun" ||
+      tag === "name" ||
+      tag === "det" ||
+      tag === "possessive" ||
+      tag === "num" ||
+      tag === "pron"
+    )
+      start = i;
+    else if (tag === "prep" && items[i]?.lower === "of" && start === i + 1 && items[i - 1]?.tag === "noun")
+      continue;
+    else break;
+    if ((tag === "det" && items[i - 1]?.lower !== "of") || tag === "pron") break;
+    // Two names side by side are two phrases: "the peninsula | Russia seized".
+    if (tag === "name" && items[i - 1]?.tag === "noun" && items[i + 1]?.tag !== "noun") break;
+  }
+  return start;
+}
+
+export function onVerb(scan: Scan, at: number, clauseAt: Clause[]): number {
+  const { items } = scan;
+  const end = groupEnd(items, at);
+  let clause = top(scan);
+  const finite = isFiniteGroup(items, at, clause.finite);
+  if (!finite) {
+    const first = items[at];
+    if (
+      clause.verbFrom < 0 &&
+      (clause.kind === "adverbial" || clause.kind === "relative") &&
+      first?.verb?.form !== "participle"
+    ) {
+      setVerb(clause, items, at, end, false);
+      if (clause.kind === "adverbial" && clause.shares === undefined) clause.shares = scan.clauses[0];
+      return end;
+    }
+    if (first?.tag === "to" || items[at - 1]?.tag === "to") return end;
+    const ing = first?.verb?.form === "ing";
+    const before = items[at - 1];
+    const shares =
+      ing &&
+      (before?.tag === "comma" ||
+        before?.tag === "prep" ||
+        before?.tag === "mark" ||
+        before?.tag === "adv" ||
+        before?.tag === "conj" ||
+        at === 0)
+        ? ownerOf(clause)
+        : undefined;
+    const made = open(scan, "participle", at, shares ? { shares } : { antecedent: lastNominal(items, at) });
+    setVerb(made, items, at, end, false);
+    return end;
+  }
+  if (clause.finite) {
+    const before = previous(items, at);
+    const waiting = [...scan.stack].reverse().find((open) => !open.finite && open.verbFrom < 0);
+    if (items[before]?.tag === "conj") {
+      const shares = clause;
+      scan.stack.pop();
+      clause = open(scan, shares.kind, before, { shares, antecedent: shares.antecedent });
+    } else if (
+      waiting &&
+      (items[before]?.tag === "comma" || (clause.kind === "relative" && !isSayingVerb(clause.lemma)))
+    ) {
+      while (top(scan) !== waiting) scan.stack.pop();
+      clause = waiting;
+    } else {
+      const from = nominalStart(items, at);
+      const conj = items[from - 1]?.tag === "conj" ? from - 1 : -1;
+      if (conj >= 0 || items[from - 1]?.tag === "comma" || items[from - 1]?.tag === "mark") {
+        const kind = clause.kind === "content" ? "content" : "main";
+        scan.stack.pop();
+        clause = open(scan, kind, from);
+      } else {
+        const contact =
+          items[from - 1]?.tag === "noun" && from < at && clause.lemma !== "say" && clause.lemma !== "tell";
+        clause = open(scan, contact ? "relative" : "content", from, contact ? { antecedent: from - 1 } : {});
+      }
+      for (let i = from; i < at; i++) clauseAt[i] = clause;
+    }
+  } else if (clause.kind === "participle" && clause.verbFrom >= 0) {
+    // "A man arrested on Monday was charged": the description is over.
+    const waiting = [...scan.stack].reverse().find((open) => open.verbFrom < 0);
+    if (waiting) {
+      while (top(scan) !== waiting) scan.stack.pop();
+      clause = waiting;
+    } else {
+      const before = previous(items, at);
+      const coordinate =
+        items[before]?.tag === "conj" ? [...scan.stack].reverse().find((open) => open.finite) : undefined;
+      scan.stack.pop();
+      const from = coordinate ? before : nominalStart(items, at);
+      clause = open(
+        scan,
+        coordinate?.kind ?? "main",
+        from,
+        coordinate ? { shares: coordinate, antecedent: coordinate.antecedent } : {},
+      );
+      for (let i = from; i < at; i++) clauseAt[i] = clause;
+    }
+  }
+  setVerb(clause, items, at, end, true);
+  return end;
+}
+
+function ownerOf(clause: Clause): Clause {
+  return clause.kind === "participle" && clause.shares ? clause.shares : clause;
+}
+
+function previous(items: readonly Item[], at: number): number {
+  let i = at - 1;
+  while (i >= 0 && (items[i]?.tag === "adv" || items[i]?.tag === "time")) i--;
+  return i;
+}

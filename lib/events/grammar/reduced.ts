@@ -1,0 +1,94 @@
+// Tells a verb that only describes the noun before it from the verb of a clause.
+//
+// Input   tagged items and the place of a past form
+// Output  whether it is a description: "an interview published Tuesday by Kommersant"
+// Knows   what stands to both sides, up to the next verb
+
+import { helper, isAuxiliary } from "./tag-verbs";
+import type { Item } from "./types";
+import { isSayingVerb } from "./verbs";
+
+/** "The envoy, assigned to the talks, met ...": a comma and a verb come later, so this one only describes. */
+function verbAfterComma(items: readonly Item[], at: number): boolean {
+  for (let i = at + 1; i < items.length - 1; i++) {
+    if (items[i]?.tag === "quote" || items[i]?.tag === "rel") return false;
+    if (items[i]?.tag !== "comma") continue;
+    let next = i + 1;
+    while (items[next]?.tag === "adv") next++;
+    const verb = items[next];
+    if (verb?.tag === "modal") return true;
+    if (verb?.tag === "verb" && verb.verb?.form !== "ing") return true;
+  }
+  return false;
+}
+
+/** Whether the phrase before the verb opens after a comma, a conjunction or the like: then it is a subject, not an object. */
+function isFreshSubject(items: readonly Item[], at: number): boolean {
+  let i = at - 1;
+  while (
+    i >= 0 &&
+    (/^(noun|name|det|num|possessive|adv)$/.test(items[i]?.tag ?? "") || items[i]?.lower === "of")
+  )
+    i--;
+  return i < 0 || /^(comma|conj|mark|that|sub|quote)$/.test(items[i]?.tag ?? "");
+}
+
+/** "in an interview broadcast on Sunday": what follows a preposition and "a" is no subject. */
+function followsIndefiniteInPhrase(items: readonly Item[], at: number): boolean {
+  let i = at - 1;
+  while (items[i]?.tag === "noun") i--;
+  return (
+    i < at - 1 &&
+    items[i]?.tag === "det" &&
+    /^(a|an|his|her|its|their)$/.test(items[i]?.lower ?? "") &&
+    items[i - 1]?.tag === "prep"
+  );
+}
+
+/** A bare past form after a noun that only describes it: "an interview published Tuesday by Kommersant". */
+export function isReducedAt(items: readonly Item[], at: number, finiteSeen: boolean): boolean {
+  const item = items[at];
+  const form = item?.verb?.form;
+  if (form !== "past-or-participle" && form !== "participle") return false;
+  // "The authority, which opened an inquiry, had been due": never a description.
+  if (item?.verb?.lemma === "have") return false;
+  const before = items[at - 1];
+  if (isAuxiliary(helper({ items, at, before, after: undefined }))) return false;
+  let next = at + 1;
+  while (items[next]?.tag === "adv" || items[next]?.tag === "time") next++;
+  // "Okafor, who led the team, said by telephone": words are seldom said by someone, but often by letter.
+  if (items[next]?.lower === "by") return item?.verb?.lemma !== "say";
+  if (before?.tag === "comma" && !finiteSeen && verbAfterComma(items, at)) return true;
+  if (form === "participle") return true;
+  if (before?.tag === "pron" || before?.tag === "rel") return false;
+  if (followsIndefiniteInPhrase(items, at)) return true;
+  if (isSayingVerb(item?.verb?.lemma ?? "")) return false;
+  // Two phrases side by side are a description without "that": "the peninsula Russia seized".
+  if (finiteSeen && before?.tag === "name" && items[at - 2]?.tag === "noun") return false;
+  if (finiteSeen && (before?.tag === "noun" || before?.tag === "name")) return !isFreshSubject(items, at);
+  for (let i = at + 1; i < items.length; i++) {
+    const other = items[i];
+    if (
+      !other ||
+      other.tag === "comma" ||
+      other.tag === "mark" ||
+      other.tag === "conj" ||
+      other.tag === "rel" ||
+      other.tag === "that" ||
+      other.tag === "sub" ||
+      other.tag === "to" ||
+      other.tag === "quote"
+    )
+      return false;
+    const lemma = other.tag === "verb" ? other.verb?.lemma : undefined;
+    if (
+      lemma &&
+      other.verb?.form !== "ing" &&
+      (lemma === "be" || lemma === "have" || other.verb?.form === "past")
+    )
+      return items[i - 1]?.tag !== "pron";
+    if (lemma && other.verb?.form === "past-or-participle" && items[i - 1]?.tag !== "name")
+      return !isAuxiliary(items[i - 1]);
+  }
+  return false;
+}

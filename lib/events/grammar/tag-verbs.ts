@@ -1,0 +1,163 @@
+// Settles whether a word that can be a verb is one where it stands.
+//
+// Input   an item with its neighbours; those to the left are tagged, those to the right are not
+// Output  "verb" or "noun"; nothing where the word is no verb's form
+// Knows   each form's own signs: helpers before it, what a phrase opens with
+
+import { isEventNoun } from "./event-nouns";
+import type { Item, Tag } from "./types";
+import { ADJECTIVE_PARTICIPLES, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS } from "./word-lists";
+
+export interface Around {
+  readonly items: readonly Item[];
+  readonly at: number;
+  readonly before: Item | undefined;
+  readonly after: Item | undefined;
+}
+
+const isNominal = (item: Item | undefined) =>
+  item?.tag === "noun" ||
+  item?.tag === "name" ||
+  item?.tag === "pron" ||
+  item?.tag === "time" ||
+  item?.tag === "num";
+const opensNominal = (item: Item | undefined) =>
+  item !== undefined &&
+  (item.tag === "name" || item.tag === "num" || DETERMINERS.has(item.lower) || PRONOUNS.has(item.lower));
+
+export function isAuxiliary(item: Item | undefined): boolean {
+  const lemma = item?.tag === "verb" ? item.verb?.lemma : undefined;
+  return lemma === "be" || lemma === "have" || lemma === "do" || lemma === "get";
+}
+
+/** The verb of the group that ends just before, past adverbs: "has not yet [been]". */
+export function helper({ items, at }: Around): Item | undefined {
+  let i = at - 1;
+  while (i >= 0 && items[i]?.tag === "adv") i--;
+  return items[i];
+}
+
+function tagIng(around: Around): Tag {
+  const { before, after, items, at } = around;
+  const word = items[at]?.lower ?? "";
+  const help = helper(around);
+  if (isAuxiliary(help)) return "verb";
+  if (before?.lower === "as") return "noun";
+  const modified = before?.tag === "det" || before?.tag === "possessive" || before?.tag === "num";
+  if (modified) return "noun";
+  if (isEventNoun(word) && (before?.tag === "noun" || before?.tag === "name" || before?.tag === "time"))
+    return "noun";
+  // "candles and cleaning gloves"
+  if (before?.tag === "conj" && items[at - 2]?.tag === "noun" && isPlainNoun(after) && !after?.verb)
+    return "noun";
+  if (
+    isEventNoun(word) &&
+    (after === undefined || after.lower === "of" || after.tag === "mark" || after.tag === "comma")
+  )
+    return "noun";
+  return "verb";
+}
+
+const isPlainNoun = (item: Item | undefined) =>
+  item !== undefined &&
+  item.tag === "noun" &&
+  !DETERMINERS.has(item.lower) &&
+  !PREPOSITIONS.has(item.lower) &&
+  /^\p{Ll}/u.test(item.text);
+
+function tagPast(around: Around): Tag {
+  const { before, after, items, at } = around;
+  const word = items[at]?.lower ?? "";
+  const help = helper(around);
+  if (isAuxiliary(help) || help?.tag === "modal") return "verb";
+  if (before?.tag === "det" || before?.tag === "possessive") return "noun";
+  if (before?.tag === "prep" && before.lower !== "as") return "noun";
+  if (
+    ADJECTIVE_PARTICIPLES.has(word) &&
+    (!before || before.tag === "quote" || before.tag === "comma" || before.tag === "conj") &&
+    isPlainNoun(after)
+  )
+    return "noun";
+  // "a brief cut to military aid", "a Herald broadcast,", against "the government cut aid"
+  const reading = items[at]?.verb;
+  const described = (before?.tag === "noun" || before?.tag === "name") && items[at - 2]?.tag === "det";
+  const complete = after === undefined || after.tag === "comma" || /^(to|in|of|on)$/.test(after.lower);
+  if (reading?.lemma === word && described && complete) return "noun";
+  const nounAfter =
+    after !== undefined &&
+    after.tag === "noun" &&
+    !opensNominal(after) &&
+    !PREPOSITIONS.has(after.lower) &&
+    /^\p{Ll}/u.test(after.text);
+  if (ADJECTIVE_PARTICIPLES.has(word) && nounAfter && before?.tag === "noun") return "noun";
+  return "verb";
+}
+
+/** "the boards had": before a helping verb stands a noun. */
+const isHelper = (item: Item | undefined) =>
+  item !== undefined && (MODALS.has(item.lower) || /^(be|have)$/.test(item.verb?.lemma ?? ""));
+
+function tagThird(around: Around, nouny: boolean): Tag {
+  const { before, after } = around;
+  if (
+    !before ||
+    before.tag === "det" ||
+    before.tag === "prep" ||
+    before.tag === "possessive" ||
+    before.tag === "verb" ||
+    before.tag === "conj"
+  ) {
+    return before?.tag === "conj" && !nouny ? "verb" : "noun";
+  }
+  if (before.tag === "num" || isHelper(after)) return "noun";
+  if (!nouny)
+    return isNominal(before) ||
+      before.tag === "rel" ||
+      before.tag === "adv" ||
+      before.tag === "comma" ||
+      before.tag === "that"
+      ? "verb"
+      : "noun";
+  const subject = before.tag === "name" || before.tag === "pron" || before.tag === "rel";
+  const complement = opensNominal(after) || after?.lower === "that" || after?.lower === "to";
+  if (subject)
+    return complement || after?.tag === "quote" || PREPOSITIONS.has(after?.lower ?? "") ? "verb" : "noun";
+  return before.tag === "noun" && opensNominal(after) && !PREPOSITIONS.has(after?.lower ?? "")
+    ? "verb"
+    : "noun";
+}
+
+function tagBase(around: Around, nouny: boolean): Tag {
+  const { before, after } = around;
+  const help = helper(around);
+  if (help?.tag === "to" || help?.tag === "modal") return "verb";
+  if (help?.tag === "verb" && help.verb?.lemma === "do") return "verb";
+  if (before?.tag === "pron" && /^(they|we|i|you|who)$/.test(before.lower)) return "verb";
+  if (before?.tag === "rel") return "verb";
+  const plural = before?.tag === "noun" && before.lower.endsWith("s");
+  return plural &&
+    !nouny &&
+    (opensNominal(after) || PREPOSITIONS.has(after?.lower ?? "") || after?.lower === "that")
+    ? "verb"
+    : "noun";
+}
+
+export function tagVerb(around: Around): Tag | undefined {
+  const reading = around.items[around.at]?.verb;
+  if (!reading) return undefined;
+  if (around.items[around.at]?.lower.includes("-") && reading.form !== "base" && reading.form !== "s")
+    return "noun";
+  if (reading.lemma === "be" || reading.lemma === "have" || reading.lemma === "do") return "verb";
+  switch (reading.form) {
+    case "ing":
+      return tagIng(around);
+    case "past":
+    case "participle":
+    case "past-or-participle":
+      return tagPast(around);
+    case "s":
+      return tagThird(around, reading.nouny);
+    case "base":
+      return tagBase(around, reading.nouny);
+  }
+}

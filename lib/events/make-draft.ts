@@ -1,0 +1,124 @@
+// Makes the draft of one mention.
+//
+// Input   a segment, the expression that dates a happening in it, and the sentence around it
+// Output  the mention with headline, kind and participants, and what merging compares
+// Knows   one sentence and what the names in it stand for
+
+import type { Entity } from "@/lib/actors/register";
+import type { ReadArticle } from "./article";
+import type { Draft } from "./draft";
+import type { Governor } from "./governor";
+import type { Clause, Segment } from "./grammar/types";
+import { isSayingVerb, lemmaOf } from "./grammar/verbs";
+import { headlineOf } from "./headline";
+import { kindOf } from "./kind";
+import { type Knowledge, participantsOf } from "./participants";
+import { shortHash } from "./short-hash";
+import { subjectOf } from "./subject";
+import type { Mention } from "./types";
+import { lightObject, NOTHING, nounsBeside, saidAround, wordingOf } from "./wording";
+
+/** A saying that performs what it says: "The council said that it was closing the regions" is the closing. */
+function performed(segment: Segment, clause: Clause): Clause | undefined {
+  if (clause.lemma !== "say" && clause.lemma !== "announce" && clause.lemma !== "declare") return undefined;
+  const content = segment.clauses.find(
+    (other) => other.kind === "content" && other.parent === clause && other.verbFrom >= 0,
+  );
+  if (!content) return undefined;
+  const { items } = segment;
+  const subject = subjectOf(segment, content);
+  const itself =
+    subject && subject.to - subject.from === 1 && /^(it|they|we)$/.test(items[subject.from]?.lower ?? "");
+  const group = items.slice(content.verbFrom, content.verbTo + 1);
+  const progressive = group.some((item) => item.verb?.lemma === "be") && group.at(-1)?.verb?.form === "ing";
+  return itself && progressive && !isSayingVerb(content.lemma) ? content : undefined;
+}
+
+function refOf({ actor }: Entity): { id: string; name: string } {
+  return { id: actor.id, name: actor.name };
+}
+
+const MEDIUM =
+  /\b(?:News|TV|Television|Radio|Times|Post|Journal|Herald|Tribune|Courier|Mail|Telegraph|Guardian|Gazette|BBC|CNN|CBS|NBC|ABC|ITV|NPR|PBS|MSNBC|CNBC|Reuters|AFP|Bloomberg|Today|Magazine|Podcast|Echo|Chronicle|Standard|Observer|Beacon|Ledger|Mirror|Sun|Star)\b/;
+
+/** "told the Herald": what is told to a broadcaster or a paper is an interview. */
+function toldMedium({ items }: Segment, clause: Clause): boolean {
+  const next = items[clause.verbTo + 1];
+  const after = next?.lower === "the" || next?.lower === "to" ? items[clause.verbTo + 2] : next;
+  return /^(tell|speak)$/.test(clause.lemma) && after?.tag === "name" && MEDIUM.test(after.text);
+}
+
+/** The expression's value; without "since" or "by" where they belong to a noun or a clause: "since the 2016 vote". */
+function edtfOf({ items }: Segment, at: number, { premodifier }: Governor): string {
+  const time = items[at]?.time;
+  const edtf = time?.edtf ?? "";
+  const told = items[at + 1]?.tag === "comma" && items[at + 2]?.lower === "when";
+  if (!time?.signal || (!premodifier && !told)) return edtf;
+  return edtf.replace(/^\.\.\/|\/\.\.$/g, "");
+}
+
+export interface Making {
+  readonly article: ReadArticle;
+  readonly known: Knowledge;
+}
+
+export function draftOf(
+  { article, known }: Making,
+  segment: Segment,
+  at: number,
+  governor: Governor,
+  sentence: { start: number; end: number; text: string },
+): Draft | undefined {
+  const time = segment.items[at]?.time;
+  if (!time?.edtf) return undefined;
+  const { clause, noun } = governor;
+  const act = noun < 0 ? performed(segment, clause) : undefined;
+  const participants = participantsOf(segment, act ? { ...governor, clause: act } : governor, known);
+  const saying = noun < 0 && act === undefined && isSayingVerb(clause.lemma);
+  const scope = act ?? clause;
+  const others = nounsBeside(segment, scope);
+  const medium = segment.clauses
+    .filter((other) => other.kind === "participle")
+    .flatMap((other) => nounsBeside(segment, other));
+  const parentNouns =
+    clause.kind === "participle" && clause.parent ? nounsBeside(segment, clause.parent) : [];
+  const interview =
+    toldMedium(segment, clause) ||
+    ((saying || clause.kind === "participle") &&
+      [...others, ...medium, ...parentNouns].includes("interview"));
+  const nounLemma = noun >= 0 ? lemmaOf(segment.items[noun]?.lower ?? "") : lightObject(segment, scope);
+  const kind = interview
+    ? "interview"
+    : kindOf({ verb: noun >= 0 ? "" : scope.lemma, noun: nounLemma, others, saying });
+  const { source } = article;
+  const mention: Mention = {
+    id: `${source.id}-${shortHash(`${sentence.text}|${time.text}|${time.start - sentence.start}`)}`,
+    source: source.id,
+    outlet: source.outlet.id,
+    quote: sentence.text,
+    quoteStart: sentence.start,
+    quoteEnd: sentence.end,
+    expression: time.text,
+    expressionStart: time.start,
+    expressionEnd: time.end,
+    edtf: edtfOf(segment, at, governor),
+    rule: time.rule,
+    anchor: time.anchor?.edtf ?? null,
+    explanation: time.explanation,
+    actors: participants.actors.map(refOf),
+    places: participants.places,
+    kind,
+    headline: headlineOf(segment, governor, known),
+  };
+  return {
+    mention,
+    wording: wordingOf(segment, scope, noun),
+    core: nounLemma || scope.lemma,
+    saying: saying || interview,
+    agent: participants.agent?.actor.id ?? "",
+    published: source.published,
+    said: saying || interview ? saidAround(article, sentence) : NOTHING,
+    finite: noun < 0 && clause.finite,
+    isHeading: !/[.!?…”"’)]\s*$/.test(sentence.text),
+  };
+}

@@ -1,0 +1,87 @@
+// The words of a mention that merging compares.
+//
+// Input   a segment and the clause or noun that is dated
+// Output  base forms with the classes they belong to; the noun that a light verb carries; runs of quoted words
+// Knows   vocabulary; neither dates nor actors
+
+import type { ReadArticle } from "./article";
+import { isPlainEventNoun } from "./grammar/event-nouns";
+import type { Clause, Segment } from "./grammar/types";
+import { lemmaOf } from "./grammar/verbs";
+import { classesOf } from "./wording-classes";
+
+const STOP = new Set(
+  "the a an this that these those his her its their our my your be have do will would can could may might must shall should and or but not no of in on at by for with from to into over as it he she they we i who which what when where than then also more most other some any all one two first second third last new".split(
+    " ",
+  ),
+);
+
+/** Clauses that say what a saying clause holds are left out of its wording's weight, not of the wording. */
+export function wordingOf(segment: Segment, clause: Clause, noun: number): Set<string> {
+  const words = new Set<string>();
+  const inScope = (other: Clause | undefined): boolean => {
+    for (let at = other; at; at = at.parent) if (at === clause) return true;
+    return false;
+  };
+  for (const [i, item] of segment.items.entries()) {
+    if (noun < 0 && !inScope(segment.clauseAt[i])) continue;
+    if (noun >= 0 && Math.abs(i - noun) > 12) continue;
+    if (item.tag === "quote") {
+      for (const word of item.lower.match(/\p{L}{4,}/gu) ?? []) if (!STOP.has(word)) words.add(lemmaOf(word));
+    }
+    if (item.tag === "name") for (const word of item.name?.words ?? []) words.add(word.toLowerCase());
+    if (item.tag === "num") words.add(item.lower);
+    if ((item.tag === "noun" || item.tag === "verb") && !STOP.has(item.lower)) {
+      const lemma = lemmaOf(item.lower);
+      if (!STOP.has(lemma)) words.add(lemma);
+      for (const group of classesOf(lemma)) words.add(group);
+    }
+  }
+  return words;
+}
+
+export function nounsBeside(segment: Segment, clause: Clause): string[] {
+  return segment.items
+    .filter((item, i) => (item.tag === "noun" || item.tag === "verb") && segment.clauseAt[i] === clause)
+    .map((item) => lemmaOf(item.lower));
+}
+
+const LIGHT = new Set(
+  "hold launch make give have take conduct stage carry undergo deliver mount begin open start announce".split(
+    " ",
+  ),
+);
+
+/** The happening in "launched an invasion": the noun that a light verb carries; empty for other verbs. */
+export function lightObject({ items, clauseAt }: Segment, clause: Clause): string {
+  if (!LIGHT.has(clause.lemma)) return "";
+  for (let i = clause.verbTo + 1; i < items.length && clauseAt[i] === clause; i++) {
+    const tag = items[i]?.tag;
+    if (tag === "prep" || tag === "comma" || tag === "verb" || tag === "that") return "";
+    if (tag === "noun" && items[i + 1]?.tag !== "noun" && isPlainEventNoun(items[i]?.lower ?? ""))
+      return lemmaOf(items[i]?.lower ?? "");
+  }
+  return "";
+}
+
+export const NOTHING: ReadonlySet<string> = new Set();
+const REACH = 900; // characters after the sentence in which its speaker may still be quoted
+
+/** Runs of four words in the quotations that begin in the sentence or soon after it. */
+export function saidAround(
+  { text, quotations }: ReadArticle,
+  { start, end }: { start: number; end: number },
+): Set<string> {
+  const runs = new Set<string>();
+  for (const quotation of quotations) {
+    if (quotation.start > end + REACH) break;
+    if (quotation.end < start) continue;
+    const words =
+      text
+        .slice(quotation.start, quotation.end)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}’']+/gu) ?? [];
+    for (let i = 0; i + 4 <= words.length; i++) runs.add(words.slice(i, i + 4).join(" "));
+  }
+  return runs;
+}
