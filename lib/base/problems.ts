@@ -35,6 +35,11 @@ const MESSAGES = {
     what: "is not one of the choices",
     fix: "See the list of parameters in the README.",
   },
+  "query/bad-number": {
+    status: 400,
+    what: "is not a number that we can use",
+    fix: "Write a whole number, 1 or more.",
+  },
   "query/bad-text": {
     status: 400,
     what: "holds control characters",

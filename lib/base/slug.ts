@@ -1,15 +1,6 @@
 // Ids from names: "Le Monde diplomatique" is "le-monde-diplomatique".
 
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  ø: "o",
-  œ: "oe",
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-};
+import { PLAIN_LETTERS } from "./fold";
 
 /**
  * Lower-case letters, digits and hyphens, at most 60.
@@ -18,7 +9,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 export function slugOf(name: string): string {
   const slug = name
     .toLowerCase()
-    .replace(/[ßæøœłđðþ]/g, (letter) => LETTERS[letter] ?? "")
+    .replace(/[ßæøœłđðþ]/g, (letter) => PLAIN_LETTERS[letter] ?? "")
     .normalize("NFKD")
     .replace(/\p{Mark}|['’]/gu, "")
     .replace(/[^a-z0-9]+/g, "-")

@@ -2,6 +2,7 @@
 // Input  events and a filter; output the events that pass, in their order. Knows nothing of URLs or controls.
 
 import type { IsoDay } from "@/lib/base/calendar";
+import { foldText, searchWords } from "@/lib/base/fold";
 import type { StoryEvent } from "./types";
 
 /** Every condition must hold; within a list, one id is enough. An empty list or text asks for nothing. */
@@ -20,9 +21,7 @@ export const NO_FILTER: EventFilter = { actors: [], outlets: [], kinds: [], text
 
 /** The events that pass. */
 export function filterEvents(events: readonly StoryEvent[], filter: EventFilter): readonly StoryEvent[] {
-  const words = fold(filter.text)
-    .split(/\s+/)
-    .filter((word) => word !== "");
+  const words = searchWords(filter.text);
   return events.filter(
     (event) =>
       touches(event, filter) &&
@@ -57,14 +56,6 @@ function holdsAll(event: StoryEvent, words: readonly string[]): boolean {
     ...event.actors.map((actor) => actor.name),
     ...event.places,
   ];
-  const haystack = fold(parts.join("\n"));
+  const haystack = foldText(parts.join("\n"));
   return words.every((word) => haystack.includes(word));
-}
-
-function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{Mark}/gu, "")
-    .replace(/[‘’]/g, "'")
-    .toLowerCase();
 }

@@ -87,6 +87,15 @@ export function readChoice<T extends string>(
   return choice;
 }
 
+/** A whole number from 1 to 99,999. */
+export function readCount(params: URLSearchParams, name: string, problems: Problem[]): number | undefined {
+  const value = readOne(params, name, problems);
+  if (value === undefined) return undefined;
+  if (/^[1-9]\d{0,4}$/.test(value)) return Number(value);
+  problems.push({ code: "query/bad-number", where: name, detail: quoteInput(value) });
+  return undefined;
+}
+
 /**
  * "a=1&b=x~y": empty values left out, spaces as %20, `~` kept readable.
  * The order is the caller's, so the same state always has the same address.

@@ -4,9 +4,10 @@
 import type { IsoDay } from "@/lib/base/calendar";
 import { type Problem, quoteInput } from "@/lib/base/problems";
 import type { EventFilter } from "@/lib/events/filter";
+import { SORTS, type Sort } from "@/lib/events/sort";
 import { LANE_ORDERS, LANES, type Lane, type LaneOrder } from "@/lib/timeline/types";
 import { writeEventQuery } from "./event-query";
-import { readChoice, readIds, readPeriod, writeParameters } from "./parameters";
+import { readChoice, readCount, readIds, readPeriod, writeParameters } from "./parameters";
 
 /** How the events are shown; the first is the default. */
 export const VIEWS = ["timeline", "table", "compare"] as const;
@@ -22,9 +23,19 @@ export interface View {
   readonly lane: Lane;
   readonly order: LaneOrder;
   readonly view: ViewName;
+  /** Of the table. */
+  readonly sort: Sort;
+  /** Of a table that is too long for one page; the first is 1. */
+  readonly page: number;
 }
 
-export const OPENING_VIEW: View = { lane: LANES[0], order: LANE_ORDERS[0], view: VIEWS[0] };
+export const OPENING_VIEW: View = {
+  lane: LANES[0],
+  order: LANE_ORDERS[0],
+  view: VIEWS[0],
+  sort: SORTS[0],
+  page: 1,
+};
 
 /** A view, and what in the URL could not be used for it. */
 export interface ViewQuery {
@@ -43,6 +54,8 @@ export function readViewQuery(params: URLSearchParams): ViewQuery {
     lane: readChoice(params, "lane", LANES, problems) ?? OPENING_VIEW.lane,
     order: readChoice(params, "order", LANE_ORDERS, problems) ?? OPENING_VIEW.order,
     view: readChoice(params, "view", VIEWS, problems) ?? OPENING_VIEW.view,
+    sort: readChoice(params, "sort", SORTS, problems) ?? OPENING_VIEW.sort,
+    page: readCount(params, "page", problems) ?? OPENING_VIEW.page,
   };
   return { view, problems };
 }
@@ -59,13 +72,17 @@ export function checkEvent({ view, problems }: ViewQuery, known: ReadonlySet<str
 
 /** The query of a view, without "?"; empty for the opening view. */
 export function writeViewQuery(view: View): string {
+  const unlessDefault = (name: "lane" | "order" | "view" | "sort" | "page") =>
+    view[name] === OPENING_VIEW[name] ? undefined : String(view[name]);
   return writeParameters([
     ["from", view.from],
     ["to", view.to],
     ["event", view.event],
-    ["lane", view.lane === OPENING_VIEW.lane ? undefined : view.lane],
-    ["order", view.order === OPENING_VIEW.order ? undefined : view.order],
-    ["view", view.view === OPENING_VIEW.view ? undefined : view.view],
+    ["lane", unlessDefault("lane")],
+    ["order", unlessDefault("order")],
+    ["view", unlessDefault("view")],
+    ["sort", unlessDefault("sort")],
+    ["page", unlessDefault("page")],
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { randomFrom } from "@/__tests__/fixtures/random";
 import { isoDayOf } from "@/lib/base/calendar";
 import { NO_FILTER } from "@/lib/events/filter";
+import { SORTS } from "@/lib/events/sort";
 import { LANE_ORDERS, LANES } from "@/lib/timeline/types";
 import {
   checkEvent,
@@ -27,9 +28,11 @@ test("a view is written in days and ids", () => {
     lane: "outlet",
     order: "name",
     view: "table",
+    sort: "-title",
+    page: 3,
   } as const;
   expect(writeViewQuery(view)).toBe(
-    "from=2025-03-25&to=2025-04-16&event=e-1&lane=outlet&order=name&view=table",
+    "from=2025-03-25&to=2025-04-16&event=e-1&lane=outlet&order=name&view=table&sort=-title&page=3",
   );
 });
 
@@ -52,7 +55,7 @@ test("only one event is open", () => {
 
 test("an event that the story doesn't know is closed, and named", () => {
   const { view, problems } = checkEvent(read("event=gone&lane=actor"), new Set(["here"]));
-  expect(view).toEqual({ lane: "actor", order: "count", view: "timeline" });
+  expect(view).toEqual({ ...OPENING_VIEW, lane: "actor" });
   expect(problems).toEqual([{ code: "query/unknown-id", where: "event", detail: '"gone"' }]);
   expect(checkEvent(read("event=here"), new Set(["here"])).view.event).toBe("here");
 });
@@ -75,6 +78,8 @@ test("what is written is read back the same", () => {
       lane: random.pick(LANES),
       order: random.pick(LANE_ORDERS),
       view: random.pick(VIEWS),
+      sort: random.pick(SORTS),
+      page: 1 + random.int(40),
     };
     expect(read(writeViewQuery(view))).toEqual({ view, problems: [] });
   }
