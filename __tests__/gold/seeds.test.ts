@@ -38,7 +38,11 @@ const madeUp = goldFiles().filter((file) => !file.endsWith("seeds.json"));
 const heldOut = madeUp.filter((file) => file.includes("heldout-"));
 
 // Stories marked lately that no rule has been bettered for: held to what is reached, to be raised and struck out.
-const newActors: Readonly<Record<string, number>> = { "dev-strike": 0.5 };
+const newActors: Readonly<Record<string, number>> = {
+  "dev-strike": 0.5,
+  "dev-council": 0.48,
+  "dev-outbreak": 0.54,
+};
 
 function actorFloor(file: string, usual: number): number {
   return newActors[basename(file, ".json")] ?? usual;

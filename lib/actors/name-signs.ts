@@ -7,15 +7,9 @@
 import type { Word } from "@/lib/text/words";
 import { isFamiliarPlace } from "./familiar-places";
 import { isGivenName } from "./given-names";
-import { isNationality, stateNamed } from "./nationalities";
-import {
-  BODY_NOUNS,
-  COMPANY_NOUNS,
-  ORGANISATION_WORDS,
-  PLACE_WORDS,
-  ROLE_MODIFIERS,
-  ROLE_NOUNS,
-} from "./role-words";
+import { officeEnding } from "./name-titles";
+import { stateNamed } from "./nationalities";
+import { BODY_NOUNS, COMPANY_NOUNS, ORGANISATION_WORDS, PLACE_WORDS, ROLE_NOUNS } from "./role-words";
 
 /** Points for what a name may be. */
 export interface NameSigns {
@@ -70,7 +64,6 @@ const MADE = new Set(
     " ",
   ),
 );
-const BEFORE_ROLE = new Set(["the", "a", "an", "his", "her", "their", "its", "who", "'s"]);
 const CLOSES_ROLE = new Set("of at for in who whose that which and to with from on behind since".split(" "));
 const LONGEST_ROLE = 12; // words
 
@@ -105,20 +98,7 @@ function appositionAfter(words: readonly Word[], end: number): Apposition | unde
 function appositionBefore(words: readonly Word[], start: number): Apposition | undefined {
   const head = words[start - 2];
   if (words[start - 1]?.text !== "," || !head || !ROLE_NOUNS.has(head.lower)) return undefined;
-  let from = start - 2;
-  while (from > 0 && start - from < 8) {
-    const word = words[from - 1];
-    if (!word || word.kind === "mark" || BEFORE_ROLE.has(word.lower)) break;
-    if (!ROLE_MODIFIERS.has(word.lower) && !ROLE_NOUNS.has(word.lower) && !isNationality(word.lower)) break;
-    from--;
-  }
-  return {
-    role: words
-      .slice(from, start - 1)
-      .map((word) => word.lower)
-      .join(" "),
-    head: head.lower,
-  };
+  return { role: officeEnding(words, start - 1).title, head: head.lower };
 }
 
 function acronymAfter(words: readonly Word[], end: number): string {

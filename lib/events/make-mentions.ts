@@ -5,7 +5,7 @@
 // Knows   one article at a time; sentences in their order, since pronouns look back
 
 import type { Gazetteer } from "@/lib/actors/build-gazetteer";
-import { slug } from "@/lib/actors/find-names";
+import { slugOf } from "@/lib/base/slug";
 import { datelineEnd } from "@/lib/text/dateline";
 import type { ReadArticle, ReadStory } from "./article";
 import { type Attendance, attendanceIn } from "./attendance";
@@ -36,7 +36,7 @@ export function makeMentions(article: ReadArticle, { register }: ReadStory, gaze
     register,
     references: referencesIn(article, register),
     stateEntity: (name) => ({
-      actor: byName.get(name) ?? { id: slug(name), name, kind: "state", aliases: [] },
+      actor: byName.get(name) ?? { id: slugOf(name), name, kind: "state", aliases: [] },
       nature: "state",
     }),
   };

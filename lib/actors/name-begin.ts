@@ -1,0 +1,60 @@
+// Where a name may begin: capitals that open a sentence, months and openers are told from names.
+//
+// Input   a sentence as read, and the index of a word
+// Output  whether a name can begin there
+// Knows   one word to the left and two to the right
+
+import { isCalendarWord, isOpener } from "./common-words";
+import { isGivenName } from "./given-names";
+import { isRoleWord } from "./role-words";
+import { isCapital, type Reading } from "./sentence-reading";
+
+const BEFORE_MONTH = new Set(
+  "in on since until by last this next during early late mid of from through to before after every".split(
+    " ",
+  ),
+);
+const OPENING_VERBS = new Set(
+  "said says told made took gave went came won lost beat met sold bought rose fell held led left ran sent set put cut hit".split(
+    " ",
+  ),
+);
+
+function opensSentence(reading: Reading, at: number): boolean {
+  const before = reading.words[at - 1];
+  return at === reading.begin || (before !== undefined && /^[“"‘•:-]$/.test(before.text));
+}
+
+/** Whether a name can begin at the word. */
+export function canBegin(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  if (!isCapital(word) || /^\p{Lu}{1,2}\d+$/u.test(word.text)) return false;
+  if (word.text.length === 1 && !isCapital(reading.words[at + 1])) return false;
+  const next = reading.words[at + 1];
+  const alone = !isCapital(next) || isCalendarWord(next.lower);
+  // "Summer Lane burned": a season with a capital inside a sentence, before another name.
+  if (/^(?:spring|summer|autumn|winter|easter)$/.test(word.lower) && !alone && !opensSentence(reading, at))
+    return true;
+  if (isCalendarWord(word.lower) && reading.surnames.has(word.text) && !datesByPreposition(reading, at))
+    return next?.kind !== "number" || reading.words[at + 1]?.text === ",";
+  if (isCalendarWord(word.lower))
+    return !alone && isGivenName(word.lower) && !datesByPreposition(reading, at);
+  if (isOpener(word.lower)) return false;
+  if (!opensSentence(reading, at)) return true;
+  if (reading.lowerCase.has(word.lower)) return !alone && isRoleWord(word.lower);
+  return !alone || reading.names.has(word.text) || isGivenName(word.text) || opensLikeName(reading, at);
+}
+
+/** "In April Halden closed": the month is a date there, and in "April Okafor said" it is a name. */
+function datesByPreposition({ words }: Reading, at: number): boolean {
+  const before = words[at - 1];
+  return before !== undefined && (before.kind === "number" || BEFORE_MONTH.has(before.lower));
+}
+
+/** A lone capital at a sentence's start is a name only where a possessive or a verb with a past form follows. */
+function opensLikeName({ words }: Reading, at: number): boolean {
+  const [word, next] = [words[at]?.lower ?? "", words[at + 1]?.lower ?? ""];
+  if (next === "'s" || (next === "," && /^(who|which|whose)$/.test(words[at + 2]?.lower ?? ""))) return true;
+  if (/(?:[^s]s|ing|ed|ly)$/.test(word)) return false;
+  return /^(has|had|was|is|will|would)$/.test(next) || /[^e]ed$/.test(next) || OPENING_VERBS.has(next);
+}

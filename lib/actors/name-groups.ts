@@ -1,0 +1,144 @@
+// Gathers the occurrences of each name over a story, and tells people, bodies, states and places apart.
+//
+// Input   the names of every article
+// Output  a group for each name, with the points of all its occurrences
+// Knows   spelling and points; which names are one actor's is for register.ts
+
+import { slugOf } from "@/lib/base/slug";
+import { folded } from "@/lib/text/words";
+import type { Name } from "./find-names";
+import { isNationality, stateNamed } from "./nationalities";
+import { OCCASION_WORDS, ORGANISATION_WORDS } from "./role-words";
+import type { Actor } from "./types";
+
+export type Nature = "person" | "organisation" | "state" | "place" | "thing" | "other";
+
+/** What a name stands for. */
+export interface Entity {
+  readonly actor: Actor;
+  readonly nature: Nature;
+}
+
+/** All occurrences of one name. */
+export interface Group {
+  readonly words: readonly string[];
+  readonly text: string;
+  readonly articles: Set<number>;
+  person: number;
+  organisation: number;
+  place: number;
+  thing: number;
+  acronym: string;
+}
+
+const LEGAL = new Set("inc corp ltd llc plc co company corporation limited group holdings".split(" "));
+
+/** A word for comparison: folded, without a final full stop. */
+export const bare = (word: string): string => folded(word).replace(/\.$/, "");
+
+/** The name without its form of company and without middle initials. */
+export function coreOf(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && LEGAL.has(bare(words[end - 1] ?? ""))) end--;
+  const core = words.slice(0, end);
+  return core.length > 2 ? core.filter((word, i) => i === 0 || !/^\p{Lu}\.?$/u.test(word)) : core;
+}
+
+/** "U.S. Federal Trade Commission" is the Federal Trade Commission. */
+function withoutState(words: readonly string[]): readonly string[] {
+  const [first = "", ...rest] = words;
+  const body = rest.length > 1 && ORGANISATION_WORDS.has(bare(rest.at(-1) ?? ""));
+  return body && (stateNamed(first) || isNationality(first)) ? rest : words;
+}
+
+/** What two spellings of one name share. */
+export const keyOf = (words: readonly string[]): string => coreOf(withoutState(words)).map(bare).join(" ");
+
+/** The name as shown: without the form of company after it. */
+function shownName(words: readonly string[], text: string): string {
+  const last = bare(words.at(-1) ?? "");
+  const formal = words.length > 1 && /^(inc|corp|ltd|llc|plc|co|limited)$/.test(last);
+  return formal ? text.slice(0, text.lastIndexOf(" ")).replace(/,$/, "") : text;
+}
+
+/** The names of a story by their keys. */
+export function groupNames(articles: readonly (readonly Name[])[]): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const [article, names] of articles.entries()) {
+    for (const name of names) {
+      if (name.known) continue;
+      const key = keyOf(name.words);
+      let group = groups.get(key);
+      if (!group || group.words.length < name.words.length) {
+        const fresh: Group = {
+          words: name.words,
+          text: name.text,
+          articles: new Set(),
+          person: 0,
+          organisation: 0,
+          place: 0,
+          thing: 0,
+          acronym: "",
+        };
+        group = group ? { ...group, words: name.words, text: name.text } : fresh;
+        groups.set(key, group);
+      }
+      group.articles.add(article);
+      group.person += name.signs.person;
+      group.organisation += name.signs.organisation;
+      group.place += name.signs.place;
+      group.thing += name.signs.thing;
+      group.acronym ||= name.signs.acronym;
+    }
+  }
+  markSeries(groups);
+  return groups;
+}
+
+/** "Kestrel" is a thing where "Kestrel-2" is one, "Benedita" where the text speaks of "Storm Benedita". */
+function markSeries(groups: Map<string, Group>): void {
+  for (const { words, thing } of [...groups.values()]) {
+    const first = bare(words[0] ?? "");
+    const series = thing > 0 && words.length === 1 ? first.replace(/-\d.*$/, "") : "";
+    const storm = words.length === 2 && /^(?:storm|hurricane|cyclone|typhoon)$/.test(first);
+    const alone = groups.get(storm ? bare(words[1] ?? "") : series);
+    if (alone) alone.thing += 8;
+  }
+}
+
+/** What the points of its occurrences make of a name. */
+export function natureOf(group: Group): Nature {
+  const { person, organisation, place, thing } = group;
+  const best = Math.max(person, organisation, place);
+  if (thing > best) return "thing";
+  if (group.words.some((word) => OCCASION_WORDS.has(bare(word))) && organisation < 5) return "thing";
+  // Only ever where something is, or whence it comes: "from Kourou".
+  if (best < 1 && place > 0 && person + organisation === 0) return "place";
+  // Two capitals with no sign of anything else are a person's given name and surname.
+  if (best < 1) return group.words.length === 2 && !isNationality(group.words[0] ?? "") ? "person" : "other";
+  if (person === best && group.words.length < 5) return "person";
+  return organisation === best ? "organisation" : "place";
+}
+
+/** Initials of a body's name, without its small words: "EA" for "Environment Agency". */
+export function initialsOf(words: readonly string[]): string {
+  return words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join("");
+}
+
+const ACTOR_KIND = {
+  person: "person",
+  organisation: "organisation",
+  state: "state",
+  place: "organisation",
+  other: "organisation",
+  thing: "organisation",
+} as const;
+
+/** An actor under the name that the group shows. */
+export function entityFrom(group: Group, nature: Nature): Entity {
+  const name = shownName(group.words, group.text);
+  return { actor: { id: slugOf(name), name, kind: ACTOR_KIND[nature], aliases: [] }, nature };
+}

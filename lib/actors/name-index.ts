@@ -1,0 +1,143 @@
+// Joins the forms of one name over a story: "Castellanos" here is "Maria Castellanos" there, "EA" the "Environment Agency".
+//
+// Input   the groups of names
+// Output  entities by key, persons by surname and given name
+// Knows   all articles at once; no sentence
+
+import { isFamiliarPlace } from "./familiar-places";
+import type { Name } from "./find-names";
+import { isGivenName } from "./given-names";
+import { bare, coreOf, type Entity, entityFrom, type Group, initialsOf, natureOf } from "./name-groups";
+
+/** A person with the articles that write the full name. */
+export interface KnownPerson {
+  readonly entity: Entity;
+  readonly articles: Set<number>;
+}
+
+export interface NameIndex {
+  readonly entities: Map<string, Entity>;
+  readonly surnames: Map<string, KnownPerson[]>;
+  readonly givenNames: Map<string, KnownPerson[]>;
+}
+
+export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function addKnownPersons(articles: readonly (readonly Name[])[], index: NameIndex): void {
+  const seen = new Map<string, KnownPerson>();
+  for (const [article, names] of articles.entries()) {
+    for (const { known } of names) {
+      if (known?.kind !== "person") continue;
+      const entry = seen.get(known.id) ?? {
+        entity: { actor: known, nature: "person" as const },
+        articles: new Set<number>(),
+      };
+      if (!seen.has(known.id)) push(index.surnames, bare(known.name.split(" ").at(-1) ?? ""), entry);
+      seen.set(known.id, entry);
+      entry.articles.add(article);
+    }
+  }
+}
+
+function addFullNames(groups: ReadonlyMap<string, Group>, index: NameIndex): void {
+  const shortFirst = [...groups].sort((a, b) => coreOf(a[1].words).length - coreOf(b[1].words).length);
+  for (const [key, group] of shortFirst) {
+    if (coreOf(group.words).length < 2) continue;
+    const nature = natureOf(group);
+    const words = coreOf(group.words);
+    const last = bare(words.at(-1) ?? "");
+    const first = bare(words[0] ?? "");
+    const tail = words.length > 2 ? index.entities.get(words.slice(-2).map(bare).join(" ")) : undefined;
+    if (tail?.nature === "person") {
+      // "Disgraced Tom Reilly": what a paper sets before a known name is no part of it.
+      index.entities.set(key, tail);
+    } else if (nature === "person") {
+      // "Maria Jose Castellanos" and "Maria Castellanos" are one person.
+      const same = index.surnames
+        .get(last)
+        ?.find(({ entity }) => bare(entity.actor.name.split(" ")[0] ?? "") === first);
+      const entity = same?.entity ?? entityFrom(group, nature);
+      index.entities.set(key, entity);
+      if (same) {
+        for (const article of group.articles) same.articles.add(article);
+        continue;
+      }
+      const entry = { entity, articles: group.articles };
+      push(index.surnames, last, entry);
+      push(index.givenNames, first, entry);
+    } else {
+      index.entities.set(key, entityFrom(group, nature));
+    }
+  }
+}
+
+/** A shorter form of a body's name ("Halden" for "Halden Biotech"), where only one body begins so. */
+function fullerBody(words: readonly string[], groups: ReadonlyMap<string, Group>): string | undefined {
+  const key = words.map(bare).join(" ");
+  const fuller = [...groups].filter(
+    ([other, group]) =>
+      other.startsWith(`${key} `) && natureOf(group) !== "person" && natureOf(group) !== "place",
+  );
+  return fuller.length === 1 ? fuller[0]?.[0] : undefined;
+}
+
+function addShortNames(groups: ReadonlyMap<string, Group>, index: NameIndex): void {
+  for (const [key, group] of groups) {
+    if (index.entities.has(key)) continue;
+    const acronym = /^[\p{Lu}&]{2,6}$/u.test(group.text)
+      ? [...groups].find(
+          ([, other]) =>
+            other.acronym === group.text ||
+            (other.words.length > 1 && initialsOf(other.words) === group.text),
+        )
+      : undefined;
+    const nature = natureOf(group);
+    const familiar = isFamiliarPlace(group.text.toLowerCase());
+    const fuller = acronym?.[0] ?? (familiar ? undefined : fullerBody(coreOf(group.words), groups));
+    const entity = fuller ? index.entities.get(fuller) : undefined;
+    index.entities.set(key, entity ?? entityFrom(group, nature));
+  }
+}
+
+function joinShorterBodies(groups: ReadonlyMap<string, Group>, index: NameIndex): void {
+  for (const [key, group] of groups) {
+    const entity = index.entities.get(key);
+    if (entity?.nature !== "organisation" || coreOf(group.words).length < 2) continue;
+    const fuller = fullerBody(coreOf(group.words), groups);
+    const longer = fuller ? index.entities.get(fuller) : undefined;
+    if (longer) index.entities.set(key, longer);
+  }
+}
+
+/** The person whom a lone surname or given name means in the article. */
+export function personOf(name: Name, article: number, index: NameIndex): Entity | undefined {
+  const [word = ""] = name.words;
+  const lists = [
+    index.surnames.get(bare(word)),
+    isGivenName(word) ? index.givenNames.get(bare(word)) : undefined,
+  ];
+  for (const list of lists) {
+    if (!list) continue;
+    const here = list.filter((entry) => entry.articles.has(article));
+    const pool = here.length > 0 ? here : list;
+    if (pool.length === 1 || here.length > 0) return pool.at(-1)?.entity;
+  }
+  return undefined;
+}
+
+/** Indexes a story's names: known persons first, then full names, then the short forms of both. */
+export function indexNames(
+  articles: readonly (readonly Name[])[],
+  groups: ReadonlyMap<string, Group>,
+): NameIndex {
+  const index: NameIndex = { entities: new Map(), surnames: new Map(), givenNames: new Map() };
+  addKnownPersons(articles, index);
+  addFullNames(groups, index);
+  addShortNames(groups, index);
+  joinShorterBodies(groups, index);
+  return index;
+}

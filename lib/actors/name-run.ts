@@ -1,0 +1,80 @@
+// How far a name goes: capitals, the small words that join them, and the months that are surnames.
+//
+// Input   a sentence as read, and the index at which a name begins
+// Output  the index after its last word
+// Knows   one sentence
+
+import type { Word } from "@/lib/text/words";
+import { isCalendarWord } from "./common-words";
+import { isGivenName } from "./given-names";
+import { isRoleWord, ORGANISATION_WORDS } from "./role-words";
+import { isCapital, type Reading } from "./sentence-reading";
+
+const JOINERS = new Set("of for and & de da del della van von der den bin al ibn du la le".split(" "));
+const AUTHORITIES = new Set(
+  "authority commission department ministry committee agency office board council service administration".split(
+    " ",
+  ),
+);
+
+/** "Walter August Pruitt", "Sir Julian March": a month behind a given name, with neither a number nor "last" to make it a date. */
+function isMonthInName({ words }: Reading, at: number, month: number): boolean {
+  const [before, after] = [words[month - 1], words[month + 1]];
+  if (!/^(?:march|april|june|august)$/.test(words[month]?.lower ?? "") || month - at > 2) return false;
+  if (after?.kind === "number" || !isGivenName(before?.text ?? "")) return false;
+  const titled = month - at === 2 && isRoleWord(words[at]?.lower ?? "");
+  return titled || (isCapital(after) && !isCalendarWord(after.lower));
+}
+
+/** Index after the last word of the run that begins at `at`. */
+export function runEnd(reading: Reading, at: number): number {
+  const { words } = reading;
+  let end = at + 1;
+  for (;;) {
+    const word = words[end];
+    if (
+      isCapital(word) &&
+      (!isCalendarWord(word.lower) ||
+        (word.lower === "may" && end > at && !isRoleWord(words[end - 1]?.lower ?? "")) ||
+        isMonthInName(reading, at, end))
+    ) {
+      end++;
+      continue;
+    }
+    if (
+      word?.kind === "number" &&
+      /^\d{1,2}$/.test(word.text) &&
+      isCapital(words[end - 1]) &&
+      ORGANISATION_WORDS.has(words[end - 1]?.lower ?? "")
+    ) {
+      end++;
+      continue;
+    }
+    const step = joined(words, at, end);
+    if (step === 0) return end;
+    end += step;
+  }
+}
+
+/** How many joining words ("of the") stand before a further capital that belongs to the run; 0 where none does. */
+function joined(words: readonly Word[], at: number, end: number): number {
+  const joiner = words[end];
+  if (!joiner || !JOINERS.has(joiner.lower)) return 0;
+  const before = words[end - 1]?.lower ?? "";
+  const the = words[end + 1]?.lower === "the" ? 1 : 0;
+  const next = words[end + 1 + the];
+  if (!isCapital(next) || isCalendarWord(next.lower)) return 0;
+  const opened = words[at - 1]?.lower === "the" && !isRoleWord(before);
+  const bodied = words.slice(at, end).some((word) => ORGANISATION_WORDS.has(word.lower));
+  const body = ORGANISATION_WORDS.has(before) || before === "ministers";
+  if (joiner.lower === "&") return 1;
+  if (joiner.lower === "of") return body || before === "secretary" || opened ? 1 + the : 0;
+  if (joiner.lower === "for") return (body || bodied) && before !== "police" ? 1 + the : 0;
+  if (joiner.lower === "and") {
+    // "the Competition and Markets Authority", but not "the Treasury and Markets Authority".
+    const last = isCapital(words[end + 2]) ? words[end + 2] : next;
+    const single = !isCapital(words[end - 2]);
+    return AUTHORITIES.has(last?.lower ?? "") && single && !body ? 1 : 0;
+  }
+  return the ? 0 : 1;
+}

@@ -1,0 +1,64 @@
+// Titles and offices before a name: "Judge", "the finance minister".
+//
+// Input   words of a sentence
+// Output  how many of them are a title, and where the office begins
+// Knows   vocabulary; no names
+
+import type { Word } from "@/lib/text/words";
+import { isNationality, stateNamed } from "./nationalities";
+import { isRoleWord, ORGANISATION_WORDS, ROLE_MODIFIERS, ROLE_NOUNS } from "./role-words";
+
+/** An office in lower case, and the index of the word at which it begins. */
+export interface Office {
+  readonly title: string;
+  readonly from: number;
+}
+
+/** How many words of the run are a title before the name proper. */
+export function titleLength(run: readonly Word[]): number {
+  const last = run.at(-1);
+  if (!last || ORGANISATION_WORDS.has(last.lower)) return 0;
+  let length = 0;
+  for (const [i, word] of run.entries()) {
+    const bare = word.lower.replace(/\.$/, "");
+    if (isRoleWord(word.lower)) {
+      length = i + 1;
+      if (run[i + 1]?.lower === "of" && /^\p{Lu}/u.test(run[i + 2]?.text ?? "")) length = i + 3;
+    } else if (
+      i >= length &&
+      !ROLE_MODIFIERS.has(bare) &&
+      !isNationality(word.lower) &&
+      !stateNamed(word.lower)
+    )
+      break;
+  }
+  return length < run.length ? length : 0;
+}
+
+/** The words from `from` up to `to`, in lower case. */
+function lowerText(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map((word) => word.lower)
+    .join(" ");
+}
+
+const LONGEST_OFFICE = 7; // words
+
+/** The lower-case office that ends at `to`: "finance minister" in "the finance minister Maria Castellanos". */
+export function officeEnding(words: readonly Word[], to: number): Office {
+  if (!ROLE_NOUNS.has(words[to - 1]?.lower ?? "")) return { title: "", from: to };
+  let from = to - 1;
+  while (from > 0 && to - from < LONGEST_OFFICE) {
+    const word = words[from - 1];
+    if (word?.kind !== "word") break;
+    const fits =
+      ROLE_MODIFIERS.has(word.lower) ||
+      ROLE_NOUNS.has(word.lower) ||
+      isNationality(word.lower) ||
+      stateNamed(word.text);
+    if (!fits) break;
+    from--;
+  }
+  return { title: lowerText(words, from, to), from };
+}

@@ -1,0 +1,90 @@
+// A sentence as the finding of names sees it: its words, and what the article does with them elsewhere.
+//
+// Input   the text, its sentences and the known names
+// Output  a reading of each sentence; linear in the length of the text
+// Knows   capitals, and which words the article writes with and without one
+
+import { datelineEnd } from "@/lib/text/dateline";
+import type { Sentence } from "@/lib/text/types";
+import { splitWords, type Word } from "@/lib/text/words";
+import type { Gazetteer } from "./build-gazetteer";
+import { isCalendarWord } from "./common-words";
+import { isGivenName } from "./given-names";
+
+const CAPITAL = /^\p{Lu}/u;
+// "Oslo-based", "Father-of-two": adjectives made of a name or a noun.
+const COMPOUND = /-\p{Ll}[\p{L}-]*$/u;
+
+/** One sentence with what the whole article knows of its words. */
+export interface Reading {
+  readonly words: readonly Word[];
+  readonly sentence: Sentence;
+  readonly gazetteer: Gazetteer;
+  /** Words that the article also writes in lower case. */
+  readonly lowerCase: ReadonlySet<string>;
+  /** Words that the article writes with a capital inside a sentence. */
+  readonly names: ReadonlySet<string>;
+  /** Words of the calendar that the article has as a surname: "May" in "Joan May". */
+  readonly surnames: ReadonlySet<string>;
+  readonly titleCased: boolean;
+  /** Index of the first word after a dateline. */
+  readonly begin: number;
+}
+
+/** Whether the word begins with a capital that may be a name's. */
+export function isCapital(word: Word | undefined): word is Word {
+  return (
+    word !== undefined &&
+    word.kind === "word" &&
+    CAPITAL.test(word.text) &&
+    word.lower !== "i" &&
+    !COMPOUND.test(word.text) &&
+    !/^I[’']/.test(word.text)
+  );
+}
+
+/** A line such as a heading in title case: capitals there name nothing. */
+function isTitleCased(words: readonly Word[], text: string): boolean {
+  const spelled = words.filter((word) => word.kind === "word");
+  const capitals = spelled.filter((word) => CAPITAL.test(word.text)).length;
+  return spelled.length > 3 && !/[.!?…”"']\s*$/.test(text) && capitals / spelled.length > 0.6;
+}
+
+interface Spelling {
+  readonly lowerCase: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
+}
+
+/** How the article writes its words: without a capital, with one inside a sentence, as a surname. */
+function spellingOf(perSentence: readonly (readonly Word[])[]): Spelling {
+  const lowerCase = new Set<string>();
+  const names = new Set<string>();
+  const surnames = new Set<string>();
+  for (const words of perSentence) {
+    for (const [i, word] of words.entries()) {
+      if (word.kind !== "word") continue;
+      const before = words[i - 1];
+      const afterGivenName = isGivenName(before?.text ?? "") && !isCalendarWord(before?.lower ?? "");
+      if (isCalendarWord(word.lower) && afterGivenName) surnames.add(word.text);
+      if (!CAPITAL.test(word.text)) lowerCase.add(word.lower);
+      else if (i > 0 && (before?.kind === "word" || before?.text === ",")) names.add(word.text);
+    }
+  }
+  return { lowerCase, names, surnames };
+}
+
+/** The sentences of an article, each with what the article does with its words. */
+export function readingsOf(text: string, sentences: readonly Sentence[], gazetteer: Gazetteer): Reading[] {
+  const perSentence = sentences.map((sentence) => splitWords(text, sentence.start, sentence.end));
+  const spelling = spellingOf(perSentence);
+  return sentences.map((sentence, i) => {
+    const words = perSentence[i] ?? [];
+    const from = datelineEnd(text, sentence.start, sentence.end);
+    const begin = Math.max(
+      0,
+      words.findIndex((word) => word.start >= from),
+    );
+    return { ...spelling, words, sentence, gazetteer, titleCased: isTitleCased(words, sentence.text), begin };
+  });
+}
