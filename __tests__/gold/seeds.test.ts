@@ -58,11 +58,13 @@ describe("marked stories of other fields, known to no gazetteer", () => {
   });
 
   // Nobody reads the errors of these while writing rules, so their figures are what to expect of a new story.
-  test.each(heldOut)("%s, which the rules never saw, is read well", (file) => {
-    const { score } = scoreGold(readGold(file), []);
-    expect(score.f1).toBeGreaterThanOrEqual(0.9);
-    expect(score.accuracy).toBeGreaterThanOrEqual(0.9);
-    expect(score.merging).toBeGreaterThanOrEqual(0.85);
-    expect(score.actors.f1).toBeGreaterThanOrEqual(actorFloor(file, 0.45));
-  });
+  for (const file of heldOut) {
+    it(`reads ${basename(file)}, which the rules never saw, well`, () => {
+      const { score } = scoreGold(readGold(file), []);
+      expect(score.f1).toBeGreaterThanOrEqual(0.9);
+      expect(score.accuracy).toBeGreaterThanOrEqual(0.9);
+      expect(score.merging).toBeGreaterThanOrEqual(0.85);
+      expect(score.actors.f1).toBeGreaterThanOrEqual(actorFloor(file, 0.45));
+    });
+  }
 });
