@@ -41,6 +41,7 @@ const heldOut = madeUp.filter((file) => file.includes("heldout-"));
 const newActors: Readonly<Record<string, number>> = {
   "dev-strike": 0.5,
   "dev-council": 0.48,
+  "dev-spill": 0.34,
   "dev-outbreak": 0.54,
 };
 
