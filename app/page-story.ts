@@ -5,11 +5,12 @@ import { loadStory } from "@/lib/store/load-story";
 
 /** The story for the workspace, its standfirst, and what of it could not be read. */
 export async function pageStory() {
-  const { story, outlets, sources, events, problems, sourceCount } = await loadStory();
+  const { story, outlets, sources, events, formerIds, problems, sourceCount } = await loadStory();
   const opening = { from: story.from, to: story.to };
   return {
     story: workspaceStory({ title: story.title, opening, outlets, sources, events }),
     standfirst: story.standfirst,
+    formerIds,
     problems,
     sourceCount,
   };

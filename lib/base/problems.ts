@@ -140,6 +140,11 @@ const MESSAGES = {
     what: "is not accepted",
     fix: "Mend the entry; until then it is left out.",
   },
+  "data/unwritable": {
+    status: 500,
+    what: "cannot be written",
+    fix: "Make the folder writable, or add sources where it is: else links to events may change.",
+  },
 } as const satisfies Record<string, Message>;
 
 const MAX_QUOTED = 60;

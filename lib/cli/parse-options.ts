@@ -15,6 +15,8 @@ export interface ParseOptions {
   readonly published?: IsoDay;
   /** Id of an event, to be told why its mentions are one. */
   readonly explain?: string;
+  /** Keep the events' ids in the data folder. */
+  readonly keepIds: boolean;
   /** Put before the paths of links. */
   readonly origin: string;
   readonly bom: boolean;
@@ -33,6 +35,7 @@ Without PATH it reads what is piped into it, else the story's own sources.
   --format json|csv|mentions|ics   what to print (json)
   --published YYYY-MM-DD           day of publication for articles that state none
   --explain EVENT                  say how an event's dates were read, and why its mentions are one
+  --keep-ids                       keep the events' ids in event-ids.json of the data folder
   --origin URL                     address that links begin with, as https://example.org
   --bom                            csv, mentions: begin with a byte order mark, for Excel
   --raw                            csv, mentions: no ' before text that looks like a formula
@@ -52,6 +55,7 @@ export function readOptions(words: readonly string[]): ParseOptions | { readonly
         format: { type: "string", default: "json" },
         published: { type: "string" },
         explain: { type: "string" },
+        "keep-ids": { type: "boolean", default: false },
         origin: { type: "string", default: "" },
         bom: { type: "boolean", default: false },
         raw: { type: "boolean", default: false },
@@ -74,6 +78,7 @@ export function readOptions(words: readonly string[]): ParseOptions | { readonly
       format,
       ...(published !== undefined && { published }),
       ...(explain !== undefined && { explain }),
+      keepIds: values["keep-ids"],
       origin,
       bom,
       raw,

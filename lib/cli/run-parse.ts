@@ -7,7 +7,8 @@ import type { ParsedStory } from "@/lib/events/types";
 import { eventsCsv, mentionsCsv } from "@/lib/exports/csv";
 import { eventsIcal } from "@/lib/exports/ical";
 import { storyJson } from "@/lib/exports/json";
-import { dataFolder } from "@/lib/store/load-story";
+import { readKeptIds } from "@/lib/store/kept-ids";
+import { dataFolder, keepStoryIds } from "@/lib/store/load-story";
 import { parseArticles } from "@/lib/store/parse-articles";
 import { readArticle } from "@/lib/store/read-article";
 import { readSettings } from "@/lib/store/read-settings";
@@ -37,12 +38,14 @@ export async function runParse(words: readonly string[], around: Surroundings): 
     around.complain(`${options.wrong} See: npm run --silent parse -- --help\n`);
     return 2;
   }
-  const settings = await readSettings(dataFolder());
+  const folder = dataFolder();
+  const [settings, kept] = await Promise.all([readSettings(folder), readKeptIds(folder)]);
   const context = { timeZone: settings.timeZone, outlets: settings.outlets, published: options.published };
   const read = await readAll(options.paths, context, around);
   if (around.isWatched) around.complain(`Reading ${read.articles.length} of ${read.count} articles …\n`);
-  const parsed = parseArticles(read.articles, settings.actors);
-  const problems = [...settings.problems, ...read.problems, ...parsed.problems];
+  const parsed = parseArticles(read.articles, settings.actors, kept.value);
+  const unkept = options.keepIds ? await keepStoryIds(folder, parsed) : [];
+  const problems = [settings, kept, read, parsed].flatMap((step) => step.problems).concat(unkept);
   for (const problem of problems) around.complain(`${explain(problem)}\n`);
   if (options.explain === undefined) around.print(written(parsed, options, around));
   else {

@@ -4,7 +4,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { explain } from "@/lib/base/problems";
-import { dataFolder, readStory } from "@/lib/store/load-story";
+import { dataFolder, keepStoryIds, readStory } from "@/lib/store/load-story";
 import { nodeRefusal, portRefusal, readPort } from "./start-checks";
 import { storySummary } from "./story-summary";
 
@@ -35,7 +35,8 @@ async function start(): Promise<number> {
   // Named from where npm was called, which need not be the project's folder.
   if (DATA_DIR) process.env.DATA_DIR = resolve(process.env.INIT_CWD ?? ".", DATA_DIR);
   const story = await readStory(dataFolder());
-  for (const problem of story.problems) console.error(explain(problem));
+  const unkept = await keepStoryIds(dataFolder(), story);
+  for (const problem of [...story.problems, ...unkept]) console.error(explain(problem));
   console.log(storySummary(story));
   return (await runNext(["build"])) || (await runNext(["start", "-p", String(port)]));
 }

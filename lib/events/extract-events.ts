@@ -8,7 +8,7 @@ import type { Gazetteer } from "@/lib/actors/build-gazetteer";
 import { spanOf } from "@/lib/base/edtf";
 import { type Article, readStory } from "./article";
 import type { Attendance } from "./attendance";
-import { eventIdOf } from "./event-id";
+import { eventIds, type KeptIds } from "./event-id";
 import { type Made, makeMentions } from "./make-mentions";
 import { type Group, type Joint, mergeMentions } from "./merge-mentions";
 import { datesAgree, decideDate, decideKind, decideTitle } from "./rank";
@@ -33,14 +33,14 @@ function unionOf(lists: readonly (readonly ActorRef[])[]): ActorRef[] {
   return [...byId.values()].sort((a, b) => b.count - a.count).map(({ ref }) => ref);
 }
 
-function eventOf({ drafts }: Group): StoryEvent {
+function eventOf({ drafts }: Group, id: string): StoryEvent {
   const mentions = drafts.map(({ mention }) => mention);
   const values = mentions.map(({ edtf }) => edtf);
   const edtf = decideDate(values);
   const { start, end, precision, qualifier } = spanOf(edtf);
   const actors = unionOf(mentions.map((mention) => mention.actors));
   return {
-    id: eventIdOf(drafts),
+    id,
     title: decideTitle(drafts, actors, edtf),
     edtf,
     start,
@@ -74,8 +74,16 @@ function byTime(a: StoryEvent, b: StoryEvent): number {
   return order(a.start, b.start, "") || order(a.end, b.end, "9") || order(a.id, b.id, "");
 }
 
-/** As `extractEvents`, with the reasons of each joining and the sources that failed. */
-export function explainEvents(articles: readonly Article[], gazetteer: Gazetteer): ExplainedStory {
+/**
+ * As `extractEvents`, with the reasons of each joining and the sources that failed.
+ *
+ * @param kept Ids that events had when their mentions were read before: they go before fresh ones.
+ */
+export function explainEvents(
+  articles: readonly Article[],
+  gazetteer: Gazetteer,
+  kept?: KeptIds,
+): ExplainedStory {
   const failures: { source: string; reason: string }[] = [];
   const story = readStory(articles, gazetteer);
   const made = story.articles.map((article): Made => {
@@ -93,8 +101,13 @@ export function explainEvents(articles: readonly Article[], gazetteer: Gazetteer
   const drafts = made.flatMap((article) => article.drafts);
   const attendances = made.flatMap((article) => article.attendances);
   const joints = new Map<string, readonly Joint[]>();
-  const events = mergeMentions(drafts).map((group) => {
-    const event = withAttendance(eventOf(group), attendances);
+  const groups = mergeMentions(drafts);
+  const ids = eventIds(
+    groups.map((group) => group.drafts),
+    kept,
+  );
+  const events = groups.map((group, at) => {
+    const event = withAttendance(eventOf(group, ids[at] as string), attendances);
     joints.set(event.id, group.joints);
     return event;
   });

@@ -4,7 +4,10 @@
 import { stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { addDays } from "@/lib/base/calendar";
+import type { Problem } from "@/lib/base/problems";
+import { formerIds, keepIds } from "@/lib/events/event-id";
 import { findSourceFiles } from "./find-source-files";
+import { IDS_FILE, readKeptIds, writeKeptIds } from "./kept-ids";
 import { parseArticles } from "./parse-articles";
 import { DEFAULT_TIME_ZONE, readSettings, SETTINGS_FILES } from "./read-settings";
 import { readSources } from "./read-sources";
@@ -34,26 +37,40 @@ export async function loadStory(folder: string = dataFolder()): Promise<Story> {
 
 /** Reads and parses the folder afresh. */
 export async function readStory(folder: string): Promise<Story> {
-  const settings = await readSettings(folder);
+  const [settings, kept] = await Promise.all([readSettings(folder), readKeptIds(folder)]);
   const sources = { path: join(folder, "sources"), where: `${basename(folder)}/sources` };
   const read = (await isFolder(sources.path))
     ? await readSources([sources], settings)
     : { articles: [], count: 0, problems: [{ code: "data/missing", where: sources.where } as const] };
-  const parsed = parseArticles(read.articles, settings.actors);
+  const parsed = parseArticles(read.articles, settings.actors, kept.value);
   return {
     ...parsed,
     story: settings.story ?? plainStory(read.articles),
     outlets: allOutlets(settings.outlets, parsed.sources),
     actors: settings.actors,
-    problems: [settings, read, parsed].flatMap(({ problems }) => problems),
+    formerIds: formerIds(parsed.events, kept.value),
+    problems: [settings, kept, read, parsed].flatMap(({ problems }) => problems),
     sourceCount: read.count,
   };
+}
+
+/** Keeps the ids of the story's events beside its sources, for every later reading. */
+export async function keepStoryIds(
+  folder: string,
+  { events }: Pick<Story, "events">,
+): Promise<readonly Problem[]> {
+  const { value, problems } = await readKeptIds(folder);
+  // A file that is not right is the editor's to mend; written over, its ids would be lost.
+  return problems.length > 0 ? [] : writeKeptIds(folder, keepIds(events, value));
 }
 
 /** Changes whenever a file that the story is made of does. */
 async function signatureOf(folder: string): Promise<string> {
   const { files, problems } = await findSourceFiles(join(folder, "sources"), "sources");
-  const paths = [...SETTINGS_FILES.map((name) => join(folder, name)), ...files.map(({ path }) => path)];
+  const paths = [
+    ...[...SETTINGS_FILES, IDS_FILE].map((name) => join(folder, name)),
+    ...files.map(({ path }) => path),
+  ];
   const stamps = await Promise.all(paths.map(stampOf));
   return [folder, ...stamps, ...problems.map(({ where }) => where)].join("\n");
 }

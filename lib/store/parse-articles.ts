@@ -3,6 +3,7 @@
 import { buildGazetteer, type Gazetteer } from "@/lib/actors/build-gazetteer";
 import type { Actor } from "@/lib/actors/types";
 import type { Problem } from "@/lib/base/problems";
+import type { KeptIds } from "@/lib/events/event-id";
 import { type ExplainedStory, explainEvents } from "@/lib/events/extract-events";
 import { reasonOf } from "./reason";
 import type { SourceText } from "./types";
@@ -12,10 +13,14 @@ export interface ParsedArticles extends ExplainedStory {
 }
 
 /** The events of all articles together. */
-export function parseArticles(articles: readonly SourceText[], actors: readonly Actor[]): ParsedArticles {
+export function parseArticles(
+  articles: readonly SourceText[],
+  actors: readonly Actor[],
+  kept?: KeptIds,
+): ParsedArticles {
   const gazetteer = buildGazetteer(actors);
   try {
-    return report(articles, explainEvents(articles, gazetteer));
+    return report(articles, explainEvents(articles, gazetteer, kept));
   } catch (error) {
     const failures = articles.flatMap((article) => failureOf(article, gazetteer));
     // No single article is to blame: ours is a fault that only all of them together bring out.
@@ -24,6 +29,7 @@ export function parseArticles(articles: readonly SourceText[], actors: readonly 
     const rest = parseArticles(
       articles.filter(({ source }) => !failed.has(source.id)),
       actors,
+      kept,
     );
     return { ...rest, problems: [...failures, ...rest.problems] };
   }

@@ -39,6 +39,8 @@ export interface Story extends ExplainedStory {
   readonly outlets: readonly Outlet[];
   /** The known ones, whether or not an event names them. */
   readonly actors: readonly Actor[];
+  /** Where an event has gone that a source has joined with another: ids by the ids of before. */
+  readonly formerIds: ReadonlyMap<string, string>;
   /** Why files, or entries of files, could not be used. */
   readonly problems: readonly Problem[];
   /** Number of files that should have been articles; those not in `sources` could not be read. */

@@ -5,6 +5,7 @@ test("nothing said is the story's JSON", () => {
     paths: [],
     format: "json",
     origin: "",
+    keepIds: false,
     bom: false,
     raw: false,
     coarse: false,

@@ -10,6 +10,7 @@ const STORY = {
   joints: new Map(),
   failures: [],
   problems: [],
+  formerIds: new Map(),
   sourceCount: 1,
 };
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { EventDetail } from "@/components/detail/EventDetail";
 import { Colophon } from "@/components/ui/Colophon";
 import { Masthead } from "@/components/ui/Masthead";
@@ -10,9 +10,11 @@ import { OPENING_VIEW, writeViewQuery } from "@/lib/url/view-query";
 import { pageStory } from "../../page-story";
 import { requestOrigin } from "../../request-origin";
 
-async function storyAndEvent(id: string) {
-  const { story } = await pageStory();
-  return { story, event: story.events.find((event) => event.id === decodeURIComponent(id)) };
+async function storyAndEvent(encoded: string) {
+  const { story, formerIds } = await pageStory();
+  const id = decodeURIComponent(encoded);
+  const event = story.events.find((event) => event.id === id);
+  return { story, event, movedTo: event ? undefined : formerIds.get(id) };
 }
 
 export async function generateMetadata({ params }: PageProps<"/events/[id]">): Promise<Metadata> {
@@ -28,7 +30,9 @@ export async function generateMetadata({ params }: PageProps<"/events/[id]">): P
 }
 
 export default async function EventPage({ params }: PageProps<"/events/[id]">) {
-  const { story, event } = await storyAndEvent((await params).id);
+  const { story, event, movedTo } = await storyAndEvent((await params).id);
+  // A source has joined it with another: links to either lead to the whole.
+  if (movedTo !== undefined) permanentRedirect(`/events/${encodeURIComponent(movedTo)}`);
   if (!event) notFound();
   const inStory = writeViewQuery({ ...OPENING_VIEW, event: event.id });
   return (
