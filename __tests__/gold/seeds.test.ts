@@ -42,6 +42,7 @@ const newActors: Readonly<Record<string, number>> = {
   "dev-strike": 0.5,
   "dev-council": 0.48,
   "dev-spill": 0.34,
+  "dev-fraud": 0.52,
   "dev-outbreak": 0.54,
 };
 
