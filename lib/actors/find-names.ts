@@ -6,6 +6,7 @@
 
 import { slugOf } from "@/lib/base/slug";
 import type { Sentence } from "@/lib/text/types";
+import type { Word } from "@/lib/text/words";
 import { type Gazetteer, type KnownName, knownNameAt } from "./build-gazetteer";
 import { canBegin } from "./name-begin";
 import { runEnd } from "./name-run";
@@ -122,16 +123,19 @@ function readRun(reading: Reading, at: number, add: Add): number {
       : officeEnding(words, at);
   const core = run.slice(title);
   const state = stateNamed(core.map((word) => word.text).join(" "));
-  if (
-    core.every(
-      (word) => isNationality(word.lower) || ROLE_MODIFIERS.has(word.lower) || isRoleWord(word.lower),
-    ) &&
-    !state
-  )
-    return after;
+  const empty = core.every(
+    (word) => isNationality(word.lower) || ROLE_MODIFIERS.has(word.lower) || isRoleWord(word.lower),
+  );
+  if (empty && !state && !namesParty(run, words[end])) return after;
   const from = at + title;
   add(from, end, office, state ? { id: slugOf(state), name: state, kind: "state", aliases: [] } : undefined);
   return after;
+}
+
+/** "Labour won", "the Treasury": words that modify offices, and alone are bodies. */
+function namesParty(run: readonly Word[], next: Word | undefined): boolean {
+  const alone = run.length === 1 && /^(?:labour|labor|treasury)$/.test(run[0]?.lower ?? "");
+  return alone && !isRoleWord(next?.lower ?? "") && next?.text !== "-";
 }
 
 /** All names in an article, known and unknown. Linear in the length of the text. */

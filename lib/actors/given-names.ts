@@ -1,6 +1,6 @@
 // Given names that are frequent in news English: one sign among several that a capitalised run is a person.
 //
-// Gives   whether a word is such a name
+// Gives   whether a word is such a name, and which pronoun its bearers mostly have
 // Knows   no one in particular
 
 const NAMES = new Set(
@@ -33,7 +33,34 @@ const NAMES = new Set(
   zachary zara zoe`.split(/\s+/),
 );
 
+/** Those of them that women bear; names of both, such as Kim and Robin, are in neither half. */
+const WOMEN = new Set(
+  `abigail aisha alexandra marcia viola alice alicia alison amanda amber amy ana andrea angela anita ann anna anne annette april audrey barbara beatrice beth brenda bridget carla carmen carol caroline
+   catherine cathy celia charlotte chloe christina christine ciara claire clara clare claudia cristina cynthia daisy danielle dawn deborah diana diane donna doris dorothy edith eileen elaine
+   eleanor elena elizabeth ella ellen emily emma erin eva evelyn farah fatima felicity fiona florence frances francesca gemma georgia gillian gina giulia gloria grace hannah harriet hazel
+   heather heidi helen holly imogen inês ingeborg ingrid irene iris isabel isabella jacqueline jane janet janice jennifer jenny jessica jill joan joanna joanne johanna joyce judith julia julie june
+   karen kate katherine kathleen kathryn kathy katie katrina kimberly kirsten kirsty laura lauren leila leonor lily linda lisa liz lorraine louise lucia lucy lydia lynn madeleine margaret maria marie
+   marilyn marina marta martha mary maureen megan melanie melissa mercedes michelle miranda molly monica nadia nancy naomi natalie natasha nicola nicole nina nora norah olga oksana olivia pamela
+   patricia paula pauline peggy penelope penny petra philippa phoebe polly priya rachel rebecca renee rita roberta rosa rosalind rose rosemary ruby ruth sabrina sally samantha sandra sara sarah
+   shannon sharon sheila shirley silvia sofia sonia sophia sophie stacey stella stephanie sue susan suzanne sylvia tamara tanya tara teresa theresa thelma tina tracey tracy valerie vanessa vera
+   veronica vicki victoria virginia vivian wanda wendy yasmin yvonne zara zoe`.split(/\s+/),
+);
+const EITHER = new Set(
+  "andrea marion mel toni alex ashley brooke cameron casey charlie chris dana drew jackie jamie jean jo jordan kelly kerry kim lee leslie lindsay morgan nicky pat robin sam sandy shane taylor terry tony wei mei kumar chen".split(
+    " ",
+  ),
+);
+
 /** Whether a capitalised word is a frequent given name. */
 export function isGivenName(word: string): boolean {
-  return NAMES.has(word.toLowerCase());
+  const lower = word.toLowerCase();
+  return NAMES.has(lower) || WOMEN.has(lower);
+}
+
+/** Whether "he" or "she" speaks of someone of that given name; empty where both may. */
+export function pronounOfName(word: string): "he" | "she" | "" {
+  const lower = word.toLowerCase();
+  if (EITHER.has(lower)) return "";
+  if (WOMEN.has(lower)) return "she";
+  return NAMES.has(lower) ? "he" : "";
 }

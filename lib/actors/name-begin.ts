@@ -55,6 +55,6 @@ function datesByPreposition({ words }: Reading, at: number): boolean {
 function opensLikeName({ words }: Reading, at: number): boolean {
   const [word, next] = [words[at]?.lower ?? "", words[at + 1]?.lower ?? ""];
   if (next === "'s" || (next === "," && /^(who|which|whose)$/.test(words[at + 2]?.lower ?? ""))) return true;
-  if (/(?:[^s]s|ing|ed|ly)$/.test(word)) return false;
+  if (/(?:[^s]s|ing|ed|ly|tions?|sions?|ments?|ness|ship|ance|ence|ures?)$/.test(word)) return false;
   return /^(has|had|was|is|will|would)$/.test(next) || /[^e]ed$/.test(next) || OPENING_VERBS.has(next);
 }

@@ -11,6 +11,11 @@ import { isRoleWord, ORGANISATION_WORDS } from "./role-words";
 import { isCapital, type Reading } from "./sentence-reading";
 
 const JOINERS = new Set("of for and & de da del della van von der den bin al ibn du la le".split(" "));
+const FIRMS = new Set(
+  "inc corp ltd llc plc co group holding holdings partners capital ventures industries systems technologies technology laboratories labs pharma pharmaceuticals biotech therapeutics motors airlines airways aviation aerospace energy gas mining steel packaging foods brewery breweries retail solutions logistics shipping stores supermarkets united rovers wanderers athletic fc".split(
+    " ",
+  ),
+);
 const AUTHORITIES = new Set(
   "authority commission department ministry committee agency office board council service administration".split(
     " ",
@@ -23,7 +28,9 @@ function isMonthInName({ words }: Reading, at: number, month: number): boolean {
   if (!/^(?:march|april|june|august)$/.test(words[month]?.lower ?? "") || month - at > 2) return false;
   if (after?.kind === "number" || !isGivenName(before?.text ?? "")) return false;
   const titled = month - at === 2 && isRoleWord(words[at]?.lower ?? "");
-  return titled || (isCapital(after) && !isCalendarWord(after.lower));
+  // "I'm Jo April and": a given name, its bearer's surname, and nothing that makes it a date.
+  const presented = month - at === 1 && /^(?:am|'m|i'm|by|and)$/.test(words[at - 1]?.lower ?? "");
+  return titled || presented || (isCapital(after) && !isCalendarWord(after.lower));
 }
 
 /** Index after the last word of the run that begins at `at`. */
@@ -68,7 +75,11 @@ function joined(words: readonly Word[], at: number, end: number): number {
   const bodied = words.slice(at, end).some((word) => ORGANISATION_WORDS.has(word.lower));
   const body = ORGANISATION_WORDS.has(before) || before === "ministers";
   if (joiner.lower === "&") return 1;
-  if (joiner.lower === "of") return body || before === "secretary" || opened ? 1 + the : 0;
+  // "Verity Pharma of Basel": a company's name ends before its place.
+  if (joiner.lower === "of") {
+    const firm = !opened && FIRMS.has(before) && the === 0;
+    return !firm && (body || before === "secretary" || opened) ? 1 + the : 0;
+  }
   if (joiner.lower === "for") return (body || bodied) && before !== "police" ? 1 + the : 0;
   if (joiner.lower === "and") {
     // "the Competition and Markets Authority", but not "the Treasury and Markets Authority".

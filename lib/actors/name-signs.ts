@@ -22,6 +22,8 @@ export interface NameSigns {
   readonly paired: "" | "before" | "after";
   /** Office or description after or before a comma, lower case: "chief executive of". Empty where none stands there. */
   readonly role: string;
+  /** The noun for what it is that stands right beside the name: "agency" in "rating agency Corvin", "union" in "the UGTT union". */
+  readonly type: string;
   /** A short form in brackets after the name: "EA" for "Environment Agency (EA)". */
   readonly acronym: string;
 }
@@ -101,6 +103,24 @@ function appositionBefore(words: readonly Word[], start: number): Apposition | u
   return { role: officeEnding(words, start - 1).title, head: head.lower };
 }
 
+const TYPES_AFTER = new Set(
+  "union party group agency ministry university club charity network bank airline coalition alliance firm company movement federation association".split(
+    " ",
+  ),
+);
+const isBodyNoun = (lower: string) => BODY_NOUNS.has(lower) || COMPANY_NOUNS.has(lower);
+
+/** The noun right beside the name that says what body it is; empty where none does. */
+function typeBeside(words: readonly Word[], from: number, to: number): string {
+  const [before, after] = [words[from - 1], words[to]];
+  if (before && isBodyNoun(before.lower) && /^\p{Ll}/u.test(before.text)) return before.lower;
+  if (after && TYPES_AFTER.has(after.lower) && /^\p{Ll}/u.test(after.text)) return after.lower;
+  const noun = words[from - 2];
+  return words[from - 1]?.text === "," && noun && isBodyNoun(noun.lower) && !ROLE_NOUNS.has(noun.lower)
+    ? noun.lower
+    : "";
+}
+
 function acronymAfter(words: readonly Word[], end: number): string {
   const inner = words[end + 1]?.text ?? "";
   return words[end]?.text === "(" &&
@@ -119,6 +139,9 @@ function thingPoints(words: readonly Word[], from: number, to: number): number {
     words[to]?.kind === "number" &&
     /^\d{1,2}$/.test(words[to]?.text ?? "") &&
     /^(?:the|a|an|'s|its|their)$/.test(before);
+  // "a Catherine Cookson", "a Picasso": an indefinite name that closes its phrase is a work or a make.
+  const closed = words[to] === undefined || /^[.,;:!?]$/.test(words[to]?.text ?? "");
+  if (/^an?$/.test(before) && closed && words[from]?.text !== "Mr") return 8;
   const named = THING_NOUNS.has(before) || (before === "," && THING_NOUNS.has(words[from - 2]?.lower ?? ""));
   return model || numbered || THING_NOUNS.has(words[to - 1]?.lower ?? "") ? 8 : named ? 6 : 0;
 }
@@ -155,6 +178,8 @@ export function readSigns(words: readonly Word[], from: number, to: number, titl
   if (/^[\p{Lu}&]{2,6}$/u.test(name[0]?.text ?? "") && name.length === 1) organisation += 2;
   if (name.some((word) => word.text === "&" || word.text.includes("&"))) organisation += 4;
   if (acronym) organisation += 4;
+  const type = typeBeside(words, from, to);
+  if (type) organisation += words[from - 1]?.text === "," ? 2 : 4;
   if (name.length > 1 && /^(?!II|III|IV|KC|QC)\p{Lu}{2,4}$/u.test(name.at(-1)?.text ?? "")) organisation += 4;
   if (name.length > 2 && before === "the" && name.some((word) => word.lower === "of")) organisation += 3;
   if (name.length > 1 && name.length < 4 && isGivenName(name[0]?.text ?? "") && organisation === 0)
@@ -214,5 +239,5 @@ export function readSigns(words: readonly Word[], from: number, to: number, titl
   if (before === "the" && name.length === 1 && !describesNext) organisation += 1;
   const thing = thingPoints(words, from, to);
   const paired = pairedWith(words, from, to);
-  return { person, organisation, place, thing, paired, role: apposition?.role ?? "", acronym };
+  return { person, organisation, place, thing, paired, role: apposition?.role ?? "", type, acronym };
 }

@@ -38,7 +38,7 @@ export function registerNames(articles: readonly (readonly Name[])[]): Register 
     for (const [at, name] of names.entries()) {
       const entity = pairedPerson(name, at, names, article, index) ?? resolve(name, article, groups, index);
       resolved.set(name, entity);
-      for (const role of [name.title, name.signs.role]) {
+      for (const role of [name.title, name.signs.role, name.signs.type]) {
         if (role && entity.nature !== "place") {
           roles.push({ words: role.split(" "), entity, article, start: name.titleStart });
         }
@@ -74,7 +74,7 @@ function pairedPerson(
   const other = paired ? names[paired === "after" ? at + 1 : at - 1] : undefined;
   if (other?.words.length !== 2 || other.sentence !== name.sentence) return undefined;
   if (index.entities.get(keyOf(other.words))?.nature !== "person") return undefined;
-  if (paired === "after" && !isGivenName(name.text)) return undefined;
+  if (paired === "after" && !isGivenName(name.text) && !/s$/.test(name.title)) return undefined;
   const own = personOf(name, article, index);
   if (own) return own;
   const full = `${name.text} ${other.words[1] ?? ""}`;

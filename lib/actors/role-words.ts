@@ -22,6 +22,7 @@ export const ROLE_NOUNS = set(`
   vice-president vice-chancellor chairperson coordinator negotiator strategist official investigator suspect defendant victim
   ministers undersecretary cabinet-member alderman supervisor assemblyman assemblywoman undersecretary provost warden curator
   conductor composer chef architect designer developer entrepreneur investor banker trader billionaire tycoon magnate
+  brothers sisters twins cousins mum dad grandmother grandfather girlfriend boyfriend uncle aunt gran
   resident neighbour neighbor witness survivor mother father son daughter brother sister wife husband widow partner`);
 
 /** Words that may stand between the determiner and the head of an office: "former", "deputy", "prime". */
@@ -38,7 +39,7 @@ export const ORGANISATION_WORDS = set(`
   technologies laboratories labs pharmaceuticals pharma biotech therapeutics motors airlines airways aviation aerospace energy power
   petroleum oil gas mining steel water railways rail trains railway bank banks banking insurance assurance financial finance investments securities stores supermarkets
   ministry department office bureau agency authority administration commission committee council board court tribunal parliament
-  senate congress assembly house cabinet treasury police constabulary guard army navy force forces corps service services brigade
+  senate congress assembly house cabinet treasury police constabulary guard army navy force forces corps service services brigade infirmary guild subcommittee
   union unions party association federation confederation league alliance coalition movement society club fc afc united rovers
   wanderers athletic institute institution university college school academy hospital hospitals clinic trust foundation charity fund church diocese
   museum gallery library theatre orchestra network broadcasting news times post herald tribune gazette telegraph guardian press radio
@@ -72,7 +73,7 @@ export const COMPANY_NOUNS = set(`
 export const BODY_NOUNS = set(`
   ministry department office bureau agency authority administration commission committee council board court tribunal parliament senate
   congress assembly cabinet treasury police force service union party association federation club institute university college
-  school hospital trust foundation charity fund church museum regulator watchdog court team side panel inquiry coalition campaign
+  school hospital infirmary guild subcommittee legislature agency trust foundation charity fund church museum regulator watchdog court team side panel inquiry coalition campaign
   exchange organisation organization alliance army navy government constabulary society`);
 
 /** Plural or collective nouns that stand for the state or body named before them: "US officials", "Israeli forces". */
@@ -82,6 +83,7 @@ export const COLLECTIVE_NOUNS = set(`
 
 /** Nouns for what belongs to a body or acts for a person, so that the owner takes part: "Halden's shares", "Okafor's lawyers". */
 export const OWNED_NOUNS = set(`
+  members member directors bondholders creditors lawmakers delegation negotiators insurers parent suitor bidder counsel captain team offer outlook
   shares share shareholders stock investors board results profit profits sales revenue earnings plant plants factory factories
   employees workers staff players squad fans supporters customers lawyers lawyer attorneys attorney solicitors barrister volumes bonds debt headquarters
   management owners owner forces troops navy army fleet jury counsel legal licence license contract reactors trains planes rockets satellite helicopter helicopters jets ships boats crews divers body bodies remains spokesman spokeswoman`);

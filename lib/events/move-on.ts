@@ -10,35 +10,32 @@ import { isPlainEventNoun } from "./grammar/event-nouns";
 import type { Segment } from "./grammar/types";
 import { lemmaOf } from "./grammar/verbs";
 import { type Knowledge, participantsOf, subjectActors } from "./participants";
-import { familyOf } from "./references";
+import { familyOf } from "./salience";
 
-/** Moves on who "he", "it", "they" and "the deal" are: the main subject of the sentence, else the last name in it. */
+/** Moves on who "he", "it", "they" and "the deal" are: the main subject of the sentence first, then whom else it names. */
 export function moveOn(segment: Segment, known: Knowledge): void {
   const { salience } = known.references;
-  const note = (entity: Entity) => {
-    if (entity.nature === "person") salience.person = entity;
-    else if (entity.nature === "organisation" || entity.nature === "state" || entity.nature === "other")
-      salience.body = entity;
-  };
   if (segment.items.filter(({ tag }) => tag === "name").length > 1) noteHappenings(segment, known);
   const main = segment.clauses.find((clause) => clause.finite);
   const subject = main ? subjectActors(segment, main, known) : [];
-  if (subject.length > 0) {
-    salience.group = subject;
-    for (const entity of [...subject].reverse()) note(entity);
-    if (!subject.some(({ nature }) => nature === "person")) return;
-  }
-  if (subject.length === 0)
-    for (const item of segment.items)
-      if (item.name && !item.name.known) note(known.register.entityOf(item.name));
+  const named = segment.items.flatMap(({ name }) => (name ? [known.register.entityOf(name)] : []));
+  const others =
+    subject.length === 0 || subject.some(({ nature }) => nature === "person")
+      ? named.reverse()
+      : named.filter(({ nature }) => nature === "person").reverse();
+  salience.moveOn(subject, others);
 }
+
+const isParty = ({ nature }: Entity) => nature === "organisation" || nature === "state" || nature === "other";
 
 /** Remembers who takes part in "Halden's purchase of Marwick", for a later "the deal". */
 function noteHappenings(segment: Segment, known: Knowledge): void {
   const { happenings } = known.references.salience;
   const note = (lemma: string, governor: Governor) => {
     const { actors } = participantsOf(segment, governor, known);
-    if (actors.length > 1 && actors.length < 5) happenings.set(familyOf(lemma), actors);
+    const family = familyOf(lemma);
+    const parties = family === "dispute" || family === "deal" ? actors.filter(isParty) : actors;
+    if (parties.length > 1 && parties.length < 5) happenings.set(family, parties);
   };
   for (const [at, item] of segment.items.entries()) {
     const clause = segment.clauseAt[at];

@@ -19,7 +19,8 @@ import { phraseHead, phraseStart } from "./governor";
 import { isEventNoun, isPlainEventNoun } from "./grammar/event-nouns";
 import type { Clause, Item, Segment } from "./grammar/types";
 import { lemmaOf } from "./grammar/verbs";
-import { familyOf, type References } from "./references";
+import type { References } from "./references";
+import { familyOf } from "./salience";
 import { appositive, type Range, subjectOf } from "./subject";
 
 export interface Knowledge {
@@ -63,6 +64,8 @@ const SHARES = set(
   "shares share shareholders stock investors board results profit profits sales revenue earnings employees management",
 );
 
+const MEDIA_NOUNS = set("radio television tv news programme program");
+
 const MANY = 6; // actors that a "they" or a plural can bring
 
 export function take({ actors }: Collecting, entity: Entity | undefined): void {
@@ -87,7 +90,10 @@ function nameTakesPart({ segment: { items } }: Collecting, at: number): boolean 
   if (items[head]?.tag === "name") return false;
   if (COLLECTIVE_NOUNS.has(word) || OWNED_NOUNS.has(word) || OWNED_NOUNS.has(items[head - 1]?.lower ?? ""))
     return true;
-  if (ROLE_NOUNS.has(word.replace(/s$/, "")) || ROLE_NOUNS.has(word)) return false;
+  if (MEDIA_NOUNS.has(word)) return true;
+  // "the IMF's directors approved" is the fund's act; "the IMF's director said" is one person's.
+  if (/s$/.test(word) && ROLE_NOUNS.has(word.slice(0, -1))) return true;
+  if (ROLE_NOUNS.has(word)) return false;
   return isEventNoun(word) || OFFER_NOUNS.has(word) || BODY_NOUNS.has(word) || COMPANY_NOUNS.has(word);
 }
 
@@ -149,7 +155,14 @@ function takeDescription(collecting: Collecting, head: number): void {
   const start = phraseStart(items, head);
   const first = items[start]?.lower ?? "";
   const plural = PLURAL_BODIES.has(word);
-  if (/^(a|an|any|some|every|each|no|another)$/.test(first)) return;
+  // "a three-member panel": still the one court that hears the case.
+  const counted = /^an?$/.test(first) && /-(?:member|judge|man|person)$/.test(items[start + 1]?.lower ?? "");
+  if (/^(a|an|any|some|every|each|no|another)$/.test(first) && !counted) return;
+  // "the council there": another one.
+  if (next?.lower === "there") return;
+  // "They parted company": a noun alone speaks of no one that was named.
+  const alone = start === head && items[start - 1]?.tag !== "possessive";
+  if (alone && COMPANY_NOUNS.has(word) && !word.endsWith("s")) return;
   // "the governments of five countries" are none that was named.
   if (plural && (!/^(the|both)$/.test(first) || next?.lower === "of")) return;
   if (isEventNoun(word) && /^(the|this|that|its|their|his|her)$/.test(first))
@@ -238,6 +251,9 @@ function acceptsAfter(
       ROLE_NOUNS.has(noun) ||
       OFFER_NOUNS.has(noun) ||
       OWNED_NOUNS.has(noun) ||
+      COLLECTIVE_NOUNS.has(noun) ||
+      /^(members?|residents|thousands|hundreds|dozens)$/.test(noun) ||
+      (/s$/.test(noun) && ROLE_NOUNS.has(noun.slice(0, -1))) ||
       /^(accuse|dispose|rid|consist|strip|convict|acquit)$/.test(lemma)
     );
   if (

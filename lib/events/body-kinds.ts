@@ -1,0 +1,97 @@
+// Kinds of bodies: which nouns may speak again of a body that was named otherwise.
+//
+// Gives   nouns that stand for each other ("court" and "tribunal"), and how well a noun fits a body's name
+// Knows   English vocabulary and the words of names; no text
+
+import type { Entity } from "@/lib/actors/register";
+import { BODY_NOUNS, COMPANY_NOUNS } from "@/lib/actors/role-words";
+
+const KINDS: readonly (readonly string[])[] = [
+  "court tribunal panel judges bench jury",
+  "agency authority commission regulator watchdog administration board bureau body organisation organization",
+  "fund agency lender",
+  "ministry department office",
+  "police force officers detectives constabulary",
+  "club team side fc afc cf if bk sc united rovers wanderers athletic",
+  "association federation union",
+  "union workers guild brotherhood teamsters unison",
+  "council authority",
+  "university college school institute academy",
+  "hospital infirmary clinic trust",
+  "charity foundation trust",
+  "army military force forces navy",
+  "parliament assembly congress senate knesset bundestag duma legislature chamber",
+  "bank lender",
+  "airline airlines airways carrier",
+  "insurer insurance mutual underwriter",
+  "newspaper paper times post herald courier gazette",
+].map((line) => line.split(" "));
+
+const kindsByNoun = new Map<string, ReadonlySet<string>>();
+for (const nouns of KINDS) {
+  for (const noun of nouns) kindsByNoun.set(noun, new Set([...(kindsByNoun.get(noun) ?? [noun]), ...nouns]));
+}
+
+/** The noun with those that may stand for it. */
+export function alike(noun: string): ReadonlySet<string> {
+  return kindsByNoun.get(noun) ?? new Set([noun]);
+}
+
+/** "companies", "agencies", "boards" in the singular. */
+export function singular(noun: string): string {
+  if (noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
+  return noun.endsWith("s") && !noun.endsWith("ss") ? noun.slice(0, -1) : noun;
+}
+
+/** The words of a body's name, in lower case, without apostrophes. */
+export function nameWords({ actor }: Entity): readonly string[] {
+  return actor.name
+    .toLowerCase()
+    .replace(/['’]s?(?=\s|$)/g, "")
+    .split(/[\s-]+/);
+}
+
+/** Whether nothing in its name says that the body is no company. */
+export function isCompany(entity: Entity): boolean {
+  return (
+    entity.nature === "organisation" &&
+    !nameWords(entity).some((word) => (BODY_NOUNS.has(word) && word !== "group") || NO_COMPANY.has(word))
+  );
+}
+
+const NO_COMPANY = new Set(
+  "league cup workers guild brotherhood infirmary academy if fc afc bk parliament".split(" "),
+);
+
+/** Nouns for companies that bear the noun in their name, or are called so when they are first named. */
+const OWN_NAMES = new Set("bank airline insurer university network brewer plant outlet".split(" "));
+
+/** Points from which a name or its description has the very noun. */
+export const EXACT = 3;
+const ALIKE = 2;
+const COMPANY = 1.8;
+
+/**
+ * How well a description fits a body, in points; below 1 it does not.
+ *
+ * @param wanted Content words of the description, its noun last: ["mediation", "board"].
+ * @param called Nouns by which the text introduces the body: "agency" for "rating agency Corvin".
+ */
+export function fitOfBody(wanted: readonly string[], entity: Entity, called: ReadonlySet<string>): number {
+  const head = wanted.at(-1) ?? "";
+  const own = nameWords(entity);
+  const last = own.at(-1) ?? "";
+  let points = 0;
+  if (last === head || called.has(head)) points = EXACT + 0.5;
+  else if (own.includes(head)) points = EXACT;
+  else if (own.some((word) => alike(head).has(word)) || [...called].some((noun) => alike(head).has(noun)))
+    points = ALIKE;
+  else if (COMPANY_NOUNS.has(head) && !OWN_NAMES.has(head) && wanted.length === 1 && isCompany(entity))
+    points = COMPANY;
+  if (points === 0 || wanted.length === 1) return points;
+  const described = wanted
+    .slice(0, -1)
+    .filter((word) => own.includes(word) || own.includes(singular(word)) || called.has(word)).length;
+  // "the emergency board" is not the National Mediation Board.
+  return described > 0 ? points + described : points - 2.2;
+}

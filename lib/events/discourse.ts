@@ -1,0 +1,96 @@
+// What an article has spoken of, and where: the ground on which references are read.
+//
+// Input   an article's names and the register of the story
+// Output  entities by frequency, and when each was named last before a place
+// Knows   names and their offsets; no grammar
+
+import { pronounOfName } from "@/lib/actors/given-names";
+import type { Entity, Register } from "@/lib/actors/register";
+import type { ReadArticle } from "./article";
+
+const HE = new Set(
+  "mr sir lord king prince duke baron father son brother husband chairman spokesman congressman".split(" "),
+);
+const SHE = new Set(
+  "mrs ms miss dame lady queen princess duchess baroness mother mum daughter sister wife widow chairwoman spokeswoman congresswoman actress heroine".split(
+    " ",
+  ),
+);
+
+export interface Discourse {
+  /** Length of the article in UTF-16 units, at least 1. */
+  readonly length: number;
+  readonly persons: readonly Entity[];
+  readonly bodies: readonly Entity[];
+  readonly states: readonly Entity[];
+  /** Number of times that the article names the entity. */
+  countOf(entity: Entity): number;
+  /** Offset at which the entity was named last before `at`; -1 where it was not. */
+  lastNamed(entity: Entity, at: number): number;
+  /** The nouns that the story puts beside the entity's name. */
+  calledOf(entity: Entity): ReadonlySet<string>;
+  /** "he" or "she" where titles or the given name tell; empty else. */
+  pronounOf(entity: Entity): "he" | "she" | "";
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Descriptions that the story's articles give, by actor. Computed once for a register. */
+const calledIn = new WeakMap<Register, ReadonlyMap<string, ReadonlySet<string>>>();
+
+function calledBy(register: Register): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = calledIn.get(register);
+  if (known) return known;
+  const called = new Map<string, Set<string>>();
+  for (const { words, entity } of register.roles) {
+    const nouns = called.get(entity.actor.id) ?? new Set();
+    for (const word of words) nouns.add(word);
+    called.set(entity.actor.id, nouns);
+  }
+  calledIn.set(register, called);
+  return called;
+}
+
+/** Index of the last number below `limit` in an ascending list, or -1. */
+function lastBelow(starts: readonly number[], limit: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Gathers what one article speaks of. */
+export function discourseOf(article: ReadArticle, register: Register): Discourse {
+  const called = calledBy(register);
+  const places = new Map<string, { entity: Entity; starts: number[] }>();
+  for (const name of article.names) {
+    const entity = register.entityOf(name);
+    const place = places.get(entity.actor.id);
+    if (place) place.starts.push(name.start);
+    else places.set(entity.actor.id, { entity, starts: [name.start] });
+  }
+  const byCount = [...places.values()].sort((a, b) => b.starts.length - a.starts.length);
+  const of = (fits: (entity: Entity) => boolean) =>
+    byCount.filter(({ entity }) => fits(entity)).map(({ entity }) => entity);
+  return {
+    length: Math.max(1, article.text.length),
+    persons: of(({ nature }) => nature === "person"),
+    bodies: of(({ nature }) => nature === "organisation" || nature === "other"),
+    states: of(({ nature }) => nature === "state"),
+    countOf: ({ actor }) => places.get(actor.id)?.starts.length ?? 0,
+    lastNamed({ actor }, at) {
+      const starts = places.get(actor.id)?.starts ?? [];
+      return starts[lastBelow(starts, at)] ?? -1;
+    },
+    calledOf: ({ actor }) => called.get(actor.id) ?? NONE,
+    pronounOf({ actor }) {
+      const nouns = [...(called.get(actor.id) ?? NONE)].map((noun) => noun.replace(/\.$/, ""));
+      if (nouns.some((noun) => SHE.has(noun))) return "she";
+      if (nouns.some((noun) => HE.has(noun))) return "he";
+      return pronounOfName(actor.name.split(" ")[0] ?? "");
+    },
+  };
+}

@@ -1,0 +1,80 @@
+// Who was spoken of last, as the reading goes on: the ground for "he", "it" and "they" in the next sentence.
+//
+// Input   the subject and the names of each sentence, in the order of the text
+// Output  the persons, bodies and groups that a pronoun may mean, the likeliest first
+// Knows   one article; its state moves on sentence by sentence
+
+import type { Entity } from "@/lib/actors/register";
+import type { Discourse } from "./discourse";
+
+const DEALS = new Set(
+  "deal merger takeover acquisition purchase sale bid transaction combination tie-up buyout buy acquire merge".split(
+    " ",
+  ),
+);
+const DISPUTES = new Set(
+  "strike walkout stoppage dispute talk negotiation bargaining mediation contract settlement agreement pact truce".split(
+    " ",
+  ),
+);
+
+/** Nouns and verbs for the same sort of happening share a family. */
+export function familyOf(lemma: string): string {
+  if (DEALS.has(lemma)) return "deal";
+  if (DISPUTES.has(lemma)) return "dispute";
+  return /^(suit|lawsuit|case|complaint)$/.test(lemma) ? "case" : lemma;
+}
+
+const MEMORY = 6; // persons and bodies remembered
+
+const isBody = ({ nature }: Entity) => nature === "organisation" || nature === "state" || nature === "other";
+
+/** The entities of a list with those of another before them, without doubles. */
+function toFront(list: readonly Entity[], first: readonly Entity[]): Entity[] {
+  const ids = new Set(first.map(({ actor }) => actor.id));
+  return [...first, ...list.filter(({ actor }) => !ids.has(actor.id))].slice(0, MEMORY);
+}
+
+export class Salience {
+  private persons: readonly Entity[] = [];
+  private bodies: readonly Entity[] = [];
+  private group: readonly Entity[] = [];
+  /** Those who take part in a happening that a noun named, by that noun's family: for "the deal", "the hearing". */
+  readonly happenings = new Map<string, readonly Entity[]>();
+
+  constructor(private readonly discourse: Discourse) {}
+
+  get person(): Entity | undefined {
+    return this.persons[0];
+  }
+
+  get body(): Entity | undefined {
+    return this.bodies[0];
+  }
+
+  /** Takes in a sentence: who its main subject is, and whom else it names. */
+  moveOn(subject: readonly Entity[], others: readonly Entity[]): void {
+    if (subject.length > 0) this.group = subject;
+    const named = toFront(others, subject);
+    this.persons = toFront(
+      this.persons,
+      named.filter(({ nature }) => nature === "person"),
+    );
+    this.bodies = toFront(this.bodies, named.filter(isBody));
+  }
+
+  /** Those whom the pronoun means, where nothing in its own sentence tells. */
+  pronoun(lower: string): readonly Entity[] {
+    const first = (entities: readonly Entity[]) => entities.slice(0, 1);
+    if (/^(he|him|his)$/.test(lower)) return first(this.persons.filter((entity) => this.fits(entity, "he")));
+    if (/^(she|her)$/.test(lower)) return first(this.persons.filter((entity) => this.fits(entity, "she")));
+    if (/^(i|my)$/.test(lower)) return first(this.persons);
+    if (/^(it|its|we|our)$/.test(lower)) return first(this.bodies);
+    return /^(they|them|their)$/.test(lower) ? this.group : [];
+  }
+
+  private fits(entity: Entity, wanted: "he" | "she"): boolean {
+    const own = this.discourse.pronounOf(entity);
+    return own === "" || own === wanted;
+  }
+}
