@@ -5,9 +5,9 @@
 // Knows   one sentence; which meeting it was is found by those who meet, see extract-events.ts
 
 import type { Entity } from "@/lib/actors/register";
+import type { Knowledge } from "./collecting";
 import type { Segment } from "./grammar/types";
 import { participantsOf } from "./participants";
-import type { Knowledge } from "./phrases";
 import { subjectOf } from "./subject";
 
 export interface Attendance {

@@ -4,9 +4,9 @@
 // Output  each with its text, and whether the headline may end before it or had better
 // Knows   which words only date or only join; nothing of subjects and verbs
 
+import type { Knowledge } from "./collecting";
 import type { Item, Tag } from "./grammar/types";
 import { isBound, isSpent, leansOn, opensNaming } from "./phrase-ends";
-import type { Knowledge } from "./phrases";
 import type { Range } from "./subject";
 
 export interface Piece {

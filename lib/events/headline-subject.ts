@@ -4,13 +4,14 @@
 // Output  the subject's own words; a pronoun, an office or a possessive gives way to the name that it stands for
 // Knows   nothing of what follows the verb
 
+import type { Knowledge } from "./collecting";
 import { tidy } from "./fit-headline";
 import { phraseStart } from "./governor";
 import { isPlainEventNoun } from "./grammar/event-nouns";
 import type { Clause, Segment } from "./grammar/types";
 import { fullName, join, piecesOf } from "./headline-pieces";
 import { appositive } from "./participants";
-import { type Knowledge, pronounIn } from "./phrases";
+import { pronounIn } from "./pronouns";
 import { type Range, subjectOf } from "./subject";
 
 /** "Arland's strike on Marwick, in the north-east, which killed": the strike, and not the north-east, is what killed. */

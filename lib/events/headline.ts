@@ -4,6 +4,7 @@
 // Output  at most 90 characters, made of the text's own words: subject, verb and what belongs to them, without the date
 // Knows   where phrases end; it never ends inside one
 
+import type { Knowledge } from "./collecting";
 import { fitted, tidy } from "./fit-headline";
 import { type Governor, phraseStart } from "./governor";
 import type { Clause, Item, Segment } from "./grammar/types";
@@ -11,7 +12,6 @@ import { isSayingVerb } from "./grammar/verbs";
 import { ASIDES, fullName, join, type Piece, piecesOf, quotePieces } from "./headline-pieces";
 import { owned, subjectText } from "./headline-subject";
 import { listHead } from "./participants";
-import type { Knowledge } from "./phrases";
 import { isObjectRelative } from "./subject";
 
 function predicateEnd(segment: Segment, clause: Clause): number {

@@ -5,24 +5,17 @@
 // Knows   which clauses belong to the happening; what each phrase gives is in phrases.ts
 
 import type { Entity } from "@/lib/actors/register";
+import { ATTACKS, type Collecting, type Knowledge, strikes, take } from "./collecting";
 import { type Governor, phraseStart } from "./governor";
 import { isPlainEventNoun } from "./grammar/event-nouns";
 import type { Clause, Segment } from "./grammar/types";
 import { isSayingVerb } from "./grammar/verbs";
-import {
-  ATTACKS,
-  type Collecting,
-  type Knowledge,
-  pronounIn,
-  strikes,
-  take,
-  takeName,
-  takeNounPhrase,
-  takePhrases,
-} from "./phrases";
+import { takeNounPhrase, takePhrases } from "./phrases";
+import { pronounIn } from "./pronouns";
 import { appositive, isObjectRelative, subjectOf } from "./subject";
+import { takeName } from "./take-noun";
 
-export type { Knowledge } from "./phrases";
+export type { Knowledge } from "./collecting";
 export { appositive } from "./subject";
 
 /** Those who take part, without doubles. */

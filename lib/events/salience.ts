@@ -66,15 +66,18 @@ export class Salience {
   /** Those whom the pronoun means, where nothing in its own sentence tells. */
   pronoun(lower: string): readonly Entity[] {
     const first = (entities: readonly Entity[]) => entities.slice(0, 1);
-    if (/^(he|him|his)$/.test(lower)) return first(this.persons.filter((entity) => this.fits(entity, "he")));
-    if (/^(she|her)$/.test(lower)) return first(this.persons.filter((entity) => this.fits(entity, "she")));
+    if (/^(he|him|his|she|her)$/.test(lower))
+      return first(this.persons.filter((entity) => this.fits(entity, lower)));
     if (/^(i|my)$/.test(lower)) return first(this.persons);
     if (/^(it|its|we|our)$/.test(lower)) return first(this.bodies);
     return /^(they|them|their)$/.test(lower) ? this.group : [];
   }
 
-  private fits(entity: Entity, wanted: "he" | "she"): boolean {
+  /** Whether the singular pronoun may mean the entity. */
+  fits(entity: Entity, lower: string): boolean {
+    if (/^its?$/.test(lower)) return isBody(entity);
+    if (entity.nature !== "person") return false;
     const own = this.discourse.pronounOf(entity);
-    return own === "" || own === wanted;
+    return own === "" || own === (/^(she|her)$/.test(lower) ? "she" : "he");
   }
 }

@@ -1,0 +1,74 @@
+// Who a pronoun stands for.
+//
+// Input   a pronoun in a clause, and what has been spoken of before
+// Output  the subject of a clause around it or before it in the sentence, else who was spoken of last
+// Knows   one sentence; what came before it is in salience.ts
+
+import type { Entity } from "@/lib/actors/register";
+import type { Collecting } from "./collecting";
+import type { Clause, Segment } from "./grammar/types";
+import { appositive, type Range, subjectOf } from "./subject";
+import { takeDescription, takeName } from "./take-noun";
+
+const PLURALS = /(?:[^s]s|^people|^police|^women|^men|^children|^staff|^crew)$/;
+
+/** Whether "they" may mean the words: two joined, a plural noun, or a body, which English makes plural at will. */
+function isPlural({ items }: Segment, { from, to }: Range): boolean {
+  const words = items.slice(from, to);
+  const head = words.findLast(({ tag }) => tag === "noun" || tag === "name");
+  return words.some(({ tag }) => tag === "conj") || (head?.tag === "noun" && PLURALS.test(head.lower));
+}
+
+/** Those in the subject's words, without what only owns or describes them. */
+function subjectEntities(collecting: Collecting, range: Range, clause: Clause): readonly Entity[] {
+  const { segment } = collecting;
+  const own: Collecting = { ...collecting, actors: new Map(), places: new Set() };
+  for (let i = range.from; i < range.to; i++) if (segment.items[i]?.tag === "name") takeName(own, i, "");
+  const named = appositive(segment, range, clause);
+  if (named >= 0) takeName(own, named, "");
+  if (own.actors.size === 0 && segment.items[range.to - 1]?.tag === "noun")
+    takeDescription(own, range.to - 1);
+  return [...own.actors.values()];
+}
+
+const NEAR = 4; // clauses before its own in which a pronoun's owner is looked for
+
+/** The clauses around this one, innermost first, then those before it in the sentence, nearest first. */
+function clausesBefore({ clauses }: Segment, clause: Clause, from: Clause | undefined): Clause[] {
+  const around: Clause[] = [];
+  for (let outer = from; outer; outer = outer.parent) around.push(outer);
+  const before = clauses.filter(
+    (other) => other !== clause && !around.includes(other) && other.finite && other.verbFrom < clause.from,
+  );
+  return [...around, ...before.reverse().slice(0, NEAR)];
+}
+
+/** Who a pronoun in the clause stands for: a subject of its own sentence, else who was spoken of last. */
+export function pronounIn(collecting: Collecting, lower: string, clause: Clause): readonly Entity[] {
+  const { segment, known } = collecting;
+  const plain = known.references.pronoun(lower);
+  if (!/^(he|she|his|her|him|it|its|they|them|their)$/.test(lower)) return plain;
+  const possessive = /^(his|her|its|their)$/.test(lower);
+  const many = lower.startsWith("the");
+  for (const outer of clausesBefore(
+    segment,
+    clause,
+    possessive ? clause : (clause.parent ?? clause.shares),
+  )) {
+    const range = outer.verbFrom < 0 ? undefined : subjectOf(segment, outer);
+    // "his meeting with Okafor lasted": the owner is not in the phrase that he owns.
+    if (!range || segment.items.slice(range.from, range.to).some((item) => item.lower === lower)) continue;
+    const subject = subjectEntities(collecting, range, outer);
+    if (many) {
+      const plural = isPlural(segment, range);
+      if (plural || subject.some(({ nature }) => nature === "organisation")) return subject;
+      continue;
+    }
+    const fits = subject.find((entity) => known.references.salience.fits(entity, lower));
+    if (fits) return [fits];
+    // "Its bid failed" after "the fleet": a thing of the clause owns it, nobody who was spoken of before.
+    const head = segment.items[range.to - 1];
+    if (lower === "its" && outer === clause && head?.tag === "noun" && subject.length === 0) return [];
+  }
+  return plain;
+}

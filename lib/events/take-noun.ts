@@ -1,0 +1,129 @@
+// Names, nationalities and descriptions that bring someone into a happening.
+//
+// Input   one item of a phrase
+// Output  actors and places added to a collection
+// Knows   the noun phrase around the item; which phrases count is for phrases.ts
+
+import { stateOfAdjective } from "@/lib/actors/nationalities";
+import {
+  BODY_NOUNS,
+  COLLECTIVE_NOUNS,
+  COMPANY_NOUNS,
+  OFFER_NOUNS,
+  OWNED_NOUNS,
+  PLURAL_BODIES,
+  ROLE_NOUNS,
+} from "@/lib/actors/role-words";
+import { type Collecting, take, takeAll, wordSet } from "./collecting";
+import { phraseHead, phraseStart } from "./governor";
+import { isEventNoun, isPlainEventNoun } from "./grammar/event-nouns";
+import { lemmaOf } from "./grammar/verbs";
+import { familyOf } from "./salience";
+
+/** Prepositions of place. */
+export const LOCATIVE = wordSet("in at near across outside inside throughout around off");
+/** What a company has by nature, so that the company spoken of is meant. */
+const SHARES = wordSet(
+  "shares share shareholders stock investors board results profit profits sales revenue earnings employees management",
+);
+const MEDIA_NOUNS = wordSet("radio television tv news programme program");
+
+/** Whether the name at an item takes part by itself or through the noun after it. */
+function nameTakesPart({ segment: { items } }: Collecting, at: number): boolean {
+  const next = items[at + 1];
+  const head =
+    next?.tag === "possessive"
+      ? phraseHead(items, at + 2)
+      : next?.tag === "noun"
+        ? phraseHead(items, at + 1)
+        : at;
+  if (head < 0 || head === at) return true;
+  const word = items[head]?.lower ?? "";
+  if (items[head]?.tag === "name") return false;
+  if (COLLECTIVE_NOUNS.has(word) || OWNED_NOUNS.has(word) || OWNED_NOUNS.has(items[head - 1]?.lower ?? ""))
+    return true;
+  if (MEDIA_NOUNS.has(word)) return true;
+  // "the IMF's directors approved" is the fund's act; "the IMF's director said" is one person's.
+  if (/s$/.test(word) && ROLE_NOUNS.has(word.slice(0, -1))) return true;
+  if (ROLE_NOUNS.has(word)) return false;
+  return isEventNoun(word) || OFFER_NOUNS.has(word) || BODY_NOUNS.has(word) || COMPANY_NOUNS.has(word);
+}
+
+/** Adds the name at `at`, which stands after `preposition` ("" for none). */
+export function takeName(collecting: Collecting, at: number, preposition: string): void {
+  const name = collecting.segment.items[at]?.name;
+  if (!name) return;
+  const entity = collecting.known.register.entityOf(name);
+  const whole = nameTakesPart(collecting, at);
+  const towards =
+    (preposition === "to" || preposition === "from") &&
+    entity.nature !== "person" &&
+    entity.nature !== "organisation";
+  const locative = LOCATIVE.has(preposition) || towards;
+  if (
+    entity.nature === "place" ||
+    (locative && (entity.nature === "state" || entity.nature === "other") && whole)
+  ) {
+    if (entity.nature === "place" || locative) collecting.places.add(name.text);
+    return;
+  }
+  if (whole && !locative) take(collecting, entity);
+}
+
+/** "Russian officials", "US negotiators": the state behind an adjective and a noun for its people. */
+export function takeNationality(collecting: Collecting, at: number): void {
+  const { items } = collecting.segment;
+  const state = stateOfAdjective(items[at]?.lower ?? "");
+  if (!state) return;
+  const head = phraseHead(items, at + 1);
+  const word = items[head]?.lower ?? "";
+  if (collecting.struck && head > 0) take(collecting, collecting.known.stateEntity(state));
+  if (head > 0 && (COLLECTIVE_NOUNS.has(word) || OFFER_NOUNS.has(word) || isPlainEventNoun(word)))
+    take(collecting, collecting.known.stateEntity(state));
+}
+
+/** "the finance minister", "the companies", "the deal": the noun at `head` closes its phrase. */
+export function takeDescription(collecting: Collecting, head: number): void {
+  const { segment, known } = collecting;
+  const { items } = segment;
+  const next = items[head + 1];
+  if (next?.tag === "name" || next?.tag === "noun") return;
+  const word = items[head]?.lower ?? "";
+  const owner = next?.tag === "possessive";
+  if (owner) {
+    const owned = items[phraseHead(items, head + 2)]?.lower ?? "";
+    if (
+      !(
+        OWNED_NOUNS.has(owned) ||
+        isEventNoun(owned) ||
+        COLLECTIVE_NOUNS.has(owned) ||
+        COMPANY_NOUNS.has(owned) ||
+        BODY_NOUNS.has(owned)
+      )
+    )
+      return;
+  }
+  const start = phraseStart(items, head);
+  const first = items[start]?.lower ?? "";
+  const plural = PLURAL_BODIES.has(word);
+  // "a three-member panel": still the one court that hears the case.
+  const counted = /^an?$/.test(first) && /-(?:member|judge|man|person)$/.test(items[start + 1]?.lower ?? "");
+  if (/^(a|an|any|some|every|each|no|another)$/.test(first) && !counted) return;
+  // "the council there": another one.
+  if (next?.lower === "there") return;
+  // "They parted company": a noun alone speaks of no one that was named.
+  const alone = start === head && items[start - 1]?.tag !== "possessive";
+  if (alone && COMPANY_NOUNS.has(word) && !word.endsWith("s")) return;
+  // "the governments of five countries" are none that was named.
+  if (plural && (!/^(the|both)$/.test(first) || next?.lower === "of")) return;
+  if (isEventNoun(word) && /^(the|this|that|its|their|his|her)$/.test(first))
+    takeAll(collecting, known.references.salience.happenings.get(familyOf(lemmaOf(word))) ?? []);
+  const named = items.slice(start, head).some((item) => item.tag === "name" || item.tag === "possessive");
+  const possessor = /^(its|their)$/.test(first);
+  if (SHARES.has(word) && !named && !owner && !possessor) take(collecting, known.references.salience.body);
+  const words = items
+    .slice(start, head + 1)
+    .filter((item) => item.tag === "noun" || item.tag === "name" || item.tag === "num")
+    .map((item) => item.lower);
+  takeAll(collecting, known.references.description(words, items[head]?.start ?? 0));
+}
