@@ -6,7 +6,7 @@
 
 import type { Gazetteer } from "@/lib/actors/build-gazetteer";
 import { findNames, type Name } from "@/lib/actors/find-names";
-import { type Register, registerNames } from "@/lib/actors/register";
+import { type Entity, type Register, registerNames } from "@/lib/actors/register";
 import { readTimes } from "@/lib/temporal/read-times";
 import type { TimeExpression } from "@/lib/temporal/types";
 import { splitSentences } from "@/lib/text/sentences";
@@ -33,6 +33,8 @@ export interface ReadArticle extends Article {
 export interface ReadStory {
   readonly articles: readonly ReadArticle[];
   readonly register: Register;
+  /** The parties of the story's deal and dispute, by the nouns' family; filled as its articles are read. */
+  readonly parties: Map<string, readonly Entity[]>;
 }
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
@@ -65,5 +67,5 @@ export function readStory(articles: readonly Article[], gazetteer: Gazetteer): R
     );
     return { ...article, index, sentences, ...settled, quotations: findQuotations(article.text) };
   });
-  return { articles: read, register: registerNames(read.map(({ names }) => names)) };
+  return { articles: read, register: registerNames(read.map(({ names }) => names)), parties: new Map() };
 }

@@ -28,13 +28,13 @@ export interface Made {
 }
 
 /** All mentions of an article, in the order of its text. */
-export function makeMentions(article: ReadArticle, { register }: ReadStory, gazetteer: Gazetteer): Made {
+export function makeMentions(article: ReadArticle, story: ReadStory, gazetteer: Gazetteer): Made {
   const byName = new Map(
     gazetteer.actors.filter(({ kind }) => kind === "state").map((actor) => [actor.name, actor]),
   );
   const known: Knowledge = {
-    register,
-    references: referencesIn(article, register),
+    register: story.register,
+    references: referencesIn(article, story),
     stateEntity: (name) => ({
       actor: byName.get(name) ?? { id: slugOf(name), name, kind: "state", aliases: [] },
       nature: "state",

@@ -5,7 +5,6 @@
 // Knows   one article at a time, in the order of its text
 
 import type { Entity } from "@/lib/actors/register";
-import type { Governor } from "./governor";
 import { isPlainEventNoun } from "./grammar/event-nouns";
 import type { Segment } from "./grammar/types";
 import { lemmaOf } from "./grammar/verbs";
@@ -15,9 +14,9 @@ import { familyOf } from "./salience";
 /** Moves on who "he", "it", "they" and "the deal" are: the main subject of the sentence first, then whom else it names. */
 export function moveOn(segment: Segment, known: Knowledge): void {
   const { salience } = known.references;
-  if (segment.items.filter(({ tag }) => tag === "name").length > 1) noteHappenings(segment, known);
   const main = segment.clauses.find((clause) => clause.finite);
   const subject = main ? subjectActors(segment, main, known) : [];
+  if (segment.items.filter(({ tag }) => tag === "name").length > 1) noteHappenings(segment, subject, known);
   const named = segment.items.flatMap(({ name }) => (name ? [known.register.entityOf(name)] : []));
   const others =
     subject.length === 0 || subject.some(({ nature }) => nature === "person")
@@ -26,24 +25,21 @@ export function moveOn(segment: Segment, known: Knowledge): void {
   salience.moveOn(subject, others);
 }
 
-const isParty = ({ nature }: Entity) => nature === "organisation" || nature === "state" || nature === "other";
-
 /** Remembers who takes part in "Halden's purchase of Marwick", for a later "the deal". */
-function noteHappenings(segment: Segment, known: Knowledge): void {
-  const { happenings } = known.references.salience;
-  const note = (lemma: string, governor: Governor) => {
-    const { actors } = participantsOf(segment, governor, known);
-    const family = familyOf(lemma);
-    const parties = family === "dispute" || family === "deal" ? actors.filter(isParty) : actors;
-    if (parties.length > 1 && parties.length < 5) happenings.set(family, parties);
-  };
+function noteHappenings(segment: Segment, subject: readonly Entity[], known: Knowledge): void {
+  const { salience } = known.references;
   for (const [at, item] of segment.items.entries()) {
     const clause = segment.clauseAt[at];
     if (item.tag !== "noun" || !clause || !isPlainEventNoun(item.lower)) continue;
     if (segment.items[at + 1]?.tag === "noun") continue;
-    note(lemmaOf(item.lower), { clause, noun: at, premodifier: false });
+    const family = familyOf(lemmaOf(item.lower));
+    const { actors } = participantsOf(segment, { clause, noun: at, premodifier: false }, known);
+    // "The union walked out after talks with the authority": the subject is the other side.
+    const other = family === "dispute" && actors.length === 1 && subject.length === 1 ? subject : [];
+    salience.note(family, [...actors, ...other.filter((entity) => entity !== actors[0])]);
   }
   for (const clause of segment.clauses) {
-    if (familyOf(clause.lemma) === "deal") note("deal", { clause, noun: -1, premodifier: false });
+    if (familyOf(clause.lemma) === "deal")
+      salience.note("deal", participantsOf(segment, { clause, noun: -1, premodifier: false }, known).actors);
   }
 }

@@ -7,7 +7,7 @@
 import { isNationality } from "@/lib/actors/nationalities";
 import type { Entity, Register, Role } from "@/lib/actors/register";
 import { BODY_NOUNS, COMPANY_NOUNS, PLURAL_BODIES, ROLE_NOUNS } from "@/lib/actors/role-words";
-import type { ReadArticle } from "./article";
+import type { ReadArticle, ReadStory } from "./article";
 import { alike, EXACT, fitOfBody, isCompany } from "./body-kinds";
 import { type Discourse, discourseOf } from "./discourse";
 import { Salience } from "./salience";
@@ -207,9 +207,9 @@ function describe(
 }
 
 /** Reads references in one article. Its `salience` is moved on by the caller, sentence by sentence. */
-export function referencesIn(article: ReadArticle, register: Register): References {
+export function referencesIn(article: ReadArticle, { register, parties }: ReadStory): References {
   const discourse = discourseOf(article, register);
-  const salience = new Salience(discourse);
+  const salience = new Salience(discourse, parties);
   const reading: Reading = {
     article,
     register,
@@ -219,11 +219,10 @@ export function referencesIn(article: ReadArticle, register: Register): Referenc
     inParliament: /\bparliament\b/i.test(article.text),
     hasCentralBank: /\bcentral bank\b/i.test(article.text),
   };
-  const companies = discourse.bodies.filter(isCompany);
-  const sides = () => {
-    const known = salience.happenings.get("deal") ?? salience.happenings.get("dispute");
-    return known?.length === 2 ? known : companies.slice(0, 2);
-  };
+  const sides = () =>
+    salience.partiesOf("dispute") ??
+    salience.partiesOf("deal") ??
+    discourse.bodies.filter(isCompany).slice(0, 2);
   return {
     chief: discourse.persons[0],
     salience,

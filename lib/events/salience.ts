@@ -42,7 +42,11 @@ export class Salience {
   /** Those who take part in a happening that a noun named, by that noun's family: for "the deal", "the hearing". */
   readonly happenings = new Map<string, readonly Entity[]>();
 
-  constructor(private readonly discourse: Discourse) {}
+  /** @param parties The story's, which other articles may have told; noted here too. */
+  constructor(
+    private readonly discourse: Discourse,
+    private readonly parties: Map<string, readonly Entity[]>,
+  ) {}
 
   get person(): Entity | undefined {
     return this.persons[0];
@@ -50,6 +54,20 @@ export class Salience {
 
   get body(): Entity | undefined {
     return this.bodies[0];
+  }
+
+  /** Remembers who takes part in a happening of the family; of deals and disputes only bodies and states, and the first two for the story. */
+  note(family: string, actors: readonly Entity[]): void {
+    const shared = family === "deal" || family === "dispute";
+    const parties = shared ? actors.filter(isBody) : actors;
+    if (parties.length < 2 || parties.length > 4) return;
+    this.happenings.set(family, parties);
+    if (shared && parties.length === 2 && !this.parties.has(family)) this.parties.set(family, parties);
+  }
+
+  /** The parties of the happening that the article, else the story, told of last. */
+  partiesOf(family: string): readonly Entity[] | undefined {
+    return this.happenings.get(family) ?? this.parties.get(family);
   }
 
   /** Takes in a sentence: who its main subject is, and whom else it names. */

@@ -117,7 +117,7 @@ export function takeDescription(collecting: Collecting, head: number): void {
   // "the governments of five countries" are none that was named.
   if (plural && (!/^(the|both)$/.test(first) || next?.lower === "of")) return;
   if (isEventNoun(word) && /^(the|this|that|its|their|his|her)$/.test(first))
-    takeAll(collecting, known.references.salience.happenings.get(familyOf(lemmaOf(word))) ?? []);
+    takeAll(collecting, known.references.salience.partiesOf(familyOf(lemmaOf(word))) ?? []);
   const named = items.slice(start, head).some((item) => item.tag === "name" || item.tag === "possessive");
   const possessor = /^(its|their)$/.test(first);
   if (SHARES.has(word) && !named && !owner && !possessor) take(collecting, known.references.salience.body);
