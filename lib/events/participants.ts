@@ -12,7 +12,7 @@ import type { Clause, Segment } from "./grammar/types";
 import { isSayingVerb } from "./grammar/verbs";
 import { takeNounPhrase, takePhrases } from "./phrases";
 import { pronounIn } from "./pronouns";
-import { appositive, isObjectRelative, subjectOf } from "./subject";
+import { appositive, isObjectRelative, type Range, subjectOf } from "./subject";
 import { takeName } from "./take-noun";
 
 export type { Knowledge } from "./collecting";
@@ -64,11 +64,26 @@ function takeSubject(collecting: Collecting, clause: Clause): Entity | undefined
     // "the Boston native said": one person is described anew, and that is who was spoken of.
     take(own, collecting.known.references.salience.person);
   }
+  if (own.actors.size === 0) takeActingPlace(own, range, clause);
   for (const entity of own.actors.values()) take(collecting, entity);
   return (
     [...own.actors.values()].find(({ nature }) => nature === "person" || own.actors.size === 1) ??
     [...own.actors.values()][0]
   );
+}
+
+const DECIDING = new Set(
+  "say announce approve reject ban order impose lift cancel axe scrap sign sue ask warn declare decide vote agree offer promise demand clear back support oppose name appoint recall expel accuse condemn urge extend cut raise host withdraw join leave invite summon seek refuse deny confirm launch".split(
+    " ",
+  ),
+);
+
+/** "Halifax axed its parade": a place that decides is its government or council. */
+function takeActingPlace({ segment, known, actors }: Collecting, range: Range, clause: Clause): void {
+  const name = range.to - range.from === 1 ? segment.items[range.from]?.name : undefined;
+  if (!name || clause.passive || !DECIDING.has(clause.lemma)) return;
+  const { actor, nature } = known.register.entityOf(name);
+  if (nature === "place") actors.set(actor.id, { actor, nature: "state" });
 }
 
 function clauseEnd(segment: Segment, clause: Clause): number {
@@ -178,7 +193,28 @@ export function participantsOf(segment: Segment, governor: Governor, known: Know
     takeSubject(collecting, clause.parent);
   if (collecting.actors.size === 0 && known.references.chief && isHisCase(segment, clause, noun))
     take(collecting, known.references.chief);
+  if (collecting.actors.size === 0) takeNearest(collecting, governor);
   return { actors: [...collecting.actors.values()], places: [...collecting.places], agent };
+}
+
+const HAVING = new Set("have enter win face hold own run agree sign reach carry".split(" "));
+
+/** Where nobody was found: the subject of the clause that holds the noun, of a clause that has what the dated one describes, or a speaking body. */
+function takeNearest(collecting: Collecting, { clause, noun }: Governor): void {
+  if (noun >= 0) {
+    if (clause.verbFrom >= 0) takeSubject(collecting, clause);
+    return;
+  }
+  const { parent } = clause;
+  if (!parent || parent.verbFrom < 0) return;
+  if (clause.kind !== "content") {
+    if (HAVING.has(parent.lemma) && clause.kind !== "adverbial") takeSubject(collecting, parent);
+    return;
+  }
+  // "Verity said 20,000 doses would arrive": a body tells of its own doings; a person may tell of anything.
+  const own: Collecting = { ...collecting, actors: new Map() };
+  takeSubject(own, parent);
+  for (const entity of own.actors.values()) if (entity.nature !== "person") take(collecting, entity);
 }
 
 const MAKING = new Set(
@@ -198,8 +234,10 @@ const CASES = new Set(
 
 /** "The trial began", "the appeal, lodged": a case without a name is the case of the article's chief person. */
 function isHisCase({ items }: Segment, clause: Clause, noun: number): boolean {
+  const described = clause.kind === "participle" || clause.kind === "relative" ? clause.antecedent : -1;
+  const head = noun >= 0 ? noun : described;
   const range =
-    noun >= 0 ? { from: phraseStart(items, noun), to: noun + 1 } : { from: clause.from, to: clause.verbFrom };
+    head >= 0 ? { from: phraseStart(items, head), to: head + 1 } : { from: clause.from, to: clause.verbFrom };
   const phrase = items.slice(range.from, range.to);
   return (
     phrase.some(({ lower }) => lower === "the") &&

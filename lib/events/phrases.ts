@@ -8,8 +8,9 @@ import { isNationality } from "@/lib/actors/nationalities";
 import { BODY_NOUNS, COLLECTIVE_NOUNS, OFFER_NOUNS, OWNED_NOUNS, ROLE_NOUNS } from "@/lib/actors/role-words";
 import { ATTACKS, type Collecting, takeAll, wordSet } from "./collecting";
 import { phraseStart } from "./governor";
-import { isEventNoun } from "./grammar/event-nouns";
+import { isEventNoun, isPlainEventNoun } from "./grammar/event-nouns";
 import type { Clause, Item } from "./grammar/types";
+import { lemmaOf } from "./grammar/verbs";
 import { pronounIn } from "./pronouns";
 import type { Range } from "./subject";
 import { LOCATIVE, takeDescription, takeName, takeNationality } from "./take-noun";
@@ -55,7 +56,7 @@ export function takePhrases(
     const item = items[i];
     if (!item || (clause && clauseAt[i] !== clause)) continue;
     if (item.tag === "prep") {
-      aside = ASIDE.has(item.lower) || (aside && !LOCATIVE.has(item.lower));
+      aside = (ASIDE.has(item.lower) && !appears(clause, item.lower)) || (aside && !LOCATIVE.has(item.lower));
       current = item.lower;
       continue;
     }
@@ -72,11 +73,20 @@ export function takePhrases(
   }
 }
 
+/** "appeared before a Senate subcommittee" */
+const appears = (clause: Clause | undefined, preposition: string) =>
+  preposition === "before" && /^(?:appear|testify|stand)$/.test(clause?.lemma ?? "");
+
+const VENUES = /\b(?:Court|Hospital|Hotel|Station|Airport)\b/;
+const OCCASIONS = wordSet(
+  "hearing meeting event ceremony conference match game speech interview trial funeral party service session concert festival",
+);
+
 function takeItem(collecting: Collecting, at: number, preposition: string, clause: Clause | undefined): void {
   const item = collecting.segment.items[at];
   const open = preposition === "" || acceptsAfter(collecting, preposition, at, clause);
   if (item?.tag === "name") {
-    if (open) takeName(collecting, at, preposition === "to" || preposition === "from" ? "" : preposition);
+    if (open) takeName(collecting, at, /^(?:to|from|at)$/.test(preposition) ? "" : preposition);
     else if (LOCATIVE.has(preposition) || preposition === "to" || preposition === "from")
       takeName(collecting, at, preposition);
   } else if (open && item?.tag === "noun") {
@@ -98,8 +108,14 @@ function acceptsAfter(
     return /^(seize|take|annex|win|buy|receive|steal|capture|withdraw|acquire|obtain|borrow|demand|split|wrest|strip)$/.test(
       lemma,
     );
-  if (TAKES_PART.has(preposition)) return true;
+  if (TAKES_PART.has(preposition) || appears(clause, preposition)) return true;
   const noun = nounOver(items, at);
+  if (preposition === "of" && isOneOf(items, at)) return true;
+  // "the inquiry under Okafor", "an outbreak at Marwick University"
+  if (preposition === "under")
+    return /^(?:inquiry|panel|commission|board|team|government|investigation)$/.test(noun);
+  if (preposition === "at")
+    return isPlainEventNoun(noun) && !OCCASIONS.has(lemmaOf(noun)) && !VENUES.test(items[at]?.text ?? "");
   if (preposition === "to")
     return ADDRESSING.has(lemma) || /^(talk|apology|letter|offer|payment|statement|loan)s?$/.test(noun);
   if (!PATIENT.has(preposition)) return false;
@@ -122,6 +138,12 @@ function acceptsAfter(
     return true;
   if (preposition === "for") return /^(charge|blame|praise|sign|trial|play)$/.test(lemma);
   return ATTACKS.has(noun.replace(/s$/, "")) || ATTACKS.has(noun) || ATTACKS.has(lemma);
+}
+
+/** Whether the phrase at `at` follows "one of": "one of Canada's oldest universities". */
+function isOneOf(items: readonly Item[], at: number): boolean {
+  const start = phraseStart(items, at);
+  return items[start - 1]?.lower === "of" && items[start - 2]?.lower === "one";
 }
 
 /** The noun on which the preposition before `at` hangs; empty where it hangs on a verb. */

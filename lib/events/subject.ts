@@ -126,6 +126,21 @@ function inverted({ items, clauseAt }: Segment, clause: Clause): Range | undefin
   return { from: clause.verbTo + 1, to };
 }
 
+/** The phrase that a relative or participle clause describes. */
+function describedBy({ items }: Segment, { from, antecedent }: Clause): Range {
+  const start = phraseStart(items, antecedent);
+  // "Neil Rickaby, 44, of Firth Park, who": whom it describes stands before where they come from.
+  if (items[from]?.lower === "who" && items[start - 1]?.tag === "prep" && items[start - 2]?.tag === "comma") {
+    let i = start - 3;
+    while (items[i]?.tag === "num" || items[i]?.tag === "comma") i--;
+    if (items[i]?.tag === "name") return { from: i, to: i + 1 };
+  }
+  // "Montéguas, a company that": the name before the description.
+  const apposed = /^an?$/.test(items[start]?.lower ?? "") && items[start - 1]?.tag === "comma";
+  if (apposed && items[start - 2]?.tag === "name") return { from: start - 2, to: start - 1 };
+  return { from: start, to: antecedent + 1 };
+}
+
 /** Where a clause's subject is to be found, over shared subjects and antecedents. */
 export function subjectOf(segment: Segment, clause: Clause): Range | undefined {
   for (let at: Clause | undefined = clause, steps = 0; at && steps < 8; steps++) {
@@ -135,7 +150,7 @@ export function subjectOf(segment: Segment, clause: Clause): Range | undefined {
       at = at.shares;
       continue;
     }
-    if (at.antecedent >= 0) return { from: phraseStart(segment.items, at.antecedent), to: at.antecedent + 1 };
+    if (at.antecedent >= 0) return describedBy(segment, at);
     if (at.kind === "participle" || at.kind === "adverbial") {
       at = at.parent;
       continue;

@@ -14,6 +14,7 @@ import {
   PLURAL_BODIES,
   ROLE_NOUNS,
 } from "@/lib/actors/role-words";
+import { singular } from "./body-kinds";
 import { type Collecting, take, takeAll, wordSet } from "./collecting";
 import { phraseHead, phraseStart } from "./governor";
 import { isEventNoun, isPlainEventNoun } from "./grammar/event-nouns";
@@ -121,6 +122,10 @@ export function takeDescription(collecting: Collecting, head: number): void {
   const named = items.slice(start, head).some((item) => item.tag === "name" || item.tag === "possessive");
   const possessor = /^(its|their)$/.test(first);
   if (SHARES.has(word) && !named && !owner && !possessor) take(collecting, known.references.salience.body);
+  if (items[start - 1]?.lower === "of" && items[start - 2]?.lower === "one") {
+    takeAll(collecting, known.references.description([singular(word)], items[head]?.start ?? 0));
+    return;
+  }
   const words = items
     .slice(start, head + 1)
     .filter((item) => item.tag === "noun" || item.tag === "name" || item.tag === "num")
