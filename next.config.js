@@ -4,12 +4,12 @@ process.env.NEXT_TELEMETRY_DISABLED ??= "1";
 
 const inDevelopment = process.env.NODE_ENV === "development";
 
-/** A page's policy; `frameAncestors` are the sites that may show it in a frame. */
-function contentSecurityPolicy(frameAncestors) {
+/** A page's policy; `frameAncestors` are the sites that may show it in a frame. The embed has no inline script. */
+function contentSecurityPolicy(frameAncestors, inline = " 'unsafe-inline'") {
   return [
     "default-src 'self'",
     // The framework starts its pages with inline scripts; in development it also evaluates text and opens a socket.
-    `script-src 'self' 'unsafe-inline'${inDevelopment ? " 'unsafe-eval'" : ""}`,
+    `script-src 'self'${inline}${inDevelopment ? " 'unsafe-eval'" : ""}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     `connect-src 'self'${inDevelopment ? " ws: wss:" : ""}`,
@@ -37,13 +37,22 @@ const config = {
       // Any page may frame the embed, which then has no origin of its own. The last rule for a header wins.
       source: "/embed",
       headers: [
-        { key: "Content-Security-Policy", value: contentSecurityPolicy("*") },
+        { key: "Content-Security-Policy", value: contentSecurityPolicy("*", "") },
         { key: "Access-Control-Allow-Origin", value: "*" },
       ],
     },
-    {
-      source: "/_next/static/:path*",
+    ...["/_next/static/:path*", "/embed/:path+", "/embed.js"].map((source) => ({
+      source,
       headers: [{ key: "Access-Control-Allow-Origin", value: "*" }],
+    })),
+    {
+      // Their names hold a hash of their content.
+      source: "/embed/:path+",
+      headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
+    },
+    {
+      source: "/embed.js",
+      headers: [{ key: "Cache-Control", value: "public, max-age=3600, stale-while-revalidate=86400" }],
     },
   ],
 };

@@ -38,13 +38,13 @@ export async function dataResponse(request: Request, file: DataFile): Promise<Re
   if (first) return problemResponse([first, ...rest]);
   const events = filterEvents(story.events, filter);
   const options = { origin: requestOrigin(request.headers), bom, raw };
-  return wholeOrUnchanged(request, file.write({ sources: story.sources, events }, options), {
+  return textOrUnchanged(request, file.write({ sources: story.sources, events }, options), {
     "Content-Type": file.contentType,
     "Content-Disposition": `${file.disposition}; filename="${story.story.id}-${file.name}"`,
   });
 }
 
-async function wholeOrUnchanged(
+export async function textOrUnchanged(
   request: Request,
   text: string,
   described: Readonly<Record<string, string>>,

@@ -30,13 +30,19 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ["node:", "zod", "yaml"],
   },
   // chrono-node: what bench-parse measures against, a development dependency.
-  "lib/cli": { folders: ["lib"], packages: ["node:", "chrono-node"] },
+  // esbuild and the style's tools: they build the embed.
+  "lib/cli": {
+    folders: ["lib"],
+    packages: ["node:", "chrono-node", "esbuild", "postcss", "@tailwindcss/postcss"],
+  },
   "components/ui": { folders: [], packages: ["react"] },
   "components/timeline": {
     folders: ["components/ui", "lib"],
     packages: [...REACT, ...D3_OF_THE_DOM, "d3-shape", "d3-array", "d3-scale"],
   },
   "components/workspace": { folders: ["components", "lib"], packages: REACT },
+  // A second page made of the same parts; its client and server halves are built by lib/cli/embed-bundle.ts.
+  "components/embed": { folders: ["components", "lib"], packages: REACT },
   components: { folders: ["components/ui", "lib"], packages: REACT },
   app: { folders: ["components", "lib"], packages: [...REACT, "@fontsource-variable"] },
 };

@@ -96,3 +96,27 @@ for (const [dark, wanted] of [
     else expect(lightness).toBeGreaterThan(0.7);
   });
 }
+
+test("filters by outlet and opens an event in place", async ({ page }) => {
+  await page.goto("/embed");
+  await page.getByRole("link", { name: "Newsweek", exact: true }).click();
+  await expect(page).toHaveURL(/outlet=newsweek/);
+  await expect(page.getByText(/events are reported by Newsweek/)).toBeVisible();
+  await page.locator(".timeline-live a.timeline-dot").first().click();
+  await expect(page.getByRole("heading", { level: 2 })).toBeVisible();
+  await expect(page.locator("blockquote mark").first()).toBeVisible();
+});
+
+test("shows the rest with a notice where the address names what the story has not", async ({ page }) => {
+  await page.goto("/embed?outlet=newsweek~nobody&event=never");
+  await expect(page.getByRole("status")).toContainText("nobody");
+  await expect(page.getByRole("status")).toContainText("never");
+  await expect(page.getByText(/events are reported by Newsweek/)).toBeVisible();
+});
+
+test("answers unchanged where the reader has it already", async ({ request }) => {
+  const first = await request.get("/embed?outlet=newsweek");
+  const { etag } = first.headers();
+  const again = await request.get("/embed?outlet=newsweek", { headers: { "If-None-Match": etag ?? "" } });
+  expect(again.status()).toBe(304);
+});

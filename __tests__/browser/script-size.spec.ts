@@ -6,7 +6,7 @@ import { expect, test } from "./support/test";
 
 const BUDGETS_KB = [
   { address: "/", budgetKb: 210 },
-  { address: "/embed", budgetKb: 210 },
+  { address: "/embed", budgetKb: 60 },
 ];
 
 for (const { address, budgetKb } of BUDGETS_KB) {
@@ -28,3 +28,8 @@ for (const { address, budgetKb } of BUDGETS_KB) {
     expect(kb).toBeLessThanOrEqual(budgetKb);
   });
 }
+
+test("asks a host's page for less than 3 kB of script", async ({ request }) => {
+  const script = await (await request.get("/embed.js")).body();
+  expect(gzipSync(script, { level: 9 }).length).toBeLessThan(3_000);
+});

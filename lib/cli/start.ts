@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { explain } from "@/lib/base/problems";
 import { dataFolder, keepStoryIds, readStory } from "@/lib/store/load-story";
+import { buildEmbed } from "./embed-bundle";
 import { nodeRefusal, portRefusal, readPort } from "./start-checks";
 import { storySummary } from "./story-summary";
 
@@ -38,6 +39,7 @@ async function start(): Promise<number> {
   const unkept = await keepStoryIds(dataFolder(), story);
   for (const problem of [...story.problems, ...unkept]) console.error(explain(problem));
   console.log(storySummary(story));
+  await buildEmbed();
   return (await runNext(["build"])) || (await runNext(["start", "-p", String(port)]));
 }
 

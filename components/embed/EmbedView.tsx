@@ -1,40 +1,38 @@
-"use client";
-
 import { useMemo } from "react";
-import { describeDate } from "@/lib/base/date-words";
 import { filterEvents } from "@/lib/events/filter";
-import type { StoryEvent } from "@/lib/events/types";
-import type { OutletStyle } from "@/lib/timeline/types";
 import { filterSentence, isFiltering } from "../filters/filter-sentence";
 import { Timeline } from "../timeline/Timeline";
-import { OutletMark } from "../ui/OutletMark";
-import { PlainLink } from "../ui/PlainLink";
-import { knownOf, pageHref, readPageState, withEvent, withWindow } from "./page-state";
-import type { WorkspaceStory } from "./types";
-import { useStoryUrl } from "./useStoryUrl";
+import { Notice } from "../ui/Notice";
+import { knownOf, pageHref, readPageState, withEvent, withWindow } from "../workspace/page-state";
+import type { WorkspaceStory } from "../workspace/types";
+import { useStoryUrl } from "../workspace/useStoryUrl";
+import { EmbedDetail } from "./EmbedDetail";
+import { OutletChoice } from "./OutletChoice";
+import { useHeightMessages } from "./useHeightMessages";
 
-/** The chart alone, for other people's pages. Links that leave it take the whole window. */
-export function EmbedView({
-  story,
-  initialQuery,
-  origin,
-  theme,
-}: {
+export interface EmbedViewProps {
   readonly story: WorkspaceStory;
   /** Of the page's own parameters, without "?". */
   readonly initialQuery: string;
+  /** Where the whole page is: "https://host", without a slash at the end. */
   readonly origin: string;
   /** Kept in the embed's addresses. */
   readonly theme: "auto" | "light" | "dark";
-}) {
+}
+
+/** The chart alone, for other people's pages. Links that leave it take the whole window. */
+export function EmbedView({ story, initialQuery, origin, theme }: EmbedViewProps) {
+  useHeightMessages();
   const { query, go } = useStoryUrl(initialQuery);
   const known = useMemo(() => knownOf(story), [story]);
-  const { filter, view, window } = useMemo(() => readPageState(query, known), [query, known]);
+  const { filter, view, window, problems } = useMemo(() => readPageState(query, known), [query, known]);
   const events = useMemo(() => filterEvents(story.events, filter), [story, filter]);
   const selected = story.events.find((event) => event.id === view.event);
 
   const here = (next: typeof view) => themed(pageHref({ filter, view: next }, "/embed"), theme);
   const eventHref = (eventId: string) => here(withEvent(view, eventId));
+  const outletsHref = (outlets: readonly string[]) =>
+    themed(pageHref({ filter: { ...filter, outlets }, view }, "/embed"), theme);
   const nameOf = (id: string) =>
     [...story.actors, ...story.outlets].find((named) => named.id === id)?.name ?? id;
   // Steps inside a frame would make the host page's back button stutter: all of them amend.
@@ -52,14 +50,19 @@ export function EmbedView({
           {filterSentence(events.length, story.events.length, filter, nameOf)}.
         </p>
       )}
-      <ul className="mt-2 mb-1 flex flex-wrap gap-x-4 gap-y-1 text-[0.875rem]" aria-label="Outlets">
-        {story.outlets.map((outlet) => (
-          <li key={outlet.id} className="inline-flex items-center gap-1.5">
-            <OutletMark letter={outlet.letter} colour={outlet.colour} />
-            {outlet.name}
-          </li>
-        ))}
-      </ul>
+      {problems.length > 0 && (
+        <Notice>
+          {problems.map((problem) => (
+            <p key={problem}>{problem}</p>
+          ))}
+        </Notice>
+      )}
+      <OutletChoice
+        outlets={story.outlets}
+        chosen={filter.outlets}
+        hrefOf={outletsHref}
+        onChoose={(chosen) => step(outletsHref(chosen))}
+      />
       <Timeline
         events={events}
         allEvents={story.events}
@@ -77,9 +80,10 @@ export function EmbedView({
         compact
       />
       {selected && (
-        <Selected
+        <EmbedDetail
           event={selected}
           outlets={story.outlets}
+          sources={story.sources}
           pageAddress={origin + pageHref({ filter, view })}
           closeHref={here(withEvent(view, undefined))}
           onClose={() => step(here(withEvent(view, undefined)))}
@@ -92,39 +96,6 @@ export function EmbedView({
         </a>
       </p>
     </main>
-  );
-}
-
-function Selected({
-  event,
-  outlets,
-  pageAddress,
-  closeHref,
-  onClose,
-}: {
-  readonly event: StoryEvent;
-  readonly outlets: readonly OutletStyle[];
-  readonly pageAddress: string;
-  readonly closeHref: string;
-  readonly onClose: () => void;
-}) {
-  const reporting = outlets.filter(({ id }) => event.mentions.some((mention) => mention.outlet === id));
-  return (
-    <section aria-live="polite" className="mt-3 border-t-2 border-ink pt-2">
-      <p className="kicker flex justify-between gap-4">
-        <span className="text-ink">{describeDate(event.edtf)}</span>
-        <PlainLink href={closeHref} onFollow={onClose}>
-          Close
-        </PlainLink>
-      </p>
-      <h2 className="font-serif text-[1.25rem] leading-snug font-medium">{event.title}</h2>
-      <p className="mt-1 text-[0.9375rem]">
-        Reported by {reporting.map((outlet) => outlet.name).join(", ")}.{" "}
-        <a href={pageAddress} target="_top" className="inline-block min-h-6">
-          Read their words
-        </a>
-      </p>
-    </section>
   );
 }
 

@@ -1,0 +1,38 @@
+// The embed: a document of its own, drawn here and brought to life by one small script (see lib/cli/embed-bundle.ts).
+
+import type { EmbedViewProps } from "@/components/embed/EmbedView";
+import { embedDocument } from "@/lib/embed/document";
+import { paletteCss } from "@/lib/timeline/palette";
+import { textOrUnchanged } from "../data-response";
+import { pageStory } from "../page-story";
+import { requestOrigin } from "../request-origin";
+import { drawEmbed, embedFiles } from "./built/server.mjs";
+
+export async function GET(request: Request): Promise<Response> {
+  const { story, standfirst } = await pageStory();
+  const { search, searchParams } = new URL(request.url);
+  const origin = requestOrigin(request.headers);
+  const theme = themeOf(searchParams.get("dark"));
+  const oembed = `${origin}/oembed?url=${encodeURIComponent(`${origin}/embed${search}`)}&format=json`;
+  const props: EmbedViewProps = { story, initialQuery: search.slice(1), origin, theme };
+  const html = embedDocument({
+    title: story.title,
+    description: standfirst,
+    canonical: `${origin}/`,
+    oembed,
+    theme,
+    paletteCss: paletteCss(),
+    files: embedFiles,
+    markup: drawEmbed(props),
+    data: props,
+  });
+  return textOrUnchanged(request, html, {
+    "Content-Type": "text/html; charset=utf-8",
+    Link: `<${oembed}>; rel="alternate"; type="application/json+oembed"`,
+  });
+}
+
+function themeOf(dark: string | null): "auto" | "light" | "dark" {
+  if (dark === "true") return "dark";
+  return dark === "false" ? "light" : "auto";
+}
