@@ -3,18 +3,27 @@
 import type { Problem } from "@/lib/base/problems";
 import { filterEvents } from "@/lib/events/filter";
 import type { ParsedStory } from "@/lib/events/types";
+import type { StoryLabel } from "@/lib/exports/story-label";
 import { knownIds } from "@/lib/store/known-ids";
 import { loadStory } from "@/lib/store/load-story";
-import { checkIds, readEventQuery } from "@/lib/url/event-query";
-import { readChoice } from "@/lib/url/parameters";
+import { checkIds, readEventQuery, writeEventQuery } from "@/lib/url/event-query";
+import { readChoice, writeParameters } from "@/lib/url/parameters";
 import { problemResponse } from "./problem-response";
 import { requestOrigin } from "./request-origin";
+import { wholeOrUnchanged } from "./whole-or-unchanged";
 
 /** How a file is written, beside which events it holds. */
 export interface FileOptions {
   readonly origin: string;
   readonly bom: boolean;
   readonly raw: boolean;
+  /** Also put what is coarser than a day into calendars. */
+  readonly coarse: boolean;
+  /** The filter's own query, without "?" and always in the same order. */
+  readonly query: string;
+  /** The whole query of the file: the filter's, and how it is to be written. */
+  readonly fileQuery: string;
+  readonly story: StoryLabel;
 }
 
 /** A file that a route offers. */
@@ -23,56 +32,55 @@ export interface DataFile {
   readonly name: string;
   readonly contentType: string;
   readonly disposition: "attachment" | "inline";
-  readonly write: (story: ParsedStory, options: FileOptions) => string;
+  /** Name of the file's metadata, told in a Link header. */
+  readonly describedBy?: { readonly name: string; readonly type: string };
+  readonly write: (parsed: ParsedStory, options: FileOptions) => string | Uint8Array<ArrayBuffer>;
 }
+
+const FLAGS = ["bom", "raw", "coarse"] as const;
 
 /** The file for the events that the request's parameters ask for. */
 export async function dataResponse(request: Request, file: DataFile): Promise<Response> {
-  const story = await loadStory();
+  const { story, ...read } = await loadStory();
   const params = new URL(request.url).searchParams;
-  const { filter, problems } = checkIds(readEventQuery(params), knownIds(story));
-  const flags: Problem[] = [];
-  const bom = readChoice(params, "bom", ["0", "1"], flags) === "1";
-  const raw = readChoice(params, "raw", ["0", "1"], flags) === "1";
-  const [first, ...rest] = [...problems, ...flags];
+  const { filter, problems } = checkIds(readEventQuery(params), knownIds(read));
+  const { flags, problems: flagProblems } = readFlags(params);
+  const [first, ...rest] = [...problems, ...flagProblems];
   if (first) return problemResponse([first, ...rest]);
-  const events = filterEvents(story.events, filter);
-  const options = { origin: requestOrigin(request.headers), bom, raw };
-  return textOrUnchanged(request, file.write({ sources: story.sources, events }, options), {
+  const query = writeEventQuery(filter);
+  const options: FileOptions = {
+    origin: requestOrigin(request.headers),
+    ...flags,
+    query,
+    fileQuery: [query, writeFlags(flags)].filter((part) => part !== "").join("&"),
+    story,
+  };
+  const parsed = { sources: read.sources, events: filterEvents(read.events, filter) };
+  return wholeOrUnchanged(request, file.write(parsed, options), {
     "Content-Type": file.contentType,
-    "Content-Disposition": `${file.disposition}; filename="${story.story.id}-${file.name}"`,
+    "Content-Disposition": `${file.disposition}; filename="${story.id}-${file.name}"`,
+    ...(file.describedBy && { Link: describedByLink(file.describedBy, options.fileQuery) }),
   });
 }
 
-export async function textOrUnchanged(
-  request: Request,
-  text: string,
-  described: Readonly<Record<string, string>>,
-): Promise<Response> {
-  const body = new TextEncoder().encode(text);
-  const etag = await etagOf(body);
-  const headers = {
-    ETag: etag,
-    // Kept, but asked for each time: an editor's change shows at once.
-    "Cache-Control": "no-cache",
-    "Access-Control-Allow-Origin": "*",
-    "Access-Control-Expose-Headers": "ETag, Content-Disposition",
-    "X-Content-Type-Options": "nosniff",
-  };
-  if (isKnown(request.headers.get("if-none-match"), etag))
-    return new Response(null, { status: 304, headers });
-  return new Response(body, { headers: { ...headers, ...described } });
+type Flags = Readonly<Record<(typeof FLAGS)[number], boolean>>;
+
+function readFlags(params: URLSearchParams): {
+  readonly flags: Flags;
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const isSet = (name: string) => readChoice(params, name, ["0", "1"], problems) === "1";
+  return { flags: { bom: isSet("bom"), raw: isSet("raw"), coarse: isSet("coarse") }, problems };
 }
 
-async function etagOf(body: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", body));
-  const hex = Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return `"${hex}"`;
+function writeFlags(flags: Flags): string {
+  return writeParameters(FLAGS.map((name) => [name, flags[name] ? "1" : undefined] as const));
 }
 
-/** Whether the reader has the file already (RFC 9110, weak comparison: a proxy may have compressed it). */
-function isKnown(ifNoneMatch: string | null, etag: string): boolean {
-  if (ifNoneMatch === null) return false;
-  const tags = ifNoneMatch.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
-  return tags.includes("*") || tags.includes(etag);
+function describedByLink(
+  { name, type }: { readonly name: string; readonly type: string },
+  query: string,
+): string {
+  return `</${name}${query && `?${query}`}>; rel="describedby"; type="${type}"`;
 }

@@ -22,7 +22,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "lib/actors": { folders: ["lib/base", "lib/text"], packages: [] },
   "lib/events": { folders: ["lib/base", "lib/text", "lib/temporal", "lib/actors"], packages: [] },
   "lib/timeline": { folders: ["lib/base", "lib/events"], packages: ["d3-scale", "d3-time", "d3-array"] },
-  "lib/exports": { folders: ["lib/base", "lib/events", "lib/timeline"], packages: [] },
+  "lib/exports": { folders: ["lib/base", "lib/events", "lib/timeline"], packages: ["fflate"] },
   "lib/url": { folders: ["lib/base", "lib/events", "lib/timeline"], packages: [] },
   "lib/embed": { folders: ["lib/base", "lib/url"], packages: [] },
   "lib/store": {

@@ -3,7 +3,7 @@
 import type { EmbedViewProps } from "@/components/embed/EmbedView";
 import { embedDocument } from "@/lib/embed/document";
 import { paletteCss } from "@/lib/timeline/palette";
-import { textOrUnchanged } from "../data-response";
+import { wholeOrUnchanged } from "../whole-or-unchanged";
 import { pageStory } from "../page-story";
 import { requestOrigin } from "../request-origin";
 import { drawEmbed, embedFiles } from "./built/server.mjs";
@@ -26,7 +26,7 @@ export async function GET(request: Request): Promise<Response> {
     markup: drawEmbed(props),
     data: props,
   });
-  return textOrUnchanged(request, html, {
+  return wholeOrUnchanged(request, html, {
     "Content-Type": "text/html; charset=utf-8",
     Link: `<${oembed}>; rel="alternate"; type="application/json+oembed"`,
   });

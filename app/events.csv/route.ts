@@ -1,15 +1,17 @@
 // The events of the present filter, as CSV; ?bom=1 for Excel, ?raw=1 without the guard against formulas.
 
 import { dataResponse } from "@/app/data-response";
-import { eventsCsv } from "@/lib/exports/csv";
+import { CSV_TYPE, eventsCsv } from "@/lib/exports/csv";
+import { CSVW_TYPE } from "@/lib/exports/csvw";
 
 export const dynamic = "force-dynamic";
 
 export function GET(request: Request): Promise<Response> {
   return dataResponse(request, {
     name: "events.csv",
-    contentType: "text/csv; charset=utf-8; header=present",
+    contentType: CSV_TYPE,
     disposition: "attachment",
+    describedBy: { name: "events.csv-metadata.json", type: CSVW_TYPE },
     write: eventsCsv,
   });
 }

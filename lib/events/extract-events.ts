@@ -13,6 +13,7 @@ import { type Made, makeMentions } from "./make-mentions";
 import { type Group, type Joint, mergeMentions } from "./merge-mentions";
 import { datesAgree, decideDate, decideKind, decideTitle } from "./rank";
 import type { ActorRef, ParsedStory, StoryEvent } from "./types";
+import { withUniqueIds } from "./unique-ids";
 
 export type { Article } from "./article";
 
@@ -98,7 +99,7 @@ export function explainEvents(
       return { drafts: [], attendances: [] };
     }
   });
-  const drafts = made.flatMap((article) => article.drafts);
+  const drafts = withUniqueIds(made.flatMap((article) => article.drafts));
   const attendances = made.flatMap((article) => article.attendances);
   const joints = new Map<string, readonly Joint[]>();
   const groups = mergeMentions(drafts);

@@ -20,6 +20,9 @@ export interface Calendar {
 }
 
 const MAX_LINE_BYTES = 75;
+const LAST_DAY = "9999-12-31";
+
+export const ICAL_TYPE = "text/calendar; charset=utf-8";
 
 /** The calendar, lines ended by CRLF. Lacking a clock, it dates all entries by the newest article. */
 export function eventsIcal({ events, sources }: ParsedStory, options: IcalOptions): Calendar {
@@ -64,7 +67,8 @@ function entryLines(
     `UID:${event.id}@datelines`,
     `DTSTAMP:${compact(stamp)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(event.start)}`,
-    `DTEND;VALUE=DATE:${compact(dayAfter(event.end))}`,
+    // The last day that can be written has none after it; without an end an entry is one day long.
+    ...(event.end === LAST_DAY ? [] : [`DTEND;VALUE=DATE:${compact(addDays(event.end, 1))}`]),
     `SUMMARY:${escapeText(event.title)}`,
     `DESCRIPTION:${escapeText(quotes.join("\n\n"))}`,
     ...(event.places.length > 0 ? [`LOCATION:${escapeText(event.places.join(", "))}`] : []),
@@ -73,11 +77,6 @@ function entryLines(
     "TRANSP:TRANSPARENT",
     "END:VEVENT",
   ];
-}
-
-/** The last day that can be written has none after it. */
-function dayAfter(day: string): string {
-  return day === "9999-12-31" ? day : addDays(day, 1);
 }
 
 function compact(day: string): string {

@@ -1,3 +1,5 @@
+import ICAL from "ical.js";
+import { realStory } from "@/__tests__/fixtures/real-story";
 import { eventOf, mentionOf, sourceOf } from "@/__tests__/fixtures/story-events";
 import { eventsIcal } from "@/lib/exports/ical";
 
@@ -64,4 +66,23 @@ test("no line is longer than 75 bytes, and no character is cut in two", () => {
   const sizes = text.split("\r\n").map((line) => new TextEncoder().encode(line).length);
   expect(Math.max(...sizes)).toBeLessThanOrEqual(75);
   expect(linesOf(text)).toContain(`SUMMARY:${event.title}`);
+});
+
+test("a strict parser reads the whole story", async () => {
+  ICAL.design.strict = true;
+  const story = await realStory();
+  const calendar = new ICAL.Component(ICAL.parse(eventsIcal(story, { ...OPTIONS, coarse: true }).text));
+  const entries = calendar.getAllSubcomponents("vevent").map((entry) => new ICAL.Event(entry));
+  const dated = story.events.filter(({ start, end }) => start !== null && end !== null);
+  expect(entries.map(({ uid }) => uid)).toEqual(dated.map(({ id }) => `${id}@datelines`));
+  expect(entries.map(({ summary }) => summary)).toEqual(dated.map(({ title }) => title));
+  expect(entries.every(({ startDate, endDate }) => startDate.isDate && endDate.compare(startDate) > 0)).toBe(
+    true,
+  );
+});
+
+test("the last day of the calendar has no end after it", () => {
+  const { text } = eventsIcal({ sources: SOURCES, events: [eventOf({ edtf: "9999-12-31" })] }, OPTIONS);
+  expect(text).toContain("DTSTART;VALUE=DATE:99991231");
+  expect(text).not.toContain("DTEND");
 });

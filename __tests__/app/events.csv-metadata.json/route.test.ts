@@ -1,0 +1,12 @@
+import { GET as getTable } from "@/app/events.csv/route";
+import { GET } from "@/app/events.csv-metadata.json/route";
+
+test("is where the table's own answer says, and names the table's address", async () => {
+  const address = "http://localhost/events.csv?raw=1&outlet=newsweek";
+  const link = (await getTable(new Request(address))).headers.get("link") ?? "";
+  const [, path = ""] = /^<(.*)>; rel="describedby"; type="application\/csvm\+json"$/.exec(link) ?? [];
+  const response = await GET(new Request(new URL(path, address)));
+  expect(response.headers.get("content-type")).toBe("application/csvm+json");
+  const { url } = await response.json();
+  expect(new URL(url, new URL(path, address)).href).toBe("http://localhost/events.csv?outlet=newsweek&raw=1");
+});

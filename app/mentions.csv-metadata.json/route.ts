@@ -1,0 +1,15 @@
+// The columns of mentions.csv, as CSV on the Web metadata.
+
+import { dataResponse } from "@/app/data-response";
+import { CSVW_TYPE, mentionsCsvw } from "@/lib/exports/csvw";
+
+export const dynamic = "force-dynamic";
+
+export function GET(request: Request): Promise<Response> {
+  return dataResponse(request, {
+    name: "mentions.csv-metadata.json",
+    contentType: CSVW_TYPE,
+    disposition: "inline",
+    write: (_, { story, fileQuery }) => mentionsCsvw(story, fileQuery),
+  });
+}
