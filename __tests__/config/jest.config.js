@@ -28,6 +28,7 @@ const shared = {
 
 export default {
   rootDir,
+  testTimeout: 30_000, // a busy machine takes its time to read the whole story
   projects: [
     {
       ...shared,
