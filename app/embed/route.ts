@@ -3,9 +3,9 @@
 import type { EmbedViewProps } from "@/components/embed/EmbedView";
 import { embedDocument } from "@/lib/embed/document";
 import { paletteCss } from "@/lib/timeline/palette";
-import { wholeOrUnchanged } from "../whole-or-unchanged";
 import { pageStory } from "../page-story";
 import { requestOrigin } from "../request-origin";
+import { wholeOrUnchanged } from "../whole-or-unchanged";
 import { drawEmbed, embedFiles } from "./built/server.mjs";
 
 export async function GET(request: Request): Promise<Response> {
