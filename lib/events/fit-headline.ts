@@ -18,31 +18,64 @@ export function tidy(text: string): string {
   const ended = whole
     .replace(/[\s,;:—–(-]+$/, "")
     .replace(
-      /[\s,]+(?:and|or|but|that|which|who|to|of|in|(?<!\b(?:go|goes|going|went|gone|carry|carried)\s+)on|at|by|with|for|from|as|the|a|an)$/i,
+      /[\s,]+(?:and|or|but|that|which|who|to|of|in|between|into|against|during|within|without|among|than|upon|per|(?<!\b(?:go|goes|going|went|gone|carry|carried)\s+)on|at|by|with|for|from|as|the|a|an)$/i,
       "",
     );
   const open = (ended.match(/“/g) ?? []).length > (ended.match(/”/g) ?? []).length;
   return `${ended}${open ? "”" : ""}`.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
-/** Subject and predicate joined, cut at the last phrase end that fits. */
-export function fitted(head: string, pieces: readonly Piece[]): string {
-  let best = "";
-  for (let i = 0; i <= pieces.length; i++) {
-    const piece = pieces[i];
-    if (piece && !piece.cut && i > 0) continue;
-    if (i === 0) continue;
-    const text = tidy(`${head} ${join(pieces.slice(0, i))}`);
-    if (text.length > LONGEST_HEADLINE) break;
-    if (best && piece && dangles(text)) continue;
-    best = text;
-    if (piece?.stop || (piece?.text === "," && text.length >= 25)) break;
+/** "Allison Crewe of the ministry": a name says who it is without the rest. */
+const isNamed = (head: string) =>
+  /^\p{Lu}\S+ \p{Lu}/u.test(head) && !/^(?:The|A|An|Its|His|Her)\s/.test(head);
+const AFTER_HEAD = /\s(?:for|from|with|who|which|that|near)\s|,\s/;
+const AFTER_SPEAKER = /\s(?:of|for|from|with|at|in|on|who|which|that|near)\s|,\s/;
+
+/** The subject without what follows its first noun or name: "Negotiators | for the authority and the union". */
+function shorter(head: string, end: RegExp): string {
+  const at = head.search(end);
+  return at > 3 ? head.slice(0, at) : head;
+}
+
+/**
+ * Subject and predicate joined, cut at the last phrase end that fits.
+ *
+ * @param through Item up to which the headline must go to say anything: the verb of what is said.
+ */
+export function fitted(head: string, pieces: readonly Piece[], through = -1): string {
+  const plain = head.replace(/^The\s+(?=\S+\s)/, "");
+  for (const subject of through >= 0 ? [head, plain, shorter(head, AFTER_SPEAKER)] : []) {
+    const text = cutToFit(subject, pieces, through);
+    if (text) return text;
   }
-  if (best) return best;
+  for (const subject of [head, plain, shorter(head, isNamed(head) ? AFTER_SPEAKER : AFTER_HEAD)]) {
+    const text = cutToFit(subject, pieces, -1);
+    if (text) return text;
+  }
   // Where subject and verb are too long together, a long subject stands for itself.
   return head.length > 50 && head.length <= LONGEST_HEADLINE
     ? tidy(head)
     : hardCut(tidy(`${head} ${join(pieces)}`));
+}
+
+/** Empty where no phrase end fits. */
+function cutToFit(head: string, pieces: readonly Piece[], through: number): string {
+  let [best, weakest] = ["", ""];
+  for (let i = 0; i <= pieces.length; i++) {
+    const piece = pieces[i];
+    if (piece && !piece.cut && !piece.weak && i > 0) continue;
+    if (i === 0 || (piece && piece.at >= 0 && piece.at <= through)) continue;
+    const text = tidy(`${head} ${join(pieces.slice(0, i))}`);
+    if (text.length > LONGEST_HEADLINE) break;
+    if (best && piece && dangles(text)) continue;
+    if (piece?.weak) {
+      weakest = text;
+      continue;
+    }
+    best = text;
+    if (piece?.stop || (piece?.text === "," && text.length >= 25)) break;
+  }
+  return best || weakest;
 }
 
 function hardCut(text: string): string {

@@ -4,8 +4,10 @@
 // Output  each with its text, and whether the headline may end before it or had better
 // Knows   which words only date or only join; nothing of subjects and verbs
 
+import { isNationality } from "@/lib/actors/nationalities";
 import type { Knowledge } from "./collecting";
-import type { Item, Tag } from "./grammar/types";
+import type { Item, Segment, Tag } from "./grammar/types";
+import { DETERMINERS, PREPOSITIONS, PRONOUNS } from "./grammar/word-lists";
 import { isBound, isSpent, leansOn, opensNaming } from "./phrase-ends";
 import type { Range } from "./subject";
 
@@ -13,9 +15,13 @@ export interface Piece {
   readonly text: string;
   /** Whether the headline may end before this piece. */
   readonly cut: boolean;
+  /** Whether it may end before this piece only where no better place is found: inside a list. */
+  readonly weak?: boolean;
   /** Whether it had better end here: an aside follows. */
   readonly stop: boolean;
   readonly spaced: boolean;
+  /** Item that it comes from; -1 for words of a quotation. */
+  readonly at: number;
 }
 
 export const ASIDES = new Set(
@@ -52,7 +58,54 @@ function isDate(items: readonly Item[], at: number): boolean {
   return items[at]?.tag === "possessive" && items[at - 1]?.tag === "time";
 }
 
-function pieceOf(items: readonly Item[], at: number, known: Knowledge): Piece {
+/** Whether a clause that has begun before the item has its verb still to come: "said its last offer | remained open". */
+function inUnfinished({ clauseAt }: Segment, at: number): boolean {
+  for (let clause = clauseAt[at - 1]; clause; clause = clause.parent)
+    if (clause.from < at && at <= clause.verbTo && clause.verbFrom >= 0) return true;
+  return false;
+}
+
+/** "Fort Collins, Denver and Pueblo": the comma or "and" that only goes on with a list of things. */
+function inList(items: readonly Item[], at: number): boolean {
+  const nominal = (item: Item | undefined) => /^(?:det|noun|name|num|possessive)$/.test(item?.tag ?? "");
+  let i = at + 1;
+  while (nominal(items[i])) i++;
+  if (i === at + 1 || !nominal(items[at - 1])) return false;
+  if (items[at]?.tag === "comma") {
+    const more = items[i]?.tag === "comma" && nominal(items[i + 1]) && inList(items, i);
+    return more || (items[i]?.tag === "conj" && nominal(items[i + 1]));
+  }
+  return items[at - 1]?.tag === "name" && items[at + 1]?.tag === "name";
+}
+
+/** "its last offer, a rise of 11.5%, remained": the comma that closes what the comma at `at` opens; -1 for none. */
+function asideEnd(segment: Segment, at: number): number {
+  const { items, clauseAt } = segment;
+  if (items[at]?.tag !== "comma" || !inUnfinished(segment, at)) return -1;
+  const clause = clauseAt[at];
+  for (let i = at + 1; i < items.length && i < at + 24; i++) {
+    if (items[i]?.tag !== "comma" || clauseAt[i + 1] !== clause) continue;
+    const next = items[i + 1]?.tag === "adv" ? items[i + 2] : items[i + 1];
+    if (next?.tag === "verb" || next?.tag === "modal") return i;
+  }
+  return -1;
+}
+
+/** In small letters where a tabloid prints its first words, or a word that it shouts, in capitals. */
+function calm(items: readonly Item[], at: number, text: string): string {
+  const item = items[at];
+  if (!item || text.length < 3 || !/^\p{Lu}+$/u.test(text)) return text;
+  const word = text.toLowerCase();
+  const little = DETERMINERS.has(word) || PREPOSITIONS.has(word) || PRONOUNS.has(word);
+  const led = items.slice(0, at).every((other) => /^\p{Lu}+$/u.test(other.text));
+  if (led && little) return word;
+  if (item.tag === "verb" && text.length > 4) return word;
+  if (!led || at === 0 || text.length < 5) return text;
+  return isNationality(word) ? `${text.charAt(0)}${word.slice(1)}` : item.tag === "noun" ? word : text;
+}
+
+function pieceOf(segment: Segment, at: number, known: Knowledge): Piece {
+  const { items } = segment;
   const item = items[at] as Item;
   const before = items[at - 1];
   const bound = isBound(items, at);
@@ -73,7 +126,8 @@ function pieceOf(items: readonly Item[], at: number, known: Knowledge): Piece {
       before?.tag !== "verb" &&
       before?.tag !== "prep" &&
       before?.tag !== "sub");
-  const cut = mayEnd && !bound;
+  const cut = mayEnd && !bound && item.lower !== "of" && !inUnfinished(segment, at);
+  const weak = cut && inList(items, at);
   const dash = item.tag === "mark" && /^[—–;:()[\]…-]$/.test(item.text);
   const stop =
     item.tag === "sub" ||
@@ -81,15 +135,21 @@ function pieceOf(items: readonly Item[], at: number, known: Knowledge): Piece {
     (item.tag === "prep" && ASIDES.has(item.lower) && !bound) ||
     (item.tag === "rel" && before?.tag === "comma");
   return {
-    text: SMALL.has(item.tag) && item.text !== "I" ? lowerFirst(item.text) : fullName(item, known),
-    cut,
+    text: calm(
+      items,
+      at,
+      SMALL.has(item.tag) && !/^\p{Lu}+$/u.test(item.text) ? lowerFirst(item.text) : fullName(item, known),
+    ),
+    cut: cut && !weak,
+    weak,
+    at,
     stop,
     spaced: !touching && item.tag !== "comma" && item.tag !== "possessive" && !/^[.!?…;:)]$/.test(item.text),
   };
 }
 
 const OPENS_PHRASE =
-  /^(?:that|and|but|or|of|for|which|who|in|to|with|on|at|by|because|so|than|when|as|if|from)$/i;
+  /^(?:that|and|but|or|of|for|which|who|in|to|with|on|at|by|because|so|than|when|as|if|from|until|while|after|before|since|without|about|into|over|under|through|where|against)$/i;
 
 /** A quotation word by word, so that a headline can end inside it; `closed` adds the mark where it does. */
 export function quotePieces(text: string): Piece[] {
@@ -104,22 +164,61 @@ export function quotePieces(text: string): Piece[] {
         (OPENS_PHRASE.test(word) || /[,;—]$/.test(words[i - 1] ?? ""))),
     stop: false,
     spaced: true,
+    at: -1,
   }));
 }
 
-export function piecesOf(items: readonly Item[], { from, to }: Range, known: Knowledge): Piece[] {
+/** What stands between a determiner and a date that was its only noun, or owned by the date: "Saturday’s | march". */
+function ownedByDate(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.tag === "possessive" &&
+    items[at - 1]?.tag === "time" &&
+    !/^(?:det|noun|name)$/.test(items[at - 2]?.tag ?? "") &&
+    !/^(?:the|this|that) /.test(items[at - 1]?.lower ?? "")
+  );
+}
+
+/** "The 5:42 a.m. to Denver": the time is the thing, and goes for no date. */
+function isThing(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.tag === "time" &&
+    items[at - 1]?.tag === "det" &&
+    !/^(?:noun|name|possessive|num)$/.test(items[at + 1]?.tag ?? "")
+  );
+}
+
+export function piecesOf(segment: Segment, { from, to }: Range, known: Knowledge): Piece[] {
+  const { items } = segment;
   const pieces: Piece[] = [];
   for (let i = from; i < to; i++) {
-    if (isDate(items, i) && !isSpent(items, i)) continue;
+    const aside = i > from ? asideEnd(segment, i) : -1;
+    if (aside >= 0 && aside < to) {
+      i = aside;
+      continue;
+    }
+    if (ownedByDate(items, i)) {
+      pieces.push({ text: "the", cut: false, stop: false, spaced: true, at: i });
+      continue;
+    }
+    if (isDate(items, i) && !isSpent(items, i) && !isThing(items, i)) {
+      // "from 5pm. Fire engines": what follows the abbreviation is another sentence.
+      const closes = items[i]?.tag === "time" && items[i]?.text.endsWith(".") && pieces.length > 0;
+      if (closes && /^\p{Lu}\p{Ll}+$/u.test(items[i + 1]?.text ?? "") && items[i + 1]?.tag !== "name") break;
+      continue;
+    }
     // "late on Thursday": what shades the date goes with it.
     if (/^(?:late|early)$/.test(items[i]?.lower ?? "") && isDate(items, i + 1)) continue;
     if (items[i]?.tag === "adv" && CONNECTIVES.has(items[i]?.lower ?? "")) continue;
+    // A full stop that ends no sentence for the splitter: "of meningococcus B. The number".
+    const opener = items[i + 1];
+    if (items[i]?.text === "." && pieces.length > 2 && opener?.tag === "det" && /^\p{Lu}/u.test(opener.text))
+      break;
     if (items[i]?.tag === "mark" && /^[.!?“”"]$/.test(items[i]?.text ?? "")) continue;
     if (items[i]?.tag === "quote") {
       pieces.push(...quotePieces(items[i]?.text ?? ""));
       continue;
     }
-    pieces.push(pieceOf(items, i, known));
+    pieces.push(pieceOf(segment, i, known));
   }
   return pieces;
 }

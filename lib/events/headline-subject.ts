@@ -30,19 +30,30 @@ function eventAntecedent({ items, clauses }: Segment, clause: Clause): Range | u
   return undefined;
 }
 
+/** "A final report by the board, published": what is described is the whole phrase, where it is a clause's subject. */
+function described(segment: Segment, clause: Clause): Range | undefined {
+  if (clause.kind !== "participle" || !clause.passive || clause.antecedent < 0) return undefined;
+  if (segment.items[clause.antecedent]?.tag !== "name") return undefined;
+  const parent = clause.parent;
+  if (!parent?.finite || parent.verbFrom < clause.verbFrom) return undefined;
+  const subject = subjectOf(segment, parent);
+  if (!subject || subject.from > clause.antecedent || subject.from < parent.from) return undefined;
+  return { from: subject.from, to: Math.min(subject.to, clause.from) };
+}
+
 /** The subject in words: a pronoun or an office gives way to the name that it stands for. */
 export function subjectText(segment: Segment, clause: Clause, known: Knowledge): string {
   const range = subjectOf(segment, clause);
   if (!range) return "";
   const { items } = segment;
-  const event = eventAntecedent(segment, clause);
-  if (event) return tidy(join(piecesOf(items, event, known)));
+  const event = eventAntecedent(segment, clause) ?? described(segment, clause);
+  if (event) return owned(tidy(join(piecesOf(segment, event, known))), segment, clause, known);
   const only = items[range.from];
   if (range.to - range.from === 1 && only?.tag === "pron") {
     const who = referentOf(segment, clause, only.lower, known);
     return who || only.text;
   }
-  const text = tidy(join(piecesOf(items, range, known)));
+  const text = tidy(join(piecesOf(segment, range, known)));
   const head = items[range.to - 1];
   const named = appositive(segment, range, clause);
   const beside = named >= 0 ? items[named] : undefined;

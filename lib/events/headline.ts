@@ -20,7 +20,14 @@ function predicateEnd(segment: Segment, clause: Clause): number {
     for (let at = other; at; at = at.parent) if (at === clause) return true;
     return false;
   };
-  while (end < segment.items.length && belongs(segment.clauseAt[end])) end++;
+  // "When its book closed it was covered": after an opening clause, the next one stands by itself.
+  const next = (other: Clause | undefined) =>
+    clause.kind === "adverbial" &&
+    other?.kind === "content" &&
+    other.parent === clause &&
+    segment.items[other.from]?.tag !== "that" &&
+    !isSayingVerb(clause.lemma);
+  while (end < segment.items.length && belongs(segment.clauseAt[end]) && !next(segment.clauseAt[end])) end++;
   return end;
 }
 
@@ -32,13 +39,12 @@ function nearestSentence(text: string, before: boolean): string {
 }
 
 function predicatePieces(segment: Segment, clause: Clause, known: Knowledge): Piece[] {
-  const { items } = segment;
-  const verb = piecesOf(items, { from: clause.verbFrom, to: clause.verbTo + 1 }, known);
-  const rest = piecesOf(items, { from: clause.verbTo + 1, to: predicateEnd(segment, clause) }, known);
+  const verb = piecesOf(segment, { from: clause.verbFrom, to: clause.verbTo + 1 }, known);
+  const rest = piecesOf(segment, { from: clause.verbTo + 1, to: predicateEnd(segment, clause) }, known);
   if (isSayingVerb(clause.lemma) && rest[0]?.text === "that") rest.shift();
   if (isObjectRelative(segment, clause)) {
     const object = tidyObject(segment, clause, known);
-    if (object) return [...verb, { text: object, cut: false, stop: false, spaced: true }, ...rest];
+    if (object) return [...verb, { text: object, cut: false, stop: false, spaced: true, at: -1 }, ...rest];
   }
   return [...verb, ...rest];
 }
@@ -56,9 +62,11 @@ function tidyObject(segment: Segment, clause: Clause, known: Knowledge): string 
       : "";
   return (
     preposition +
-    (name ? fullName(name, known) : join(piecesOf(items, { from: start, to: antecedent + 1 }, known)))
+    (name ? fullName(name, known) : join(piecesOf(segment, { from: start, to: antecedent + 1 }, known)))
   );
 }
+
+const SHORT = 20; // characters: below this a noun by itself is no headline
 
 function nounHeadline(segment: Segment, governor: Governor, known: Knowledge): string {
   const { items } = segment;
@@ -67,11 +75,13 @@ function nounHeadline(segment: Segment, governor: Governor, known: Knowledge): s
   let end = noun + 1;
   const describes = (at: number) => {
     const other = segment.clauseAt[at];
+    if (other?.kind === "relative" && other.antecedent >= start && other.antecedent < end) return true;
     return other?.kind === "participle" && other.passive && other.antecedent === noun;
   };
   while (
     end < items.length &&
-    /^(prep|noun|name|det|possessive|num|time|adv|verb)$/.test(items[end]?.tag ?? "") &&
+    (/^(prep|noun|name|det|possessive|num|time|adv|verb)$/.test(items[end]?.tag ?? "") ||
+      segment.clauseAt[end]?.kind === "relative") &&
     (segment.clauseAt[end] === segment.clauseAt[noun] || describes(end))
   ) {
     if (items[end]?.tag === "prep" && (items[end]?.lower === "as" || ASIDES.has(items[end]?.lower ?? "")))
@@ -79,8 +89,8 @@ function nounHeadline(segment: Segment, governor: Governor, known: Knowledge): s
     end++;
   }
   const text = fitted(
-    owned(tidy(join(piecesOf(items, { from: start, to: noun + 1 }, known))), segment, clause, known),
-    piecesOf(items, { from: noun + 1, to: end }, known),
+    owned(tidy(join(piecesOf(segment, { from: start, to: noun + 1 }, known))), segment, clause, known),
+    piecesOf(segment, { from: noun + 1, to: end }, known),
   );
   return text;
 }
@@ -97,24 +107,47 @@ export function headlineOf(segment: Segment, governor: Governor, known: Knowledg
   const { items } = segment;
   const { clause, noun } = governor;
   const subjectNoun = noun >= 0 && noun < clause.verbFrom && !governor.premodifier;
-  if (noun >= 0 && !subjectNoun) return nounHeadline(segment, governor, known);
-  if (clause.verbFrom < 0) return fitted("", piecesOf(items, { from: 0, to: items.length }, known));
+  if (noun >= 0 && !subjectNoun) {
+    const own = nounHeadline(segment, governor, known);
+    if (own.length >= SHORT || clause.verbFrom < 0) return own;
+    // "March": a bare noun says nothing; the clause that it stands in says what of it.
+    const whole = headlineOf(segment, { clause, noun: -1, premodifier: false }, known);
+    return whole.toLowerCase().includes(items[noun]?.lower ?? "") ? whole : own;
+  }
+  if (clause.verbFrom < 0) return fitted("", piecesOf(segment, { from: 0, to: items.length }, known));
   // "..., stating on Monday" and "Speaking on Sunday, she said": the clause beside it says it in full.
   const beside = clause.kind === "participle" ? clause.shares : undefined;
   const main = beside && (clause.from > beside.verbTo || isSayingVerb(beside.lemma)) ? beside : undefined;
   if (main && main.verbFrom >= 0)
     return headlineOf(segment, { clause: main, noun: -1, premodifier: false }, known);
   const subject = subjectText(segment, clause, known);
+  if (isEmptied(segment, clause) && subject.length >= SHORT) return fitted(subject, []);
   const pieces = predicatePieces(segment, clause, known);
   if (subject === "" && !segment.quoted)
-    return fitted("", piecesOf(items, { from: openingOf(items), to: items.length }, known));
+    return fitted("", piecesOf(segment, { from: openingOf(items), to: items.length }, known));
   const quoteAt = items.findIndex((item) => item.tag === "quote");
   const tells =
     pieces.some(({ text }) => /^(?:that|“)/.test(text)) ||
     segment.clauses.some(({ kind, parent }) => kind === "content" && parent === clause);
   if (quoteAt >= 0 && isSayingVerb(clause.lemma) && !tells && quotesDirectly(segment, clause, quoteAt))
     return sayingHeadline(segment, clause, quoteAt, subject, known);
-  return fitted(subject, pieces);
+  return fitted(subject, pieces, contentVerb(segment, clause));
+}
+
+/** "The last stoppage at the authority was in 1994": without the date nothing is left to be said of the subject. */
+function isEmptied(segment: Segment, clause: Clause): boolean {
+  if (clause.lemma !== "be") return false;
+  const rest = segment.items.slice(clause.verbTo + 1, predicateEnd(segment, clause));
+  return rest.every(({ tag }) => tag === "time" || tag === "prep" || tag === "mark");
+}
+
+/** Last item of the verb of what a verb of saying says: "said that it | would pay"; -1 where it says it in other ways. */
+function contentVerb({ clauses }: Segment, clause: Clause): number {
+  if (!isSayingVerb(clause.lemma)) return -1;
+  const content = clauses.find(
+    (other) => other.kind === "content" && other.parent === clause && other.verbFrom > clause.verbTo,
+  );
+  return content ? content.verbTo : -1;
 }
 
 /** Whether the quotation is what the verb says: it stands before the verb, or follows it and who is told. */
@@ -137,7 +170,7 @@ function sayingHeadline(
   const { items } = segment;
   let to = clause.verbTo + 1;
   if (clause.lemma === "tell") while (/^(name|noun|det|possessive|pron)$/.test(items[to]?.tag ?? "")) to++;
-  const verb = piecesOf(items, { from: clause.verbFrom, to }, known).map((piece) => ({
+  const verb = piecesOf(segment, { from: clause.verbFrom, to }, known).map((piece) => ({
     ...piece,
     cut: false,
   }));

@@ -11,6 +11,7 @@ const NAMING = new Set("know call name dub describe refer style term".split(" ")
 const BEFORE_INFINITIVE =
   /^(?:going|go|have|has|had|able|unable|due|set|likely|unlikely|ready|about|prepared|expected|supposed|allowed|asked|told|urged|ordered|want|wants|wanted|need|needs|needed|try|tries|tried|trying|continue|continued|continues|agreed|refused|failed|decided|begin|began|used|ought|meets|meet)$/;
 const PARTICLE = /^(?:on|up|out|off|down|away|over|back)$/;
+const ALWAYS_PARTICLE = /^(?:up|out|off|down|away|back)$/;
 const PARTICLE_VERBS = new Set(
   "go carry put give take pay write call set bring turn pick break hold".split(" "),
 );
@@ -34,9 +35,19 @@ export function opensNaming(items: readonly Item[], at: number): boolean {
 export function isBound(items: readonly Item[], at: number): boolean {
   const [before, item] = [items[at - 1], items[at]];
   if (!before || !item) return false;
-  if (item.lower === "as") return isParticiple(before) && NAMING.has(before.verb?.lemma ?? "");
+  if (item.lower === "as")
+    return (
+      isParticiple(before) && (NAMING.has(before.verb?.lemma ?? "") || items[at - 2]?.verb?.lemma === "be")
+    );
   if (item.tag === "to") return BEFORE_INFINITIVE.test(before.lower);
   if (/^(?:what|how|whether|why)$/.test(item.lower)) return before.tag === "verb";
+  if (before.tag === "verb" && ALWAYS_PARTICLE.test(item.lower)) return true;
+  // "Governor weighs in": nothing follows that the preposition could belong to.
+  if (
+    item.tag === "prep" &&
+    !/^(?:noun|name|det|num|pron|time|quote|verb|adv|possessive)$/.test(items[at + 1]?.tag ?? "")
+  )
+    return true;
   return PARTICLE.test(item.lower) && PARTICLE_VERBS.has(lemmaOf(before.lower));
 }
 
