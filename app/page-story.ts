@@ -5,10 +5,10 @@ import { loadStory } from "@/lib/store/load-story";
 
 /** The story for the workspace, its standfirst, and what of it could not be read. */
 export async function pageStory() {
-  const { story, outlets, sources, events, formerIds, problems, sourceCount } = await loadStory();
+  const { story, outlets, actors, sources, events, formerIds, problems, sourceCount } = await loadStory();
   const opening = { from: story.from, to: story.to };
   return {
-    story: workspaceStory({ title: story.title, opening, outlets, sources, events }),
+    story: workspaceStory({ title: story.title, opening, outlets, actors, sources, events }),
     standfirst: story.standfirst,
     formerIds,
     problems,

@@ -4,7 +4,7 @@ import { Colophon } from "@/components/ui/Colophon";
 import { Masthead } from "@/components/ui/Masthead";
 import { ArticleList } from "@/components/workspace/ArticleList";
 import { eventsAddress } from "@/components/workspace/events-address";
-import { knownOf, readPageState } from "@/components/workspace/page-state";
+import { knownOf, readPageState, timeless } from "@/components/workspace/page-state";
 import { StoryHead } from "@/components/workspace/StoryHead";
 import { UnreadSources } from "@/components/workspace/UnreadSources";
 import { Workspace } from "@/components/workspace/Workspace";
@@ -35,7 +35,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function StoryPage({ searchParams }: PageProps<"/">) {
   const { story, standfirst, problems, sourceCount } = await pageStory();
   const query = queryOf(await searchParams);
-  const { filter } = readPageState(query, knownOf(story));
+  const filter = timeless(readPageState(query, knownOf(story)).filter);
   return (
     <>
       <Masthead />
@@ -44,9 +44,11 @@ export default async function StoryPage({ searchParams }: PageProps<"/">) {
         <UnreadSources problems={problems} readCount={story.sources.length} sourceCount={sourceCount} />
         <Workspace
           story={story}
-          initialQuery={query}
-          initialAddress={eventsAddress(filter)}
-          initialIds={filterEvents(story.events, filter).map((event) => event.id)}
+          server={{
+            query,
+            address: eventsAddress(filter),
+            ids: filterEvents(story.events, filter).map((event) => event.id),
+          }}
           origin={requestOrigin(await headers())}
         />
         <ArticleList sources={story.sources} outlets={story.outlets} />

@@ -15,6 +15,7 @@ export function EventDetail({
   titleId,
   titleLevel,
   actorHref,
+  actorCount,
   onActor,
 }: {
   readonly event: StoryEvent;
@@ -24,6 +25,8 @@ export function EventDetail({
   /** 1 where the event has the page to itself. */
   readonly titleLevel: 1 | 2;
   readonly actorHref: (actorId: string) => string;
+  /** Events of the whole story that somebody takes part in. */
+  readonly actorCount: (actorId: string) => number;
   /** Where scripts run: filters in place instead of following the link. */
   readonly onActor?: (actorId: string) => void;
 }) {
@@ -47,18 +50,13 @@ export function EventDetail({
         {event.title}
       </Title>
       {event.actors.length > 0 && (
-        <ul className="mt-2.5 flex flex-wrap gap-x-3 text-[0.9375rem]" aria-label="Who takes part">
-          {event.actors.map((actor) => (
-            <li key={actor.id}>
-              {onActor ? (
-                <PlainLink href={actorHref(actor.id)} onFollow={() => onActor(actor.id)}>
-                  {actor.name}
-                </PlainLink>
-              ) : (
-                <a href={actorHref(actor.id)} className="inline-block min-h-6">
-                  {actor.name}
-                </a>
-              )}
+        <ul className="mt-2.5 flex flex-wrap gap-x-4 text-[0.9375rem]" aria-label="Who takes part">
+          {event.actors.map(({ id, name }) => (
+            <li key={id}>
+              <PlainLink href={actorHref(id)} onFollow={onActor && (() => onActor(id))}>
+                {name}
+              </PlainLink>{" "}
+              <span className="text-[0.875rem] text-muted">{moreWords(actorCount(id) - 1)}</span>
             </li>
           ))}
         </ul>
@@ -82,6 +80,12 @@ export function EventDetail({
       </ol>
     </>
   );
+}
+
+/** "5 more events"; nothing where there is no other. */
+function moreWords(others: number): string {
+  if (others < 1) return "";
+  return others === 1 ? "one more event" : `${others} more events`;
 }
 
 function outletOf(source: Source, outlets: readonly OutletStyle[]): OutletStyle {

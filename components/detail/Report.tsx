@@ -1,5 +1,6 @@
 import { describeDate } from "@/lib/base/date-words";
 import type { Edtf } from "@/lib/base/edtf";
+import { withoutRepeats } from "@/lib/events/compare";
 import type { Mention, Source } from "@/lib/events/types";
 import type { OutletStyle } from "@/lib/timeline/types";
 import { webAddress } from "@/lib/url/web-address";
@@ -40,14 +41,6 @@ export function Report({
       <ArticleLine source={source} />
     </li>
   );
-}
-
-/** Some articles print a paragraph twice; its words are quoted once. */
-function withoutRepeats(mentions: readonly Mention[]): readonly Mention[] {
-  const byWords = new Map(
-    [...mentions].reverse().map((mention) => [`${mention.expression}\n${mention.quote}`, mention]),
-  );
-  return [...byWords.values()].reverse();
 }
 
 function Statement({

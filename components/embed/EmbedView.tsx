@@ -3,7 +3,7 @@ import { filterEvents } from "@/lib/events/filter";
 import { filterSentence, isFiltering } from "../filters/filter-sentence";
 import { Timeline } from "../timeline/Timeline";
 import { Notice } from "../ui/Notice";
-import { knownOf, pageHref, readPageState, withEvent, withWindow } from "../workspace/page-state";
+import { knownOf, pageHref, readPageState, timeless, withEvent, withWindow } from "../workspace/page-state";
 import type { WorkspaceStory } from "../workspace/types";
 import { useStoryUrl } from "../workspace/useStoryUrl";
 import { EmbedDetail } from "./EmbedDetail";
@@ -25,7 +25,9 @@ export function EmbedView({ story, initialQuery, origin, theme }: EmbedViewProps
   useHeightMessages();
   const { query, go } = useStoryUrl(initialQuery);
   const known = useMemo(() => knownOf(story), [story]);
-  const { filter, view, window, problems } = useMemo(() => readPageState(query, known), [query, known]);
+  const state = useMemo(() => readPageState(query, known), [query, known]);
+  const { view, window, problems } = state;
+  const filter = useMemo(() => timeless(state.filter), [state]);
   const events = useMemo(() => filterEvents(story.events, filter), [story, filter]);
   const selected = story.events.find((event) => event.id === view.event);
 

@@ -1,14 +1,10 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { FacetBox, type FacetOption } from "./FacetBox";
 
-/** One thing to tick. `count` is how many events it would show with the other filters as they are. */
-export interface FacetOption {
-  readonly id: string;
-  readonly name: string;
-  readonly count: number;
-  readonly sign?: ReactNode;
-}
+/** More boxes than these are not drawn at once: a finder leads to the others. */
+const MAX_FOLDED = 60;
 
 /** A list of boxes to tick, as a plain form field that also works at once. Those beyond `visibleCount` are folded. */
 export function FacetGroup({
@@ -17,6 +13,7 @@ export function FacetGroup({
   options,
   chosen,
   visibleCount,
+  finder,
   onChange,
 }: {
   readonly legend: string;
@@ -26,12 +23,15 @@ export function FacetGroup({
   readonly options: readonly FacetOption[];
   readonly chosen: readonly string[];
   readonly visibleCount: number;
+  /** A field that narrows the list down. */
+  readonly finder?: ReactNode;
   readonly onChange: (chosen: readonly string[]) => void;
 }) {
-  if (options.length === 0) return null;
+  if (options.length === 0 && !finder) return null;
   const first = options.slice(0, visibleCount);
-  const folded = options.slice(visibleCount);
+  const folded = shortened(options.slice(visibleCount), chosen);
   const foldedChosen = folded.some((option) => chosen.includes(option.id));
+  const unseen = options.length - first.length - folded.length;
   const box = (option: FacetOption) => (
     <FacetBox
       key={option.id}
@@ -44,14 +44,22 @@ export function FacetGroup({
     />
   );
   return (
-    <fieldset className="min-w-0">
-      <legend className="kicker mb-1">{legend}</legend>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-0.5">
+    <fieldset className="facet min-w-0">
+      <legend className="facet-legend kicker">{legend}</legend>
+      <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-0.5">
+        {finder}
         {first.map(box)}
         {folded.length > 0 && (
           <details open={foldedChosen || undefined} className="open:basis-full">
-            <summary className="min-h-7 w-fit content-center text-[0.9375rem]">{folded.length} more</summary>
+            <summary className="min-h-7 w-fit content-center text-[0.9375rem]">
+              {options.length - first.length} more
+            </summary>
             <div className="flex flex-wrap gap-x-4 gap-y-0.5">{folded.map(box)}</div>
+            {unseen > 0 && (
+              <p className="needs-script text-[0.875rem] text-muted">
+                And {unseen} who are in fewer events: find them by name.
+              </p>
+            )}
           </details>
         )}
       </div>
@@ -59,32 +67,7 @@ export function FacetGroup({
   );
 }
 
-function FacetBox({
-  name,
-  option,
-  checked,
-  onToggle,
-}: {
-  readonly name: string;
-  readonly option: FacetOption;
-  readonly checked: boolean;
-  readonly onToggle: (checked: boolean) => void;
-}) {
-  const empty = option.count === 0 && !checked;
-  return (
-    <label
-      className={`inline-flex min-h-7 cursor-pointer items-center gap-1.5 text-[0.9375rem] hover:text-accent ${empty ? "text-muted" : ""}`}
-    >
-      <input
-        type="checkbox"
-        name={name}
-        value={option.id}
-        checked={checked}
-        onChange={(change) => onToggle(change.target.checked)}
-      />
-      {option.sign}
-      <span>{option.name}</span>
-      <span className="text-[0.8125rem] text-muted tabular-nums">{option.count}</span>
-    </label>
-  );
+/** The first of a long list, and those further down that are ticked. */
+function shortened(options: readonly FacetOption[], chosen: readonly string[]): readonly FacetOption[] {
+  return options.filter((option, i) => i < MAX_FOLDED || chosen.includes(option.id));
 }

@@ -1,26 +1,38 @@
 "use client";
 
 import { useId, useState } from "react";
+import type { Named } from "@/lib/actors/match-names";
 import type { EventFilter } from "@/lib/events/filter";
+import { EVENT_KINDS } from "@/lib/events/types";
+import { kindId } from "@/lib/url/event-query";
 import { MAX_TEXT_LENGTH } from "@/lib/url/parameters";
-import { PlainLink } from "../ui/PlainLink";
-import { FacetGroup, type FacetOption } from "./FacetGroup";
+import { ActorFacet } from "./ActorFacet";
+import type { FacetOption } from "./FacetBox";
+import { FacetGroup } from "./FacetGroup";
+import { hasPeriod } from "./filter-sentence";
+import { PeriodFields } from "./PeriodFields";
 import { SearchField } from "./SearchField";
+import "./filters.css";
 
 const VISIBLE_OUTLETS = 12;
+
+/** What can be chosen, with the number of events that each would show. */
+export interface FilterChoices {
+  readonly actors: readonly (FacetOption & Named)[];
+  readonly outlets: readonly FacetOption[];
+  readonly kinds: readonly FacetOption[];
+}
 
 /** Which events to show. A plain form where no scripts run; with them every change acts at once. */
 export function FilterForm({
   filter,
-  actors,
-  outlets,
+  choices,
   visibleActors,
   kept,
   onFilter,
 }: {
   readonly filter: EventFilter;
-  readonly actors: readonly FacetOption[];
-  readonly outlets: readonly FacetOption[];
+  readonly choices: FilterChoices;
   /** How many actors are shown without unfolding the rest. */
   readonly visibleActors: number;
   /** Parameters of the view that a submitted form has to carry along. */
@@ -28,26 +40,22 @@ export function FilterForm({
   readonly onFilter: (filter: EventFilter, act: "discrete" | "drag") => void;
 }) {
   const moreId = useId();
-  // On a narrow screen the chart comes first: what is not in use is folded, where a script can unfold it.
-  const [unfolded, setUnfolded] = useState(filter.actors.length > 0 || filter.text !== "");
+  const inUse = filter.actors.length + filter.outlets.length + filter.kinds.length > 0 || hasPeriod(filter);
+  // On a narrow screen search and chart come first: the rest is folded, where a script can unfold it.
+  const [unfolded, setUnfolded] = useState(false);
   return (
     <form
       method="get"
       action="/"
       aria-label="Filter the events"
-      className="screen-only grid gap-x-10 gap-y-3 border-y border-hairline py-3 sm:py-4 lg:grid-cols-[minmax(0,1fr)_17rem]"
+      className="filter-form screen-only"
       onSubmit={(submit) => submit.preventDefault()}
     >
-      <div className="min-w-0 lg:col-span-2">
-        <FacetGroup
-          legend="Reported by"
-          name="outlet"
-          options={outlets}
-          chosen={filter.outlets}
-          visibleCount={VISIBLE_OUTLETS}
-          onChange={(next) => onFilter({ ...filter, outlets: next }, "discrete")}
-        />
-      </div>
+      <SearchField
+        text={filter.text}
+        maxLength={MAX_TEXT_LENGTH}
+        onSearch={(text, act) => onFilter({ ...filter, text }, act)}
+      />
       <div className="unfold">
         <button
           type="button"
@@ -56,61 +64,53 @@ export function FilterForm({
           aria-controls={moreId}
           onClick={() => setUnfolded(!unfolded)}
         >
-          {unfolded ? "Fewer filters" : "Filter by name, or search"}
+          {unfolded ? "Fewer filters" : "Filter by outlet, name, kind or day"}
         </button>
+        {inUse && !unfolded && <span className="text-[0.875rem] text-muted"> · in use</span>}
       </div>
       <div id={moreId} className="foldable" data-unfolded={unfolded || undefined}>
-        <FacetGroup
-          legend="Who takes part"
-          name="actor"
-          options={actors}
-          chosen={filter.actors}
-          visibleCount={visibleActors}
-          onChange={(next) => onFilter({ ...filter, actors: next }, "discrete")}
+        <PeriodFields
+          period={filter}
+          onPeriod={({ from, to }) => onFilter({ ...filter, from, to }, "discrete")}
         />
-        <div className="grid content-start gap-3">
-          <SearchField
-            text={filter.text}
-            maxLength={MAX_TEXT_LENGTH}
-            onSearch={(text, act) => onFilter({ ...filter, text }, act)}
+        <div className="filter-facets">
+          <FacetGroup
+            legend="Reported by"
+            name="outlet"
+            options={choices.outlets}
+            chosen={filter.outlets}
+            visibleCount={VISIBLE_OUTLETS}
+            onChange={(outlets) => onFilter({ ...filter, outlets }, "discrete")}
           />
-          {kept.map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
-          <noscript>
-            <button type="submit" className="control">
-              Show these events
-            </button>
-          </noscript>
+          <ActorFacet
+            options={choices.actors}
+            chosen={filter.actors}
+            visibleCount={visibleActors}
+            onChange={(actors) => onFilter({ ...filter, actors }, "discrete")}
+          />
+          <FacetGroup
+            legend="What happened"
+            name="kind"
+            options={choices.kinds}
+            chosen={filter.kinds.map(kindId)}
+            visibleCount={EVENT_KINDS.length}
+            onChange={(ids) =>
+              onFilter(
+                { ...filter, kinds: EVENT_KINDS.filter((kind) => ids.includes(kindId(kind))) },
+                "discrete",
+              )
+            }
+          />
         </div>
+        {kept.map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <noscript>
+          <button type="submit" className="control">
+            Show these events
+          </button>
+        </noscript>
       </div>
     </form>
-  );
-}
-
-/** What the filter leaves, in words, and the way back to everything. */
-export function FilterStatus({
-  sentence,
-  clearHref,
-  onClear,
-}: {
-  readonly sentence: string;
-  /** Absent where nothing is filtered. */
-  readonly clearHref?: string;
-  readonly onClear: () => void;
-}) {
-  return (
-    <p className="flex min-h-7 flex-wrap items-baseline gap-x-4 text-[0.9375rem]">
-      <span role="status" className="font-semibold">
-        {sentence}
-      </span>
-      {clearHref !== undefined && (
-        <span className="screen-only">
-          <PlainLink href={clearHref} onFollow={onClear}>
-            Show all events
-          </PlainLink>
-        </span>
-      )}
-    </p>
   );
 }

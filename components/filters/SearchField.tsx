@@ -43,7 +43,7 @@ export function SearchField({
   }
 
   return (
-    <div>
+    <div className="filter-search">
       <label htmlFor={id} className="kicker mb-1 block">
         Search
       </label>
@@ -54,8 +54,9 @@ export function SearchField({
         value={typed}
         maxLength={maxLength}
         autoComplete="off"
-        placeholder="Words in a title or sentence"
-        className="h-9 w-full rounded-[2px] border border-muted bg-paper px-2.5 text-[0.9375rem] placeholder:text-muted"
+        enterKeyHint="search"
+        placeholder="A place, a name or a word"
+        className="search-input h-10 w-full rounded-[2px] border border-ink bg-paper pe-2.5 text-[1.0625rem] placeholder:text-muted"
         onChange={(change) => {
           const { value } = change.target;
           setTyped(value);

@@ -1,5 +1,6 @@
-// The active filter in one sentence: "9 of 24 events involve Putin and are reported by Newsweek".
+// The active filter in one sentence: "9 events that involve Putin, reported by Newsweek, 1–15 April 2025".
 
+import { describeDate, describeDays } from "@/lib/base/date-words";
 import type { EventFilter } from "@/lib/events/filter";
 
 /** Names for the ids that a filter holds; an id without a name stands for itself. */
@@ -11,28 +12,50 @@ export function joinWithOr(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(", ")} or ${parts.at(-1)}`;
 }
 
-/** Whether the filter leaves anything out, its period apart: the period is what the chart has in view. */
+/** Whether the filter asks for anything, its period apart. */
 export function isFiltering(filter: EventFilter): boolean {
   return (
     filter.actors.length + filter.outlets.length + filter.kinds.length > 0 || filter.text.trim().length > 0
   );
 }
 
+/** Whether the filter names a period, at one end or both. */
+export function hasPeriod({ from, to }: EventFilter): boolean {
+  return from !== undefined || to !== undefined;
+}
+
+/** The period in words, empty where there is none: "1–15 April 2025", "from 1 April 2025 on". */
+export function periodWords({ from, to }: EventFilter): string {
+  if (from !== undefined && to !== undefined) return describeDays(from, to);
+  if (from !== undefined) return `from ${describeDate(from)} on`;
+  return to === undefined ? "" : `until ${describeDate(to)}`;
+}
+
 /** `shown` of `total` events pass the filter. */
 export function filterSentence(shown: number, total: number, filter: EventFilter, nameOf: NameOf): string {
-  const one = shown < 2; // "no event involves" too
   if (total === 0) return "No dated event was found";
-  if (!isFiltering(filter)) return total === 1 ? "One event" : `All ${total} events`;
-  const clauses: string[] = [];
-  if (filter.actors.length > 0) {
-    clauses.push(`${one ? "involves" : "involve"} ${joinWithOr(filter.actors.map(nameOf))}`);
+  const period = periodWords(filter);
+  const clauses = clausesOf(filter, nameOf, shown < 2); // "no event that involves" too
+  if (clauses.length === 0 && shown === total) {
+    const all = total === 1 ? "One event" : `All ${total} events`;
+    return period === "" ? all : `${all}, ${period}`;
   }
-  if (filter.outlets.length > 0) {
-    clauses.push(`${one ? "is" : "are"} reported by ${joinWithOr(filter.outlets.map(nameOf))}`);
-  }
-  if (filter.kinds.length > 0) clauses.push(`${one ? "is" : "are"} of the kind ${joinWithOr(filter.kinds)}`);
-  if (filter.text.trim()) clauses.push(`${one ? "speaks" : "speak"} of “${filter.text.trim()}”`);
-  const last = clauses.pop() ?? "";
-  const predicate = clauses.length > 0 ? `${clauses.join(", ")} and ${last}` : last;
-  return shown === 0 ? `No event ${predicate}` : `${shown} of ${total} events ${predicate}`;
+  const [first, ...rest] = clauses;
+  const counted = shown === 0 ? "No event" : `${shown} ${shown === 1 ? "event" : "events"}`;
+  return [first === undefined ? counted : `${counted} ${first}`, ...rest, period]
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+/** "that involve A or B", "reported by C", "of the kind vote", "that speak of “strike”". */
+function clausesOf(filter: EventFilter, nameOf: NameOf, one: boolean): readonly string[] {
+  const text = filter.text.trim();
+  const clauses = [
+    filter.actors.length > 0 &&
+      `that ${one ? "involves" : "involve"} ${joinWithOr(filter.actors.map(nameOf))}`,
+    filter.outlets.length > 0 && `reported by ${joinWithOr(filter.outlets.map(nameOf))}`,
+    filter.kinds.length > 0 && `of the kind ${joinWithOr(filter.kinds)}`,
+    text !== "" && `that ${one ? "speaks" : "speak"} of “${text}”`,
+  ];
+  return clauses.filter((clause) => clause !== false);
 }

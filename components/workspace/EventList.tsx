@@ -6,6 +6,9 @@ import { OutletMark } from "../ui/OutletMark";
 import { PlainLink } from "../ui/PlainLink";
 import { groupByDate, isInWindow } from "./group-events";
 
+/** More rows than these belong in the table, which has pages. */
+const MAX_LISTED = 200;
+
 interface RowProps {
   readonly outlets: readonly OutletStyle[];
   readonly selectedId: string | undefined;
@@ -20,18 +23,36 @@ export function EventList({
   outlets,
   selectedId,
   eventHref,
+  tableHref,
   onOpen,
-}: RowProps & { readonly events: readonly StoryEvent[]; readonly window: DayWindow }) {
+  onTable,
+}: RowProps & {
+  readonly events: readonly StoryEvent[];
+  readonly window: DayWindow;
+  /** Where all of a long list can be read; absent where there is no such place. */
+  readonly tableHref?: string;
+  readonly onTable?: () => void;
+}) {
   const inView = events.filter((event) => isInWindow(event, window));
   const outside = events.filter((event) => !isInWindow(event, window));
   const groups = (some: readonly StoryEvent[]) => (
-    <DateGroups
-      events={some}
-      outlets={outlets}
-      selectedId={selectedId}
-      eventHref={eventHref}
-      onOpen={onOpen}
-    />
+    <>
+      <DateGroups
+        events={tableHref === undefined ? some : some.slice(0, MAX_LISTED)}
+        outlets={outlets}
+        selectedId={selectedId}
+        eventHref={eventHref}
+        onOpen={onOpen}
+      />
+      {tableHref !== undefined && some.length > MAX_LISTED && (
+        <p className="border-t border-hairline py-3 text-[0.9375rem]">
+          {some.length - MAX_LISTED} more:{" "}
+          <PlainLink href={tableHref} onFollow={onTable}>
+            see them all as a table
+          </PlainLink>
+        </p>
+      )}
+    </>
   );
   return (
     <section aria-labelledby="events-title" id="events" className="mt-12">

@@ -1,67 +1,85 @@
 "use client";
 
 import { useEffect } from "react";
+import { NO_FILTER } from "@/lib/events/filter";
 import type { StoryEvent } from "@/lib/events/types";
 import { EventPanel } from "../detail/EventPanel";
+import { EventSheet } from "../detail/EventSheet";
+import { eventsOfActor } from "../detail/events-of-actor";
 import type { WorkspaceStory } from "./types";
+import { useNarrow } from "./useNarrow";
+import type { Workspace } from "./useWorkspace";
 
-/** The open event with its neighbours in time; takes the focus when another event is opened, not when the page loads. */
+/**
+ * The open event with its neighbours: beside the chart where there is room, else as a sheet over the page.
+ * Takes the focus when another event is opened, and not when the page loads with one.
+ */
 export function OpenEvent({
   event,
-  events,
   story,
+  workspace,
   origin,
-  closeHref,
-  eventHref,
-  actorHref,
-  onClose,
-  onOpen,
-  onActor,
 }: {
   readonly event: StoryEvent;
-  /** Those that pass the filter: previous and next are among them. */
-  readonly events: readonly StoryEvent[];
   readonly story: WorkspaceStory;
+  readonly workspace: Workspace;
   readonly origin: string;
-  readonly closeHref: string;
-  readonly eventHref: (eventId: string) => string;
-  readonly actorHref: (actorId: string) => string;
-  readonly onClose: () => void;
-  readonly onOpen: (eventId: string) => void;
-  readonly onActor: (actorId: string) => void;
 }) {
-  const id = event.id;
-  useEffect(() => {
-    const opener = document.activeElement;
-    if (!opener || opener === document.body) return; // nobody acted: the page was opened with this event
-    if (id) document.getElementById("event-title")?.focus();
-  }, [id]);
+  // Side by side with a table of outlets nothing would be readable.
+  const asSheet = useNarrow() || workspace.view.view === "compare";
+  const { close, step, shown, drawn } = workspace;
+  useTitleFocus(event.id, asSheet);
 
-  const { previous, next } = neighbours(event, events, story.events);
-  return (
-    <div className="event-panel [grid-area:panel]">
-      <EventPanel
-        event={event}
-        previous={previous}
-        next={next}
-        sources={story.sources}
-        outlets={story.outlets}
-        closeHref={closeHref}
-        eventHref={eventHref}
-        actorHref={actorHref}
-        permalink={`${origin}/events/${encodeURIComponent(event.id)}`}
-        onClose={onClose}
-        onOpen={onOpen}
-        onActor={onActor}
-      />
-    </div>
+  const sequence = workspace.view.view === "timeline" ? drawn : shown;
+  const { previous, next, place } = neighbours(event, sequence, story.events);
+  const withActor = (actorId: string) => ({ ...NO_FILTER, actors: [actorId] });
+  const panel = (
+    <EventPanel
+      event={event}
+      previous={previous}
+      next={next}
+      place={place === undefined ? undefined : `${place} of ${sequence.length}`}
+      sources={story.sources}
+      outlets={story.outlets}
+      closeHref={workspace.closeHref}
+      eventHref={workspace.hrefOfEvent}
+      actorHref={(actorId) => workspace.hrefOfFilter(withActor(actorId))}
+      actorCount={(actorId) => eventsOfActor(story.events, actorId)}
+      permalink={`${origin}/events/${encodeURIComponent(event.id)}`}
+      onClose={close}
+      onOpen={step}
+      onActor={(actorId) => workspace.showOnly(withActor(actorId), asSheet)}
+    />
   );
+  if (asSheet) {
+    return (
+      <EventSheet titleId="event-title" onClose={close}>
+        {panel}
+      </EventSheet>
+    );
+  }
+  return <div className="event-panel [grid-area:panel]">{panel}</div>;
 }
 
-/** The events before and after in time, also where the filter hides the event itself. */
+/** Whoever steps with "Next" stays there; whoever opened an event elsewhere is led to its title. */
+function useTitleFocus(id: string, asSheet: boolean) {
+  useEffect(() => {
+    const title = document.getElementById("event-title");
+    const panel = title?.closest("#event");
+    panel?.parentElement?.scrollTo?.({ top: 0 });
+    const opener = document.activeElement;
+    const nobodyActed = !opener || opener === document.body; // the page was opened with this event
+    const steps = opener instanceof HTMLElement && opener.closest("#event nav") !== null;
+    if (id && !steps && (asSheet || !nobodyActed)) title?.focus();
+  }, [id, asSheet]);
+}
+
+/** The events before and after in the order that is shown; where the filter hides the event itself, in time. */
 function neighbours(event: StoryEvent, shown: readonly StoryEvent[], all: readonly StoryEvent[]) {
+  const at = shown.findIndex(({ id }) => id === event.id);
+  if (at >= 0) return { previous: shown[at - 1], next: shown[at + 1], place: at + 1 };
   const ids = new Set([...shown.map(({ id }) => id), event.id]);
   const sequence = all.filter(({ id }) => ids.has(id));
   const i = sequence.findIndex(({ id }) => id === event.id);
-  return { previous: sequence[i - 1], next: sequence[i + 1] };
+  return { previous: sequence[i - 1], next: sequence[i + 1], place: undefined };
 }

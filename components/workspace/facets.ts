@@ -1,9 +1,11 @@
 // The choices of the filter, with the number of events that each would show while the other choices stay.
 
+import type { Named } from "@/lib/actors/match-names";
 import { countFacets, type FacetCount } from "@/lib/events/facets";
 import { type EventFilter, NO_FILTER } from "@/lib/events/filter";
-import type { StoryEvent } from "@/lib/events/types";
+import type { EventKind, StoryEvent } from "@/lib/events/types";
 import type { OutletStyle } from "@/lib/timeline/types";
+import type { WorkspaceStory } from "./types";
 
 /** Actors that are shown without unfolding the rest. */
 export const PROMINENT_ACTORS = 8;
@@ -13,27 +15,33 @@ export interface Choices {
    * Those who are told of most come first, `PROMINENT_ACTORS` of them, then the others; in each part by number of events.
    * All of it in the whole story: the order holds still while the counts change.
    */
-  readonly actors: readonly FacetCount[];
+  readonly actors: readonly (FacetCount & Named)[];
   /** In the order given, which is that of the colours. */
   readonly outlets: readonly (OutletStyle & { readonly count: number })[];
+  /** Those that the story has, most events first. */
+  readonly kinds: readonly FacetCount<EventKind>[];
 }
 
-/** Everyone and every outlet that can be chosen, also those that the other choices leave nothing of. */
+/** All that can be chosen, also what the other choices leave nothing of. */
 export function choicesOf(
-  events: readonly StoryEvent[],
+  { events, outlets, actors }: Pick<WorkspaceStory, "events" | "outlets" | "actors">,
   filter: EventFilter,
-  outlets: readonly OutletStyle[],
 ): Choices {
   const names = new Map(outlets.map(({ id, name }) => [id, name]));
+  const aliases = new Map(actors.map((actor) => [actor.id, actor.aliases]));
+  const whole = countFacets(events, NO_FILTER, names);
   const now = countFacets(events, filter, names);
   const countNow = new Map(now.actors.map(({ id, count }) => [id, count]));
   const outletNow = new Map(now.outlets.map(({ id, count }) => [id, count]));
+  const kindNow = new Map(now.kinds.map(({ id, count }) => [id, count]));
   return {
-    actors: inOrder(countFacets(events, NO_FILTER, names).actors, statementCounts(events)).map((actor) => ({
+    actors: inOrder(whole.actors, statementCounts(events)).map((actor) => ({
       ...actor,
+      aliases: aliases.get(actor.id) ?? [],
       count: countNow.get(actor.id) ?? 0,
     })),
     outlets: outlets.map((outlet) => ({ ...outlet, count: outletNow.get(outlet.id) ?? 0 })),
+    kinds: whole.kinds.map((kind) => ({ ...kind, count: kindNow.get(kind.id) ?? 0 })),
   };
 }
 

@@ -1,18 +1,19 @@
 // The state of the page, read from its address and written back to it.
-// The period in the address is the chart's window: it moves the view and hides nothing, so it is no part of the filter here.
+// The address has one period, `from` and `to`: the chart's window and the filter of table, files and counts alike.
+// Where it names none the chart opens on the story's own window, and nothing is hidden anywhere.
 
 import { addDays } from "@/lib/base/calendar";
 import { explain } from "@/lib/base/problems";
 import type { EventFilter } from "@/lib/events/filter";
 import type { DayWindow } from "@/lib/timeline/types";
 import { checkIds, readEventQuery } from "@/lib/url/event-query";
-import { checkEvent, readViewQuery, type View, writePageQuery } from "@/lib/url/view-query";
+import { checkEvent, OPENING_VIEW, readViewQuery, type View, writePageQuery } from "@/lib/url/view-query";
 import type { WorkspaceStory } from "./types";
 
 const ONE_ENDED_WINDOW_DAYS = 30;
 
 export interface PageState {
-  /** Without a period. */
+  /** What the address asks for, with its period. */
   readonly filter: EventFilter;
   readonly view: View;
   /** What the chart shows: the view's days, or the story's opening window. */
@@ -41,9 +42,8 @@ export function readPageState(query: string, known: KnownStory): PageState {
   const params = new URLSearchParams(query);
   const asked = checkIds(readEventQuery(params), known);
   const { view, problems } = checkEvent(readViewQuery(params), known.events);
-  const { from: _from, to: _to, ...filter } = asked.filter;
   return {
-    filter,
+    filter: asked.filter,
     view,
     window: windowOf(view, known),
     // Both readers look at the period, and both report it.
@@ -57,11 +57,25 @@ export function pageHref({ filter, view }: Pick<PageState, "filter" | "view">, p
   return query ? `${path}?${query}` : path;
 }
 
+/** A filter without its period: what the chart draws, whatever its window shows. */
+export function timeless({ from: _from, to: _to, ...rest }: EventFilter): EventFilter {
+  return rest;
+}
+
+/** Another filter on the same view. Its period becomes the window, and a long table begins again. */
+export function withFilter(view: View, filter: EventFilter): Pick<PageState, "filter" | "view"> {
+  const { from: _from, to: _to, ...rest } = view;
+  const { from, to } = filter;
+  const period = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  return { filter, view: { ...rest, ...period, page: OPENING_VIEW.page } };
+}
+
 /** The view with another window; the opening window is left out of the address. */
 export function withWindow(view: View, window: DayWindow, opening: DayWindow): View {
   const { from: _from, to: _to, ...rest } = view;
   const isOpening = window.from === opening.from && window.to === opening.to;
-  return isOpening ? rest : { ...rest, from: window.from, to: window.to };
+  const first = { ...rest, page: OPENING_VIEW.page };
+  return isOpening ? first : { ...first, from: window.from, to: window.to };
 }
 
 /** The view with another event open, or none. */

@@ -1,5 +1,6 @@
 // What the server hands to the page: a story, ready to be shown. All of it is plain data.
 
+import type { Named } from "@/lib/actors/match-names";
 import type { ActorRef, Source, StoryEvent } from "@/lib/events/types";
 import type { DayWindow, OutletStyle } from "@/lib/timeline/types";
 
@@ -11,8 +12,8 @@ export interface WorkspaceStory {
   readonly span: DayWindow;
   /** Every outlet of the story, in the order of their colours. */
   readonly outlets: readonly OutletStyle[];
-  /** Everyone who takes part in an event. */
-  readonly actors: readonly ActorRef[];
+  /** Everyone who takes part in an event, with the other names that are known. */
+  readonly actors: readonly (ActorRef & Named)[];
   readonly sources: readonly Source[];
   /** All events, by start, end and id. */
   readonly events: readonly StoryEvent[];

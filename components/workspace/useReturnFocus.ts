@@ -30,6 +30,6 @@ function linkTo(eventId: string | undefined): HTMLElement | undefined {
   if (eventId === undefined) return undefined;
   const links = [...document.querySelectorAll<HTMLElement>("#events a[href]")];
   return links.find(
-    (link) => new URLSearchParams(link.getAttribute("href")?.split("?")[1]).get("event") === eventId,
+    (link) => new URLSearchParams(link.getAttribute("href")?.split(/[?#]/)[1]).get("event") === eventId,
   );
 }

@@ -60,6 +60,16 @@ const MESSAGES = {
     what: "is given more than once, with different values",
     fix: "Give it once.",
   },
+  "event/unknown": {
+    status: 404,
+    what: "is not in this story",
+    fix: "Take an id from /events.json.",
+  },
+  "event/open-date": {
+    status: 404,
+    what: "has no beginning or no end, so no place in a calendar",
+    fix: "See the event's own page.",
+  },
   "source/unreadable": {
     status: 500,
     what: "could not be read",

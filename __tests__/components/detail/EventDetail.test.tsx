@@ -17,6 +17,7 @@ function renderMeeting(onActor?: (id: string) => void) {
       titleId="event-title"
       titleLevel={2}
       actorHref={(id) => `/?actor=${id}`}
+      actorCount={(id) => (id === "ada-norling" ? 4 : 1)}
       onActor={onActor}
     />,
   );

@@ -15,6 +15,8 @@ function renderPanel(next = speech) {
       event={meeting as NonNullable<typeof meeting>}
       previous={vote}
       next={next}
+      place="2 of 4"
+      actorCount={() => 3}
       sources={story.sources}
       outlets={story.outlets}
       closeHref="/"
@@ -40,6 +42,19 @@ describe("EventPanel", () => {
     await userEvent.click(screen.getByRole("link", { name: "Next" }));
     await userEvent.click(screen.getByRole("link", { name: "Previous" }));
     expect(onOpen.mock.calls).toEqual([["d0611-norling-speaks"], ["d0603-union-votes"]]);
+  });
+
+  test("says where among the events it stands", () => {
+    renderPanel();
+    expect(screen.getByText("2 of 4")).toHaveTextContent("2 of 4: Norling meets the Harbour Board");
+  });
+
+  test("offers a file for the calendar", () => {
+    renderPanel();
+    expect(screen.getByRole("link", { name: "Add to calendar" })).toHaveAttribute(
+      "href",
+      "/events/d0607-norling-meets-board/event.ics",
+    );
   });
 
   test("closes by its link and by Escape", async () => {

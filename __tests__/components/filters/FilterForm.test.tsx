@@ -1,27 +1,28 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { FilterForm, FilterStatus } from "@/components/filters/FilterForm";
+import { FilterForm } from "@/components/filters/FilterForm";
 import { type EventFilter, NO_FILTER } from "@/lib/events/filter";
 
 const ACTORS = Array.from({ length: 10 }, (_, i) => ({
   id: `actor-${i}`,
   name: `Actor ${i}`,
+  aliases: [`Älias ${i}`],
   count: 10 - i,
 }));
 const OUTLETS = [
   { id: "wire", name: "Wire", count: 2 },
   { id: "gazette", name: "Gazette", count: 0 },
 ];
+const KINDS = [{ id: "law-and-order", name: "law and order", count: 3 }];
 
 function renderForm(filter: EventFilter = NO_FILTER) {
   const onFilter = jest.fn();
   render(
     <FilterForm
       filter={filter}
-      actors={ACTORS}
-      outlets={OUTLETS}
+      choices={{ actors: ACTORS, outlets: OUTLETS, kinds: KINDS }}
       visibleActors={8}
-      kept={[["from", "2024-06-01"]]}
+      kept={[["lane", "outlet"]]}
       onFilter={onFilter}
     />,
   );
@@ -41,6 +42,12 @@ describe("FilterForm", () => {
     expect(onFilter).toHaveBeenCalledWith({ ...NO_FILTER, actors: ["actor-1"] }, "discrete");
   });
 
+  test("asks for a kind by its own name", async () => {
+    const onFilter = renderForm();
+    await userEvent.click(screen.getByRole("checkbox", { name: "law and order 3" }));
+    expect(onFilter).toHaveBeenCalledWith({ ...NO_FILTER, kinds: ["law and order"] }, "discrete");
+  });
+
   test("folds the actors beyond the eighth", () => {
     renderForm();
     expect(screen.getByText("2 more").closest("details")).not.toHaveAttribute("open");
@@ -54,28 +61,15 @@ describe("FilterForm", () => {
   });
 
   test("is a form that carries the view along", () => {
-    renderForm({ ...NO_FILTER, outlets: ["wire"], text: "strike" });
+    renderForm({ ...NO_FILTER, outlets: ["wire"], text: "strike", from: "2024-06-01" });
     const form = screen.getByRole("form", { name: "Filter the events" }) as HTMLFormElement;
     expect(form.method).toBe("get");
     expect([...new FormData(form)]).toEqual([
-      ["outlet", "wire"],
       ["q", "strike"],
       ["from", "2024-06-01"],
+      ["to", ""],
+      ["outlet", "wire"],
+      ["lane", "outlet"],
     ]);
-  });
-});
-
-describe("FilterStatus", () => {
-  test("offers the way back to everything", async () => {
-    const onClear = jest.fn();
-    render(<FilterStatus sentence="3 of 9 events." clearHref="/" onClear={onClear} />);
-    expect(screen.getByRole("status")).toHaveTextContent("3 of 9 events.");
-    await userEvent.click(screen.getByRole("link", { name: "Show all events" }));
-    expect(onClear).toHaveBeenCalledTimes(1);
-  });
-
-  test("offers nothing where nothing is filtered", () => {
-    render(<FilterStatus sentence="All 9 events." onClear={jest.fn()} />);
-    expect(screen.queryByRole("link")).toBeNull();
   });
 });

@@ -1,4 +1,12 @@
-import { knownOf, pageHref, readPageState, withEvent, withWindow } from "@/components/workspace/page-state";
+import {
+  knownOf,
+  pageHref,
+  readPageState,
+  timeless,
+  withEvent,
+  withFilter,
+  withWindow,
+} from "@/components/workspace/page-state";
 import { workspaceStory } from "@/components/workspace/workspace-story";
 import { OPENING_VIEW } from "@/lib/url/view-query";
 import { READ_STORY } from "../../fixtures/story";
@@ -14,10 +22,12 @@ describe("readPageState", () => {
     expect(problems).toEqual([]);
   });
 
-  test("takes the period for the window and not for the filter", () => {
+  test("takes the period for the window and for the filter", () => {
     const { filter, window } = read("from=2024-06-05&to=2024-06-08&outlet=wire");
     expect(window).toEqual({ from: "2024-06-05", to: "2024-06-08" });
-    expect(filter).toEqual({ actors: [], outlets: ["wire"], kinds: [], text: "" });
+    const wire = { actors: [], outlets: ["wire"], kinds: [], text: "" };
+    expect(filter).toEqual({ ...wire, from: "2024-06-05", to: "2024-06-08" });
+    expect(timeless(filter)).toEqual(wire);
   });
 
   test("completes a window that has one end", () => {
@@ -43,6 +53,14 @@ describe("pageHref", () => {
       expect(pageHref(read(href.split("?")[1] ?? ""))).toBe(href);
     },
   );
+});
+
+describe("withFilter", () => {
+  test("makes the filter's period the window, and goes to the first page", () => {
+    const { view, filter } = read("from=2024-06-05&view=table&page=4");
+    const next = withFilter(view, { ...timeless(filter), to: "2024-06-08" });
+    expect(pageHref(next)).toBe("/?to=2024-06-08&view=table");
+  });
 });
 
 describe("withWindow", () => {

@@ -11,6 +11,12 @@ describe("workspaceStory", () => {
     expect(ids.sort()).toEqual(["ada-norling", "dockers-union", "harbour-board"]);
   });
 
+  test("knows the other names of those who are listed", () => {
+    const { actors } = workspaceStory(READ_STORY);
+    expect(actors.find(({ id }) => id === "ada-norling")?.aliases).toContain("Norling");
+    expect(actors.find(({ id }) => id === "dockers-union")?.aliases).toEqual([]);
+  });
+
   test("gives colours to the outlets of the story only", () => {
     const outlets = [{ id: "unheard", name: "Unheard" }, ...READ_STORY.outlets];
     const styles = workspaceStory({ ...READ_STORY, outlets }).outlets;

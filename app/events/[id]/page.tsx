@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound, permanentRedirect } from "next/navigation";
+import { CalendarLink } from "@/components/detail/CalendarLink";
 import { EventDetail } from "@/components/detail/EventDetail";
+import { eventsOfActor } from "@/components/detail/events-of-actor";
 import { Colophon } from "@/components/ui/Colophon";
 import { Masthead } from "@/components/ui/Masthead";
 import { describeDate } from "@/lib/base/date-words";
@@ -52,7 +54,11 @@ export default async function EventPage({ params }: PageProps<"/events/[id]">) {
             titleId="event-title"
             titleLevel={1}
             actorHref={actorHref}
+            actorCount={(actorId) => eventsOfActor(story.events, actorId)}
           />
+          <p className="screen-only border-t border-hairline pt-4 text-[0.9375rem]">
+            <CalendarLink event={event} />
+          </p>
         </article>
       </main>
       <Colophon />

@@ -1,0 +1,34 @@
+// One event as a calendar file: an all-day entry, also where the date is a month or a year.
+
+import { problemResponse } from "@/app/problem-response";
+import { requestOrigin } from "@/app/request-origin";
+import { quoteInput } from "@/lib/base/problems";
+import { eventsIcal } from "@/lib/exports/ical";
+import { loadStory } from "@/lib/store/load-story";
+
+export const dynamic = "force-dynamic";
+
+/** The entry; 404 for an event that is not there, or whose beginning or end is open. */
+export async function GET(
+  request: Request,
+  { params }: RouteContext<"/events/[id]/event.ics">,
+): Promise<Response> {
+  const { id } = await params;
+  const { events, sources, story } = await loadStory();
+  const event = events.find((candidate) => candidate.id === id);
+  if (!event) return problemResponse([{ code: "event/unknown", where: "event", detail: quoteInput(id) }]);
+  const calendar = eventsIcal(
+    { events: [event], sources },
+    { origin: requestOrigin(request.headers), name: story.title, coarse: true },
+  );
+  if (calendar.leftOut > 0) return problemResponse([{ code: "event/open-date", where: quoteInput(id) }]);
+  return new Response(calendar.text, {
+    headers: {
+      "Content-Type": "text/calendar; charset=utf-8",
+      "Content-Disposition": `attachment; filename="${event.id}.ics"`,
+      "Cache-Control": "no-cache",
+      "Access-Control-Allow-Origin": "*",
+      "X-Content-Type-Options": "nosniff",
+    },
+  });
+}

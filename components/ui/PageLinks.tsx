@@ -1,0 +1,59 @@
+"use client";
+
+import { PlainLink } from "./PlainLink";
+
+/** How many rows a page of a long table has. */
+export const PAGE_SIZE = 100;
+
+/** Which rows a page shows; a page beyond the last is the last. */
+export function pageOf<T>(rows: readonly T[], page: number) {
+  const pages = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
+  const shown = Math.min(page, pages);
+  const start = (shown - 1) * PAGE_SIZE;
+  return { page: shown, pages, start, rows: rows.slice(start, start + PAGE_SIZE) };
+}
+
+/** "20 events", "Events 101 to 200 of 4,213". */
+export function pageScope(start: number, count: number, total: number): string {
+  if (count === total) return total === 1 ? "One event" : `${total} events`;
+  const last = start + count;
+  return `Events ${grouped(start + 1)} to ${grouped(last)} of ${grouped(total)}`;
+}
+
+function grouped(n: number): string {
+  return n.toLocaleString("en-GB");
+}
+
+/** The way to the other pages of a long table; nothing where there is one page. */
+export function PageLinks({
+  page,
+  pages,
+  hrefOfPage,
+  onPage,
+}: {
+  readonly page: number;
+  readonly pages: number;
+  readonly hrefOfPage: (page: number) => string;
+  readonly onPage: (page: number) => void;
+}) {
+  if (pages < 2) return null;
+  const link = (target: number, label: string) =>
+    target < 1 || target > pages ? (
+      <span className="text-muted">{label}</span>
+    ) : (
+      <PlainLink href={hrefOfPage(target)} onFollow={() => onPage(target)}>
+        {label}
+      </PlainLink>
+    );
+  return (
+    <nav aria-label="Pages of the table" className="screen-only mt-3 flex flex-wrap gap-x-5 text-[0.9375rem]">
+      {link(page === 1 ? 0 : 1, "First")}
+      {link(page - 1, "Previous page")}
+      <span className="tabular-nums">
+        Page {page} of {pages}
+      </span>
+      {link(page + 1, "Next page")}
+      {link(page === pages ? 0 : pages, "Last")}
+    </nav>
+  );
+}
