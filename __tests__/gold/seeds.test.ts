@@ -44,6 +44,7 @@ const newActors: Readonly<Record<string, number>> = {
   "dev-council": 0.48,
   "dev-spill": 0.34,
   "dev-fraud": 0.52,
+  "dev-painting": 0.54,
   "dev-outbreak": 0.54,
 };
 
