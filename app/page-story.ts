@@ -10,6 +10,7 @@ export async function pageStory() {
   return {
     story: workspaceStory({ title: story.title, opening, outlets, actors, sources, events }),
     standfirst: story.standfirst,
+    label: { id: story.id, title: story.title, standfirst: story.standfirst },
     formerIds,
     problems,
     sourceCount,

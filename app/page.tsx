@@ -9,47 +9,38 @@ import { StoryHead } from "@/components/workspace/StoryHead";
 import { UnreadSources } from "@/components/workspace/UnreadSources";
 import { Workspace } from "@/components/workspace/Workspace";
 import { filterEvents } from "@/lib/events/filter";
+import { storyJsonLd } from "@/lib/exports/json-ld";
+import { writeEventQuery } from "@/lib/url/event-query";
+import { JsonLd } from "./json-ld";
+import { viewMetadata } from "./page-metadata";
 import { pageStory } from "./page-story";
 import { queryOf } from "./query-of";
 import { requestOrigin } from "./request-origin";
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: PageProps<"/">): Promise<Metadata> {
   const { story, standfirst } = await pageStory();
-  return {
-    title: { absolute: `${story.title} · Datelines` },
-    description: standfirst,
-    alternates: { canonical: "/" },
-    metadataBase: new URL(requestOrigin(await headers())),
-    openGraph: {
-      type: "article",
-      siteName: "Datelines",
-      title: story.title,
-      description: standfirst,
-      url: "/",
-      locale: "en_GB",
-    },
-    twitter: { card: "summary", title: story.title, description: standfirst },
-  };
+  const query = queryOf(await searchParams);
+  return viewMetadata({ story, standfirst, query, origin: requestOrigin(await headers()) });
 }
 
 export default async function StoryPage({ searchParams }: PageProps<"/">) {
-  const { story, standfirst, problems, sourceCount } = await pageStory();
+  const { story, standfirst, label, problems, sourceCount } = await pageStory();
   const query = queryOf(await searchParams);
+  const origin = requestOrigin(await headers());
   const filter = timeless(readPageState(query, knownOf(story)).filter);
+  const events = filterEvents(story.events, filter);
+  const address = { origin, query: writeEventQuery(filter) };
   return (
     <>
+      <JsonLd node={storyJsonLd({ sources: story.sources, events }, label, address)} />
       <Masthead />
       <main className="page">
         <StoryHead title={story.title} standfirst={standfirst} sources={story.sources} />
         <UnreadSources problems={problems} readCount={story.sources.length} sourceCount={sourceCount} />
         <Workspace
           story={story}
-          server={{
-            query,
-            address: eventsAddress(filter),
-            ids: filterEvents(story.events, filter).map((event) => event.id),
-          }}
-          origin={requestOrigin(await headers())}
+          server={{ query, address: eventsAddress(filter), ids: events.map((event) => event.id) }}
+          origin={origin}
         />
         <ArticleList sources={story.sources} outlets={story.outlets} />
       </main>

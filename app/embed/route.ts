@@ -2,6 +2,7 @@
 
 import type { EmbedViewProps } from "@/components/embed/EmbedView";
 import { embedDocument } from "@/lib/embed/document";
+import { oembedAddress } from "@/lib/embed/oembed";
 import { paletteCss } from "@/lib/timeline/palette";
 import { pageStory } from "../page-story";
 import { requestOrigin } from "../request-origin";
@@ -13,7 +14,7 @@ export async function GET(request: Request): Promise<Response> {
   const { search, searchParams } = new URL(request.url);
   const origin = requestOrigin(request.headers);
   const theme = themeOf(searchParams.get("dark"));
-  const oembed = `${origin}/oembed?url=${encodeURIComponent(`${origin}/embed${search}`)}&format=json`;
+  const oembed = oembedAddress(origin, `${origin}/embed${search}`);
   const props: EmbedViewProps = { story, initialQuery: search.slice(1), origin, theme };
   const html = embedDocument({
     title: story.title,

@@ -70,6 +70,31 @@ const MESSAGES = {
     what: "has no beginning or no end, so no place in a calendar",
     fix: "See the event's own page.",
   },
+  "query/missing": {
+    status: 400,
+    what: "is needed, and not given",
+    fix: "Add it to the address.",
+  },
+  "query/bad-size": {
+    status: 400,
+    what: "is not a size that we can use",
+    fix: "Write a whole number of pixels from 1 to 10000.",
+  },
+  "query/bad-address": {
+    status: 400,
+    what: "is not an address",
+    fix: "Write it whole, from https:// on, with its own & and ? escaped.",
+  },
+  "embed/nothing-there": {
+    status: 404,
+    what: "has nothing that can be embedded",
+    fix: "Give the address of the story, of one of its events, or of its embed.",
+  },
+  "embed/other-format": {
+    status: 501,
+    what: "is a format that is not offered",
+    fix: "Ask for json.",
+  },
   "source/unreadable": {
     status: 500,
     what: "could not be read",

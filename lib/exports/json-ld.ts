@@ -6,20 +6,24 @@ import { articleAddress } from "./article-address";
 import { OFFERED_FILES } from "./offered-files";
 import { type FileAddress, fileUrl, type StoryLabel } from "./story-label";
 
-/** More events than these are left to the files: a page stays small. */
-const MAX_EVENTS = 50;
+/** More events or articles than these are left to the files: a page stays small. */
+const MAX_NODES = 50;
 
 type Node = Readonly<Record<string, unknown>>;
 type Sources = ReadonlyMap<string, Source>;
 
-/** One Dataset for the files of a view, and the view's first events. */
+/** One Dataset for the files of a view, the articles, and the view's first events. */
 export function storyJsonLd({ sources, events }: ParsedStory, story: StoryLabel, address: FileAddress): Node {
   const byId = new Map(sources.map((source) => [source.id, source]));
   return {
     "@context": "https://schema.org",
     "@graph": [
       datasetNode(sources, events, story, address),
-      ...events.slice(0, MAX_EVENTS).map((event) => eventNode(event, byId, address.origin)),
+      ...sources.slice(0, MAX_NODES).map((source) => articleNode(source, address.origin)),
+      ...events.slice(0, MAX_NODES).map((event) => ({
+        ...eventNode(event, address.origin),
+        subjectOf: articlesOf(event, byId).map((source) => ({ "@id": articleId(source, address.origin) })),
+      })),
     ],
   };
 }
@@ -27,15 +31,11 @@ export function storyJsonLd({ sources, events }: ParsedStory, story: StoryLabel,
 /** One event, with the articles that report it. */
 export function eventJsonLd(event: StoryEvent, sources: readonly Source[], origin: string): Node {
   const byId = new Map(sources.map((source) => [source.id, source]));
-  return { "@context": "https://schema.org", ...eventNode(event, byId, origin) };
-}
-
-/** JSON that may stand inside a `<script>`: nothing in it can end the element. */
-export function scriptText(node: Node): string {
-  return JSON.stringify(node).replace(
-    /[<\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return {
+    "@context": "https://schema.org",
+    ...eventNode(event, origin),
+    subjectOf: articlesOf(event, byId).map((source) => articleNode(source, origin)),
+  };
 }
 
 function datasetNode(
@@ -69,11 +69,8 @@ function describe(articles: number, events: number, { standfirst }: StoryLabel):
   return [standfirst, counts].filter((part) => part !== "").join(" ");
 }
 
-function eventNode(event: StoryEvent, sources: Sources, origin: string): Node {
+function eventNode(event: StoryEvent, origin: string): Node {
   const url = `${origin}/events/${encodeURIComponent(event.id)}`;
-  const articles = [...new Set(event.mentions.map(({ source }) => source))].flatMap(
-    (id) => sources.get(id) ?? [],
-  );
   return {
     "@type": "Event",
     "@id": url,
@@ -85,16 +82,25 @@ function eventNode(event: StoryEvent, sources: Sources, origin: string): Node {
       location: event.places.map((name) => ({ "@type": "Place", name })),
     }),
     ...(event.actors.length > 0 && { about: event.actors.map(({ name }) => ({ "@type": "Thing", name })) }),
-    subjectOf: articles.map(articleNode),
   };
 }
 
-function articleNode(source: Source): Node {
+function articlesOf(event: StoryEvent, sources: Sources): readonly Source[] {
+  return [...new Set(event.mentions.map(({ source }) => source))].flatMap((id) => sources.get(id) ?? []);
+}
+
+/** Its own address, or that of our page about it. */
+function articleId(source: Source, origin: string): string {
+  return articleAddress(source) ?? `${origin}/sources/${encodeURIComponent(source.id)}`;
+}
+
+function articleNode(source: Source, origin: string): Node {
   const { title, published, outlet, byline } = source;
   const url = articleAddress(source);
   return {
     "@type": "NewsArticle",
-    ...(url !== undefined && { "@id": url, url }),
+    "@id": articleId(source, origin),
+    ...(url !== undefined && { url }),
     headline: title,
     datePublished: published,
     publisher: { "@type": "Organization", name: outlet.name },

@@ -7,8 +7,11 @@ import { eventsOfActor } from "@/components/detail/events-of-actor";
 import { Colophon } from "@/components/ui/Colophon";
 import { Masthead } from "@/components/ui/Masthead";
 import { describeDate } from "@/lib/base/date-words";
+import { eventJsonLd } from "@/lib/exports/json-ld";
 import { writeEventQuery } from "@/lib/url/event-query";
 import { OPENING_VIEW, writeViewQuery } from "@/lib/url/view-query";
+import { JsonLd } from "../../json-ld";
+import { cardMetadata, oembedLink } from "../../page-metadata";
 import { pageStory } from "../../page-story";
 import { requestOrigin } from "../../request-origin";
 
@@ -23,11 +26,13 @@ export async function generateMetadata({ params }: PageProps<"/events/[id]">): P
   const { story, event } = await storyAndEvent((await params).id);
   if (!event) return { title: "No such event" };
   const description = `${describeDate(event.edtf)}. ${event.title}. Who reported it in “${story.title}”, and in which words.`;
+  const origin = requestOrigin(await headers());
+  const pageUrl = `${origin}/events/${encodeURIComponent(event.id)}`;
   return {
     title: event.title,
     description,
-    metadataBase: new URL(requestOrigin(await headers())),
-    openGraph: { type: "article", siteName: "Datelines", title: event.title, description },
+    ...cardMetadata({ title: event.title, description, pageUrl, origin }),
+    alternates: { canonical: pageUrl, types: oembedLink(origin, pageUrl, event.title) },
   };
 }
 
@@ -37,8 +42,10 @@ export default async function EventPage({ params }: PageProps<"/events/[id]">) {
   if (movedTo !== undefined) permanentRedirect(`/events/${encodeURIComponent(movedTo)}`);
   if (!event) notFound();
   const inStory = writeViewQuery({ ...OPENING_VIEW, event: event.id });
+  const origin = requestOrigin(await headers());
   return (
     <>
+      <JsonLd node={eventJsonLd(event, story.sources, origin)} />
       <Masthead />
       <main className="page">
         <p className="pt-6 text-[0.9375rem]">
