@@ -16,7 +16,7 @@ import { type Knowledge, participantsOf } from "./participants";
 import { shortHash } from "./short-hash";
 import { subjectOf } from "./subject";
 import type { Mention } from "./types";
-import { lightObject, NOTHING, nounsBeside, saidAround, wordingOf } from "./wording";
+import { lightObject, lineOf, NOTHING, nounsBeside, saidAround, wordingOf } from "./wording";
 
 /** A saying that performs what it says: "The council said that it was closing the regions" is the closing. */
 function performed(segment: Segment, clause: Clause): Clause | undefined {
@@ -89,7 +89,13 @@ export function draftOf(
   const nounLemma = noun >= 0 ? lemmaOf(segment.items[noun]?.lower ?? "") : lightObject(segment, scope);
   const kind = interview
     ? "interview"
-    : kindOf({ verb: noun >= 0 ? "" : scope.lemma, noun: nounLemma, others, saying });
+    : kindOf({
+        verb: noun >= 0 ? "" : scope.lemma,
+        noun: nounLemma,
+        others,
+        line: lineOf(segment, scope),
+        saying,
+      });
   const { source } = article;
   const mention: Mention = {
     id: `${source.id}-${shortHash(`${sentence.text}|${time.text}|${time.start - sentence.start}`)}`,

@@ -46,6 +46,19 @@ export function nounsBeside(segment: Segment, clause: Clause): string[] {
     .map((item) => lemmaOf(item.lower));
 }
 
+/** The clause's own words in base forms, in order; sums of money as "#money". */
+export function lineOf({ items, clauseAt }: Segment, clause: Clause): string {
+  return items
+    .flatMap(({ tag, lower, text, verb }, i) =>
+      clauseAt[i] !== clause || tag === "name" || tag === "time" || tag === "quote"
+        ? []
+        : /^[£$€]/u.test(text)
+          ? ["#money"]
+          : [tag === "verb" ? (verb?.lemma ?? lower) : tag === "noun" ? lemmaOf(lower) : lower],
+    )
+    .join(" ");
+}
+
 const LIGHT = new Set(
   "hold launch make give have take conduct stage carry undergo deliver mount begin open start announce".split(
     " ",

@@ -1,0 +1,91 @@
+// The vocabulary of each kind of happening.
+//
+// Gives   the kinds that a word in its base form speaks for, and those of a turn of phrase
+// Knows   English usage by field; which word of a clause weighs most is settled in kind.ts
+
+import type { EventKind } from "./types";
+
+const LEXICON: Readonly<Record<Exclude<EventKind, "other">, string>> = {
+  interview: "interview interviewer broadcast-interview",
+  meeting: `meet meeting talk talks summit conference negotiation negotiate discussion discuss dialogue consultation gathering convene gather encounter host session debate
+    reconvene adjourn mediate mediation roundtable`,
+  visit: "visit travel trip tour arrive fly depart welcome land journey touch-down",
+  attack: `attack strike airstrike invade invasion bomb bombing shell shelling raid kill killing murder assassinate assassination shoot shooting stab stabbing assault ambush massacre
+    offensive incursion war missile drone clash battle seize seizure annex annexation occupy occupation destroy explode explosion blast wound injure casualty hostage kidnap hijack capture coup
+    torture rape genocide siege cyberattack hack arson`,
+  agreement:
+    "agree agreement deal sign accord treaty truce ceasefire pact settle settlement ratify merger merge acquire acquisition takeover contract memorandum partnership concession bid",
+  vote: `vote election elect re-elect referendum ballot poll runoff by-election plebiscite inaugurate inauguration campaign voter candidate primary constituency turnout recount`,
+  "law and order": `arrest charge hear hearing indict indictment convict conviction sentence sentencing jail imprison court judge judgment judgement trial ruling rule verdict acquit acquittal lawsuit sue
+    appeal inquest inquiry investigate investigation prosecute prosecution prosecutor police plead plea detain detention extradite subpoena testify testimony fine injunction complaint bail remand custody
+    warrant probe guilty jury file magistrate coroner detective penalty inspector inspect inspection defendant barrister lawyer felony litigation sanctioned tribunal arraign overrule fraud invoice`,
+  policy: `law bill legislation act ban decree sanction tariff regulation regulate reform policy approve approval veto repeal impose introduce budget subsidy order suspend suspension cut aid mandate
+    appoint appointment resign resignation nominate dismiss reshuffle declare recognise recognize license licence permit rule-change withdraw withdrawal deploy plan programme program emergency calamity
+    vaccinate vaccination vaccine dose jab rollout code curfew grant council parliament congress cabinet committee ministry`,
+  economy: `price profit revenue earnings share stock market inflation rate bank sale sell buy purchase invest investment loan debt bankruptcy layoff cut-job job hire rehire quarter shareholder dividend
+    bond export import trade gdp growth recession production factory plant launch recall restructure ipo listing price-cap valuation lender billion million currency reserve downgrade upgrade outlook rating
+    wage salary paycheck payroll stake investor insurer premium underwriter fare turnover income treasury flotation headquarters auction inventory dollar euro pound economy redundancy fee #money`,
+  disaster: `earthquake quake flood flooding fire wildfire blaze storm hurricane typhoon cyclone tornado tsunami erupt eruption landslide derail derailment crash collide collision accident spill leak outbreak
+    pandemic epidemic drought heatwave avalanche disaster outage blackout collapse die death drown evacuate evacuation rescue contamination contaminate infect infection sink burst ill sick sicken patient
+    unconscious missing stranded strand wreck plume victim embankment dike dyke levee pluck aftershock tremor body dead`,
+  protest: `protest demonstrate demonstration rally march strike-action walkout walk-out picket boycott riot unrest demonstrator protester stoppage sit-in revolution uprising vigil striker`,
+  statement: `say tell state announce announcement claim insist argue warn warning declare reveal explain confirm deny admit acknowledge suggest stress remark comment statement tweet post write
+    accuse accusation urge vow pledge promise condemn criticise criticize praise describe speech address letter briefing press reply respond apologise apologize apology report note add call
+    publish publication finding alert advise release`,
+};
+
+/** Verbs with what makes them mean more than by themselves; matched in the base forms of the clause, in order. */
+const TURNS: readonly (readonly [EventKind, RegExp])[] = [
+  [
+    "protest",
+    /\b(?:downe? tool|stop work|(?:go|be|come|been) (?:out )?on strike|walk out|walk off|general strike|hunger strike)/,
+  ],
+  [
+    "protest",
+    /\b(?:union|worker|staff|crew|member|driver|nurse|teacher|engineer|conductor|hour|day|pay)\b.{0,60}\bstrike\b|\bstrike\b.{0,40}\b(?:union|worker|staff|crew|pay|walk)\b/,
+  ],
+  [
+    "law and order",
+    /\b(?:witness box|in the dock|give evidence|go to court|appear (?:before|in|at) .{0,20}(?:court|magistrate|judge|tribunal|inquiry)|join .{0,12}case|open .{0,8}case)\b/,
+  ],
+  [
+    "policy",
+    /\b(?:step down|stand down|throw in the towel|come into force|enter into force|take effect|take office|stay shut|declare .{0,40}(?:emergency|calamity|outbreak|disaster))\b/,
+  ],
+  [
+    "policy",
+    /\b(?:close|shut|reopen|open)\b .{0,20}\b(?:school|campus|library|border|road|intake|museum|hospital)\b/,
+  ],
+  [
+    "disaster",
+    /\b(?:fall ill|become ill|lose (?:\w+ ){0,3}contact|contact be lose|burn down|blow (?:\w+ )?up|blow out|break its bank)\b/,
+  ],
+  ["meeting", /\b(?:sit down|face question|back at the table|telephone|hold talk)\b/],
+  [
+    "agreement",
+    /\b(?:take over|agree to|strike a deal|put .{0,24} on the table|reach (?:an? )?(?:agreement|deal|accord))\b/,
+  ],
+  [
+    "vote",
+    /\b(?:go to the poll|count the vote|\d+ (?:vote )?to \d+|cast (?:\w+ ){0,2}ballot|vote (?:be )?count)\b/,
+  ],
+  [
+    "economy",
+    /\b(?:lay off|let .{0,16} go|fall due|set up .{0,16} company|register a company|(?:rise|fall|slip|climb|lose|gain|drop|jump|slide) (?:\w+ ){0,3}(?:per cent|percent|%))/,
+  ],
+];
+
+const KIND_OF = new Map<string, readonly EventKind[]>();
+for (const [kind, words] of Object.entries(LEXICON) as [EventKind, string][]) {
+  for (const word of words.split(/\s+/)) KIND_OF.set(word, [...(KIND_OF.get(word) ?? []), kind]);
+}
+
+/** Kinds that a base form speaks for; none for most words. */
+export function kindsOfWord(lemma: string): readonly EventKind[] {
+  return KIND_OF.get(lemma) ?? [];
+}
+
+/** Kinds of the turns of phrase in a clause, its words in base forms and in order. */
+export function kindsOfTurns(line: string): readonly EventKind[] {
+  return TURNS.flatMap(([kind, turn]) => (turn.test(line) ? [kind] : []));
+}
