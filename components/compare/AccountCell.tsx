@@ -44,7 +44,7 @@ function Saying({ mention, ownEdtf }: { readonly mention: Mention; readonly ownE
     <div className="saying">
       <p className={differs ? "saying-date saying-date-differs" : "saying-date"}>
         {describeDate(mention.edtf)}
-        {differs && <span className="differs-word"> another date</span>}
+        {differs && <span className="differs-word">another date</span>}
       </p>
       <blockquote>
         <MarkedText

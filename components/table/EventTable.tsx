@@ -11,16 +11,23 @@ import "./table.css";
 interface Column {
   readonly id: SortColumn;
   readonly name: string;
+  /** What it sorts by, in words. */
+  readonly noun: string;
   /** What comes first, in words: in the column's own order, and in the other. */
   readonly first: readonly [string, string];
 }
 
 const COLUMNS: readonly Column[] = [
-  { id: "date", name: "Date", first: ["earliest first", "latest first"] },
-  { id: "title", name: "Event", first: ["A to Z", "Z to A"] },
-  { id: "who", name: "Who takes part", first: ["A to Z", "Z to A"] },
-  { id: "kind", name: "Kind", first: ["A to Z", "Z to A"] },
-  { id: "outlets", name: "Reported by", first: ["most outlets first", "fewest outlets first"] },
+  { id: "date", name: "Date", noun: "date", first: ["earliest first", "latest first"] },
+  { id: "title", name: "Event", noun: "title", first: ["A to Z", "Z to A"] },
+  { id: "who", name: "Who takes part", noun: "who takes part", first: ["A to Z", "Z to A"] },
+  { id: "kind", name: "Kind", noun: "kind", first: ["A to Z", "Z to A"] },
+  {
+    id: "outlets",
+    name: "Reported by",
+    noun: "number of outlets",
+    first: ["most outlets first", "fewest outlets first"],
+  },
 ];
 
 /** Events row by row; each head sorts, by a link that works without scripts too. On a narrow screen rows become cards. */
@@ -53,7 +60,7 @@ export function EventTable({
   return (
     <table className="event-table">
       <caption>
-        {scope}, by {words?.name.toLowerCase()}, {words?.first[turned ? 1 : 0]}
+        {scope}, sorted by {words?.noun}, {words?.first[turned ? 1 : 0]}
       </caption>
       <thead>
         <tr>

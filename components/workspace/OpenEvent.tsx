@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { NO_FILTER } from "@/lib/events/filter";
 import type { StoryEvent } from "@/lib/events/types";
 import { EventPanel } from "../detail/EventPanel";
@@ -63,14 +63,17 @@ export function OpenEvent({
 
 /** Whoever steps with "Next" stays there; whoever opened an event elsewhere is led to its title. */
 function useTitleFocus(id: string, asSheet: boolean) {
+  const former = useRef<string>(undefined);
   useEffect(() => {
+    const opened = former.current === undefined;
+    if (former.current === id) return; // only the room for it has changed
+    former.current = id;
     const title = document.getElementById("event-title");
-    const panel = title?.closest("#event");
-    panel?.parentElement?.scrollTo?.({ top: 0 });
-    const opener = document.activeElement;
-    const nobodyActed = !opener || opener === document.body; // the page was opened with this event
-    const steps = opener instanceof HTMLElement && opener.closest("#event nav") !== null;
-    if (id && !steps && (asSheet || !nobodyActed)) title?.focus();
+    title?.closest("#event")?.parentElement?.scrollTo?.({ top: 0 });
+    const focused = document.activeElement;
+    const nobodyActed = !focused || focused === document.body; // the page was opened with this event
+    const steps = !opened && focused?.closest("#event nav");
+    if (!steps && (asSheet || !nobodyActed)) title?.focus();
   }, [id, asSheet]);
 }
 

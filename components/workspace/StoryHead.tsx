@@ -14,12 +14,12 @@ export function StoryHead({
   readonly sources: readonly Source[];
 }) {
   return (
-    <div className="grid gap-x-10 gap-y-3 pt-4 pb-3 sm:gap-y-4 sm:pt-6 sm:pb-5 lg:grid-cols-12 lg:items-end lg:pt-8 lg:pb-7">
-      <h1 className="font-serif text-[clamp(2rem,5vw,3.5rem)] leading-[1.04] font-medium tracking-[-0.018em] text-balance lg:col-span-6">
+    <div className="grid gap-x-10 gap-y-3 pt-4 pb-3 sm:gap-y-4 sm:pb-4 lg:grid-cols-12 lg:items-end lg:pt-5 lg:pb-5">
+      <h1 className="min-w-0 font-serif text-[clamp(2rem,4.4vw,3.1rem)] leading-[1.04] break-words font-medium tracking-[-0.018em] text-balance lg:col-span-6">
         {title}
       </h1>
-      <div className="lg:col-span-6">
-        <p className="measure font-serif text-[1.0625rem] leading-[1.4] text-pretty sm:text-[1.1875rem] sm:leading-[1.42]">
+      <div className="min-w-0 lg:col-span-6">
+        <p className="measure font-serif text-[1.0625rem] leading-[1.4] text-pretty sm:text-[1.125rem] sm:leading-[1.4]">
           {standfirst}
         </p>
         <p className="mt-2.5 text-[0.9375rem] text-muted">

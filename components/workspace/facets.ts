@@ -8,7 +8,7 @@ import type { OutletStyle } from "@/lib/timeline/types";
 import type { WorkspaceStory } from "./types";
 
 /** Actors that are shown without unfolding the rest. */
-export const PROMINENT_ACTORS = 8;
+export const PROMINENT_ACTORS = 6;
 
 export interface Choices {
   /**

@@ -1,0 +1,47 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { PageLinks, pageOf, pageScope } from "@/components/ui/PageLinks";
+
+const ROWS = Array.from({ length: 250 }, (_, i) => i);
+
+describe("pageOf", () => {
+  test.each([
+    { page: 1, shown: 1, first: 0, count: 100 },
+    { page: 3, shown: 3, first: 200, count: 50 },
+    { page: 99, shown: 3, first: 200, count: 50 },
+  ])("page $page shows $count rows from $first", ({ page, shown, first, count }) => {
+    const { page: at, pages, start, rows } = pageOf(ROWS, page);
+    expect({ at, pages, start, rows: rows.length }).toEqual({
+      at: shown,
+      pages: 3,
+      start: first,
+      rows: count,
+    });
+  });
+
+  test("has one page where there is nothing", () => {
+    expect(pageOf([], 4)).toEqual({ page: 1, pages: 1, start: 0, rows: [] });
+  });
+});
+
+test("a page says which rows it has", () => {
+  expect(pageScope(0, 1, 1)).toBe("One event");
+  expect(pageScope(0, 20, 20)).toBe("20 events");
+  expect(pageScope(100, 100, 4213)).toBe("Events 101 to 200 of 4,213");
+});
+
+describe("PageLinks", () => {
+  test("leads on and back, and not beyond the ends", async () => {
+    const onPage = jest.fn();
+    render(<PageLinks page={3} pages={3} hrefOfPage={(page) => `/?page=${page}`} onPage={onPage} />);
+    expect(screen.queryByRole("link", { name: "Next page" })).toBeNull();
+    await userEvent.click(screen.getByRole("link", { name: "Previous page" }));
+    expect(onPage).toHaveBeenCalledWith(2);
+    expect(screen.getByRole("link", { name: "First" })).toHaveAttribute("href", "/?page=1");
+  });
+
+  test("is not there for one page", () => {
+    const { container } = render(<PageLinks page={1} pages={1} hrefOfPage={String} onPage={jest.fn()} />);
+    expect(container).toBeEmptyDOMElement();
+  });
+});
