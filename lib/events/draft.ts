@@ -5,8 +5,8 @@ import type { Mention } from "./types";
 /** A mention with what merging compares. */
 export interface Draft {
   readonly mention: Mention;
-  /** Base forms of the clause's content words, without names and date. */
-  readonly wording: ReadonlySet<string>;
+  /** Base forms of the clause’s content words and their classes, each with a word of the text that it stands for. */
+  readonly wording: ReadonlyMap<string, string>;
   /** The word that carries the happening: the verb's or the dated noun's base form. */
   readonly core: string;
   readonly saying: boolean;

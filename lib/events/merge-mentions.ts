@@ -40,7 +40,7 @@ function blocks(drafts: readonly Draft[]): Map<string, number[]> {
   };
   for (const [at, { mention, wording }] of drafts.entries()) {
     for (const { id } of mention.actors) add(`actor ${id}`, at);
-    for (const word of wording) add(`word ${word}`, at);
+    for (const word of wording.keys()) add(`word ${word}`, at);
     add(`date ${mention.edtf}`, at);
   }
   const cap = Math.max(RARE, drafts.length < 200 ? 40 : RARE);

@@ -16,8 +16,9 @@ const CLASSES: Readonly<Record<string, string>> = {
   deal: "merger merge deal agree takeover bid buy purchase acquire acquisition unveil combine suitor tie-up",
   abandonment: "abandon walk scrap drop terminate collapse end withdraw cancel ditch pull away",
   approval:
-    "approve approval clear clearance bless back vote nod consent authorise authorize pass endorse accept",
-  departure: "resign resignation quit step leave depart departure dismiss sack fire oust exit go",
+    "approve approval clear clearance bless back vote nod consent authorise authorize pass endorse accept acceptance adopt ratify",
+  departure:
+    "resign resignation quit step leave depart departure dismiss sack fire oust exit go retire stand",
   appointment: "appoint appointment name succeed replace successor interim place hire promote take",
   rupture:
     "burst break breach collapse give fail rupture crack cave embankment dam dike dyke levee bank flood gush sweep",
@@ -33,7 +34,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   sample: "test sample positive analysis laboratory urine specimen",
   accounts: "results earnings profit sale revenue quarter income loss report turnover",
   shares: "share stock fall tumble slide plunge drop close rise jump surge",
-  strike: "strike walkout stoppage picket industrial",
+  strike: "strike walkout stoppage picket industrial walk down stop walk-out sit-in",
   launch: "launch liftoff lift-off blast rocket mission orbit",
   vote: "vote election ballot poll elect referendum constituency",
   meeting: "meet meeting talk talks summit discussion negotiation visit",
@@ -50,6 +51,17 @@ const CLASSES: Readonly<Record<string, string>> = {
   silence: "contact signal answer silent silence telemetry unreachable",
   grading: "downgrade upgrade rating rate outlook notch",
   reduction: "cut reduce halve lower shorten slash trim",
+  leak: "leak spill pour discharge escape seep gush",
+  refusal: "reject refuse decline defeat turn rebuff refusal rejection spurn",
+  increase: "raise lift increase hike rise double",
+  restitution: "return restore restitute restitution surrender hand",
+  display: "display exhibit exhibition show view hang",
+  payment: "pay payout payment settle wire",
+  completion: "complete completion close finalise finalize seal",
+  inspection: "inspect inspection inspector check audit auditor",
+  contact: "lose loss contact signal receive",
+  illness: "ill sick fever headache patient infect admit infirmary",
+  plea: "plead plea admit guilty",
   disclosure: "announce reveal disclose public notify inform unveil",
 };
 

@@ -17,8 +17,8 @@ const STOP = new Set(
 );
 
 /** Clauses that say what a saying clause holds are left out of its wording's weight, not of the wording. */
-export function wordingOf(segment: Segment, clause: Clause, noun: number): Set<string> {
-  const words = new Set<string>();
+export function wordingOf(segment: Segment, clause: Clause, noun: number): Map<string, string> {
+  const words = new Map<string, string>();
   const inScope = (other: Clause | undefined): boolean => {
     for (let at = other; at; at = at.parent) if (at === clause) return true;
     return false;
@@ -27,14 +27,15 @@ export function wordingOf(segment: Segment, clause: Clause, noun: number): Set<s
     if (noun < 0 && !inScope(segment.clauseAt[i])) continue;
     if (noun >= 0 && Math.abs(i - noun) > 12) continue;
     if (item.tag === "quote") {
-      for (const word of item.lower.match(/\p{L}{4,}/gu) ?? []) if (!STOP.has(word)) words.add(lemmaOf(word));
+      for (const word of item.lower.match(/\p{L}{4,}/gu) ?? [])
+        if (!STOP.has(word)) words.set(lemmaOf(word), word);
     }
-    if (item.tag === "name") for (const word of item.name?.words ?? []) words.add(word.toLowerCase());
-    if (item.tag === "num") words.add(item.lower);
+    if (item.tag === "name") for (const word of item.name?.words ?? []) words.set(word.toLowerCase(), word);
+    if (item.tag === "num") words.set(item.lower, item.text);
     if ((item.tag === "noun" || item.tag === "verb") && !STOP.has(item.lower)) {
       const lemma = lemmaOf(item.lower);
-      if (!STOP.has(lemma)) words.add(lemma);
-      for (const group of classesOf(lemma)) words.add(group);
+      if (!STOP.has(lemma)) words.set(lemma, item.text);
+      for (const group of classesOf(lemma)) words.set(group, item.text);
     }
   }
   return words;

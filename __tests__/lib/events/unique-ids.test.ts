@@ -5,7 +5,7 @@ import { withUniqueIds } from "@/lib/events/unique-ids";
 function draftOf(id: string, quoteStart: number): Draft {
   return {
     mention: mentionOf({ id, quoteStart }),
-    wording: new Set(),
+    wording: new Map(),
     core: "meet",
     saying: false,
     agent: "",
