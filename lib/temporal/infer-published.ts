@@ -12,7 +12,8 @@ import {
   toDayNumber,
   weekdayOf,
 } from "@/lib/base/calendar";
-import { type Item, itemsOf } from "./items";
+import { itemsOf } from "./items";
+import type { Item } from "./lexeme";
 import { compilePattern, type Kept, matchPattern } from "./pattern";
 
 /** A day of publication, and what speaks for it, for a reader. */

@@ -3,7 +3,7 @@
 // Knows   patterns. Items are told apart by their kind, a number for what patterns can see of them, and which patterns
 //         can begin with two kinds is remembered; so a word outside the vocabulary costs one look-up
 
-import type { Item, Lexeme } from "./items";
+import type { Item, Lexeme } from "./lexeme";
 import { canBegin, compilePattern, matchEnd, matchPattern, type Pattern } from "./pattern";
 import { type Found, NO_TIME, type Reading, type Rule, type Scene } from "./rule";
 import { RULES } from "./rule-table";

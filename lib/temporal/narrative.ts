@@ -5,7 +5,7 @@
 
 import type { Draft } from "./draft";
 import { edtfOf } from "./edtf-value";
-import type { Item } from "./items";
+import type { Item } from "./lexeme";
 import { signalBefore } from "./refiners/signals";
 import type { Standing } from "./rule";
 import type { Grain } from "./value";

@@ -3,7 +3,7 @@
 // Reads   items as the tokeniser cut them
 // Gives   the same items with each run of number words replaced by one item, its value a number, or NaN for "several"
 
-import { Item, type Lexeme } from "./items";
+import { Item, type Lexeme } from "./lexeme";
 import { CLASS } from "./vocabulary";
 
 const HYPHENS = new Set(["-", "‑"]);

@@ -5,7 +5,7 @@
 //         "name:term" keeps the item under that name. A class term is kept under its class in lower case anyhow,
 //         a second one as "month2" and so on
 
-import type { Item } from "./items";
+import type { Item } from "./lexeme";
 import { CLASS, type ClassName } from "./vocabulary";
 
 interface Term {

@@ -2,7 +2,7 @@
 
 import { type DayNumber, isoDayOf } from "@/lib/base/calendar";
 import type { Draft } from "./draft";
-import type { Item } from "./items";
+import type { Item } from "./lexeme";
 import { matchRules, mayBegin, type RuleMatch } from "./match-rules";
 import { narrativeOf } from "./narrative";
 import { isUnlikely } from "./refiners/drop-unlikely";

@@ -1,7 +1,7 @@
 // What a rule is: patterns over items, and a function that works out what the matched words are worth.
 
 import type { DayNumber } from "@/lib/base/calendar";
-import type { Item } from "./items";
+import type { Item } from "./lexeme";
 import type { Kept } from "./pattern";
 import type { Anchor } from "./types";
 import type { DateValue, Grain, Value } from "./value";

@@ -4,7 +4,7 @@
 // Gives   drafts in which such neighbours are one expression, and lone clock times have the day of their sentence
 
 import type { Draft } from "../draft";
-import { type Item, PARAGRAPH } from "../items";
+import { type Item, PARAGRAPH } from "../lexeme";
 import type { DateValue } from "../value";
 
 const BETWEEN = new Set([",", "on", "at", "of", "in", "the", "about", "around", "by", "early", "late"]);

@@ -4,7 +4,7 @@
 import { isoDayOf } from "@/lib/base/calendar";
 import type { Draft } from "../draft";
 import { edtfOf } from "../edtf-value";
-import type { Item } from "../items";
+import type { Item } from "../lexeme";
 import { dayRun, lastDayOf, moveDay } from "../runs";
 import type { UnitCode } from "../vocabulary";
 

@@ -1,7 +1,7 @@
 // Drops what only looks like a time: names of people ("April Smith", "Theresa May"), of papers ("the Sunday Times")
 // and of companies ("Sun Microsystems"). An abbreviation counts only beside a number or with its full stop.
 
-import type { Item } from "../items";
+import type { Item } from "../lexeme";
 import { CLASS } from "../vocabulary";
 
 const PAPERS = new Set("times telegraph mirror mail express herald post star world sport review".split(" "));

@@ -4,7 +4,7 @@
 import { isRealDay, toDayNumber, toDayParts } from "@/lib/base/calendar";
 import type { Draft } from "../draft";
 import { edtfOf, firstOf, lastOf } from "../edtf-value";
-import type { Item } from "../items";
+import type { Item } from "../lexeme";
 import { dayRun } from "../runs";
 import type { DateValue } from "../value";
 import { CLASS } from "../vocabulary";

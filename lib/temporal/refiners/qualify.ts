@@ -2,7 +2,7 @@
 //
 // Gives   the wider extent and the blur or bound that the words add; it never changes the calendar run itself
 
-import type { Item } from "../items";
+import type { Item } from "../lexeme";
 import type { Blur, DateValue, Value } from "../value";
 
 const BLURS: Readonly<Record<string, Blur>> = {

@@ -4,7 +4,7 @@ import { isoDayOf } from "@/lib/base/calendar";
 import type { Edtf } from "@/lib/base/edtf";
 import type { Draft } from "../draft";
 import { firstOf, lastOf } from "../edtf-value";
-import type { Item } from "../items";
+import type { Item } from "../lexeme";
 import { lastDayOf } from "../runs";
 import type { Signal } from "../types";
 import type { Value } from "../value";

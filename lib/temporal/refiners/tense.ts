@@ -1,7 +1,7 @@
 // Says whether the verb nearest to an expression looks back or ahead. A heuristic of English clauses, no parser:
 // the nearest verb on the left counts most, one on the right only when it is nearer.
 
-import { type Item, PARAGRAPH } from "../items";
+import { type Item, PARAGRAPH } from "../lexeme";
 import type { Tense } from "../rule";
 
 const REACH = 14; // items looked at on each side
