@@ -65,7 +65,7 @@ export function readDrafts(items: readonly Item[], published: DayNumber): Draft[
     const from = Math.max(qualified.from, floor);
     const { value } = qualified;
     const anchor = reading.anchor ? { anchor: reading.anchor } : {};
-    const draft: Draft = { from, to: found.to, value, rule: rule.name, ...anchor };
+    const draft: Draft = { from, to: reading.to ?? found.to, value, rule: rule.name, ...anchor };
     drafts.push(draft);
     if (value.kind !== "date") return;
     // Comparisons with the year before leave the quarter that a report is about as it was.

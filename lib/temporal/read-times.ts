@@ -14,6 +14,7 @@ import { readDrafts } from "./read-drafts";
 import { attachClocks } from "./refiners/attach-clock";
 import { countFromDates } from "./refiners/count-from-date";
 import { joinRanges } from "./refiners/join-ranges";
+import { shareYears } from "./refiners/share-year";
 import { applySignal, closedAtEnd, opening, signalBefore } from "./refiners/signals";
 import { timexOf, timexTypeOf } from "./timex-value";
 import type { TemporalContext, TimeExpression, TimexPart } from "./types";
@@ -46,6 +47,6 @@ function expressionOf(text: string, items: readonly Item[], draft: Draft): TimeE
 export function readTimes(text: string, context: TemporalContext): TimeExpression[] {
   const items = joinNumbers(itemsOf(text));
   const drafts = readDrafts(items, dayNumberOf(context.published));
-  const counted = countFromDates(items, attachClocks(items, drafts));
+  const counted = countFromDates(items, attachClocks(items, shareYears(items, drafts)));
   return joinRanges(items, counted).map((draft) => expressionOf(text, items, draft));
 }

@@ -2,7 +2,7 @@
 // the earlier one reads them; a longer match always comes first.
 
 import type { Rule } from "./rule";
-import { calendarDay, calendarDayLast, calendarDayOfYear, isoDay, slashedDay } from "./rules/calendar-day";
+import { calendarDay, calendarDayLast, calendarDayOfYear, calendarDays, isoDay, slashedDay } from "./rules/calendar-day";
 import { clock, hourSpoken } from "./rules/clock";
 import { feastRules } from "./rules/feast";
 import { lengthBare, lengthCounted, lengthOne, lengthVague } from "./rules/length";
@@ -34,6 +34,7 @@ export const RULES: readonly Rule[] = [
   weekOf,
   calendarDayLast,
   calendarDayOfYear,
+  calendarDays,
   calendarDay,
   monthYear,
   monthOfYear,

@@ -49,6 +49,8 @@ export interface Reading {
   readonly anchor?: Anchor;
   /** Index of the first item, where it lies before the pattern's. */
   readonly from?: number;
+  /** Index after the last item, where the pattern looked further: "June 5" of "June 5-7, 2010". */
+  readonly to?: number;
 }
 
 /** What a rule gives for words that look like a time and are none: "30 February 2024". */

@@ -74,8 +74,15 @@ function openedByNumber(items: readonly Item[], draft: Dated): Draft | undefined
 function isPair(items: readonly Item[], link: number, after: Item | undefined): boolean {
   return (
     wordAt(items, link) === "and" &&
-    (after === undefined || /^(?:[.,;:)]|in|at|to|by|for|when|with|and)$/.test(after.word))
+    (after === undefined || /^(?:[.,;:)]|in|at|to|by|for|when|with|and)$/.test(after.word) || (after.mask & CLASS.YEAR) !== 0)
   );
+}
+
+/** Index after the year that a range of days shares, ", 2010"; `to` where the day has its year from elsewhere. */
+function yearEnd(items: readonly Item[], { anchor }: Draft, to: number): number {
+  if (anchor) return to;
+  const at = wordAt(items, to) === "," ? to + 1 : to;
+  return ((items[at]?.mask ?? 0) & CLASS.YEAR) !== 0 ? at + 1 : to;
 }
 
 /** "June 5-7": a number after the date. */
@@ -87,7 +94,7 @@ function closedByNumber(items: readonly Item[], draft: Dated): Draft | undefined
   if (!item || after?.word === "-" || (after && (after.mask & (CLASS.UNIT | CLASS.MONTH)) !== 0))
     return undefined;
   const last = lead && dayBeside(draft, item, draft.to + 1);
-  return last ? range(items, draft, last, lead) : undefined;
+  return last ? range(items, draft, { ...last, to: yearEnd(items, draft, last.to) }, lead) : undefined;
 }
 
 function bothNamed(items: readonly Item[], a: Draft, b: Draft): Draft | undefined {

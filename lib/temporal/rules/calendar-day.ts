@@ -69,6 +69,22 @@ export const calendarDay: Rule = {
   read: readDay,
 };
 
+/** "June 5-7, 2010", "March 5 and 6, 2008": the first day; the second is joined to it later (see join-ranges.ts). */
+export const calendarDays: Rule = {
+  name: "calendar-day",
+  patterns: ["the? (MONTH) day:DAYNUM (-|–|—|to|through|until|and|&) DAYNUM comma:,? YEAR"].flatMap((pattern) => [
+    `${WEEKDAY} ${pattern}`,
+    pattern,
+  ]),
+  read(found) {
+    const [day, last] = [found.kept.day, found.kept.daynum];
+    const reading = fixed(numberOf(found, "year"), numberOf(found, "month"), numberOf(found, "day"));
+    if (!reading || !day || !last || numberOf(found, "daynum") <= numberOf(found, "day")) return undefined;
+    const tail = found.kept.comma ? 4 : 3; // link, number, comma, year
+    return { ...reading, to: found.to - tail };
+  },
+};
+
 /** "last Oct. 23": the latest such day. */
 export const calendarDayLast: Rule = {
   name: "calendar-day-last",
