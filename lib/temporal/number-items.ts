@@ -6,12 +6,12 @@
 import { Item, type Lexeme, lexeme } from "./lexeme";
 import { CLASS } from "./vocabulary";
 
-const CLOCK_AT = /(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?\s?([ap])\.?m\b\.?/iy;
+const CLOCK_AT = /(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?\s?([ap])(?:\.\s?m\b\.?|m\b)/iy;
 const COLON_AT = /([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?(?![\d:])/y;
 const ISO_AT = /(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:T(\d\d):?(\d\d)(?::?\d\d)?Z?)?(?![\d])/y;
 const SLASH_AT = /(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d\d))?(?![\d/])/y;
 const MILITARY_AT =
-  /(?:[01]\d|2[0-4])[0-5]\d(?=(?:\s?Z\b|\s(?:GMT|UTC|EST|EDT|CST|CDT|PST|PDT|hours|hrs|local\s+time)\b))/y;
+  /(?:[01]\d|2[0-4])[0-5]\d(?=(?:\s?Z\b|\s(?:GMT|UTC|BST|CES?T|E[DS]T|C[DS]T|M[DS]T|P[DS]T|A[DS]T|IST|JST|hours|hrs|local\s+time)\b))/y;
 const ORDINAL_AT = /(\d{1,2})(?:st|nd|rd|th)\b/iy;
 const DECADE_AT = /(\d{4}|'?\d\d)'?s\b/y;
 const NUMBER_AT = /\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d+(?:\.\d+)?/y;

@@ -2,8 +2,15 @@
 // the earlier one reads them; a longer match always comes first.
 
 import type { Rule } from "./rule";
-import { calendarDay, calendarDayLast, calendarDayOfYear, calendarDays, isoDay, slashedDay } from "./rules/calendar-day";
-import { clock, hourSpoken } from "./rules/clock";
+import {
+  calendarDay,
+  calendarDayLast,
+  calendarDayOfYear,
+  calendarDays,
+  isoDay,
+  slashedDay,
+} from "./rules/calendar-day";
+import { clock, clockInPart, clockSpoken, hourSpoken } from "./rules/clock";
 import { feastRules } from "./rules/feast";
 import { lengthBare, lengthCounted, lengthOne, lengthVague } from "./rules/length";
 import { monthAlone, monthOfYear, monthShifted, monthTold, monthYear } from "./rules/month";
@@ -78,6 +85,8 @@ export const RULES: readonly Rule[] = [
   lengthCounted,
   lengthOne,
   lengthBare,
+  clockInPart,
+  clockSpoken,
   clock,
   hourSpoken,
   monthAlone,

@@ -119,7 +119,15 @@ add("summer summers summertime", CLASS.SEASON, "SU", 22);
 add("fall autumn", CLASS.SEASON, "FA", 23);
 add("winter winters wintertime", CLASS.SEASON, "WI", 24);
 
-add("est edt cst cdt mst mdt pst pdt gmt utc bst cet cest ist jst aest msk", CLASS.ZONE, "zone", 0);
+add(
+  "est edt cst cdt mst mdt pst pdt et ct mt pt ast adt akst akdt hst nst ndt gmt utc bst wet west cet cest eet eest " +
+    "msk trt irst pkt ist npt bdt ict wib sgt hkt pht jst kst awst acst acdt aest aedt nzst nzdt wat cat eat sast " +
+    "brt art clt cot pet vet",
+  CLASS.ZONE,
+  "zone",
+  0,
+  true,
+);
 add("noon midday", CLASS.CLOCK, "12:00", 0);
 add("midnight", CLASS.CLOCK, "24:00", 0);
 add("half", CLASS.HALF, "half", 0);

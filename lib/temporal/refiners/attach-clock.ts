@@ -31,6 +31,14 @@ function touch(items: readonly Item[], a: Draft, b: Draft): boolean {
   return true;
 }
 
+/** "11:40 on Friday night": hours without "a.m." that the part of the day puts after noon. */
+function inPart(clock: string, item: Item | undefined, part: string | undefined): string {
+  const hour = Number(clock.slice(0, 2));
+  const bare = item?.value === 1 && hour < 12; // value 1: hours and minutes with a colon only
+  const late = part === "AF" || part === "EV" || (part === "NI" && hour > 4);
+  return bare && late ? `${hour + 12}${clock.slice(2)}` : clock;
+}
+
 /** One expression of two neighbours, where one is a day and the other a time of it. */
 function joined(items: readonly Item[], a: Draft, b: Draft): Draft | undefined {
   if (!touch(items, a, b)) return undefined;
@@ -38,7 +46,8 @@ function joined(items: readonly Item[], a: Draft, b: Draft): Draft | undefined {
   if (!(isClock(time) || isLonePart(time)) || !isDay(day) || isLonePart(day) || isClock(day))
     return undefined;
   if (time.value.kind !== "date" || (isLonePart(time) && day.value.part)) return undefined;
-  const { clock, part } = time.value;
+  const { clock: told, part } = time.value;
+  const clock = told && inPart(told, items[time.from], day.value.part);
   const value: DateValue = { ...day.value, ...(clock ? { clock } : {}), ...(part ? { part } : {}) };
   return { ...day, from: a.from, to: b.to, value };
 }

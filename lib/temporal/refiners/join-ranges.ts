@@ -74,7 +74,9 @@ function openedByNumber(items: readonly Item[], draft: Dated): Draft | undefined
 function isPair(items: readonly Item[], link: number, after: Item | undefined): boolean {
   return (
     wordAt(items, link) === "and" &&
-    (after === undefined || /^(?:[.,;:)]|in|at|to|by|for|when|with|and)$/.test(after.word) || (after.mask & CLASS.YEAR) !== 0)
+    (after === undefined ||
+      /^(?:[.,;:)]|in|at|to|by|for|when|with|and)$/.test(after.word) ||
+      (after.mask & CLASS.YEAR) !== 0)
   );
 }
 

@@ -23,7 +23,8 @@ function isYearless(draft: Draft): draft is Dated {
 
 /** A day or month whose words name its year. */
 function hasYear(draft: Draft, items: readonly Item[]): draft is Dated {
-  if (draft.anchor || draft.value.kind !== "date" || !["day", "month"].includes(draft.value.grain)) return false;
+  if (draft.anchor || draft.value.kind !== "date" || !["day", "month"].includes(draft.value.grain))
+    return false;
   for (let i = draft.from; i < draft.to; i++) if (((items[i]?.mask ?? 0) & CLASS.YEAR) !== 0) return true;
   return false;
 }

@@ -72,10 +72,9 @@ export const calendarDay: Rule = {
 /** "June 5-7, 2010", "March 5 and 6, 2008": the first day; the second is joined to it later (see join-ranges.ts). */
 export const calendarDays: Rule = {
   name: "calendar-day",
-  patterns: ["the? (MONTH) day:DAYNUM (-|–|—|to|through|until|and|&) DAYNUM comma:,? YEAR"].flatMap((pattern) => [
-    `${WEEKDAY} ${pattern}`,
-    pattern,
-  ]),
+  patterns: ["the? (MONTH) day:DAYNUM (-|–|—|to|through|until|and|&) DAYNUM comma:,? YEAR"].flatMap(
+    (pattern) => [`${WEEKDAY} ${pattern}`, pattern],
+  ),
   read(found) {
     const [day, last] = [found.kept.day, found.kept.daynum];
     const reading = fixed(numberOf(found, "year"), numberOf(found, "month"), numberOf(found, "day"));

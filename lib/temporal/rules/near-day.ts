@@ -99,12 +99,23 @@ function isAdjective(_found: Found, before: string, after: string): boolean {
   );
 }
 
+const LEADS = new Set(["in", "by", "until", "till", "since", "during", "from", "through", "around", "into"]);
+
 /** "the night of 12 May", "the evening before": the part goes to the date after it (see attach-clock.ts). */
 export const partOf: Rule = {
   name: "part-of-day",
-  patterns: ["the PART", "that PART", "mid - PART"],
+  patterns: [
+    "the PART",
+    "that PART",
+    "mid - PART",
+    "the? (early|late) PART",
+    "the? which:(early|small|wee) hours",
+  ],
   read(found, scene) {
-    const part = codeOf(found, "part") as DayPart;
+    const hours = found.kept.which !== undefined;
+    const part = hours ? "MO" : (codeOf(found, "part") as DayPart);
+    const bare = scene.items[found.from]?.word === "early" || scene.items[found.from]?.word === "late";
+    if (bare && !hours && !LEADS.has(wordBefore(found, scene))) return undefined; // "a late night"
     const of = wordAfter(found, scene) === "of";
     if (part === "NI" && !of && scene.items[found.from]?.word !== "that") return undefined; // "the night" is seldom a date
     const day = scene.standing("day", found.from);
