@@ -12,10 +12,10 @@ import {
 } from "./rules/calendar-day";
 import { clock, clockInPart, clockSpoken, hourSpoken } from "./rules/clock";
 import { feastRules } from "./rules/feast";
-import { lengthBare, lengthCounted, lengthOne, lengthVague } from "./rules/length";
+import { lengthBare, lengthCounted, lengthLong, lengthOne, lengthVague, oneDay } from "./rules/length";
 import { monthAlone, monthOfYear, monthShifted, monthTold, monthYear } from "./rules/month";
 import { dayBeside, inTheDay, nearDay, overnight, partBeside, partOf, partShifted } from "./rules/near-day";
-import { halfNamed, quarterAgain, quarterNamed } from "./rules/quarter";
+import { halfNamed, quarterAgain, quarterCoded, quarterNamed } from "./rules/quarter";
 import { adverb, every, weekdayPlural } from "./rules/recurrence";
 import { seasonAlone, seasonOfYear, seasonShifted, seasonYear } from "./rules/season";
 import {
@@ -32,7 +32,7 @@ import { inUnits, unitsAgo, unitsFromNow, unitsLater, yearAgo } from "./rules/un
 import { vague } from "./rules/vague";
 import { weekOf } from "./rules/week-of";
 import { weekdayAlone, weekdayNarrated, weekdayOfWeek, weekdayShifted, weekdayTold } from "./rules/weekday";
-import { century, decade, yearAlone, yearShort } from "./rules/year";
+import { century, decade, yearAlone, yearBefore, yearPair, yearShort } from "./rules/year";
 
 export const RULES: readonly Rule[] = [
   isoDay,
@@ -52,6 +52,7 @@ export const RULES: readonly Rule[] = [
   seasonShifted,
   halfNamed,
   quarterNamed,
+  quarterCoded,
   yearAgo,
   quarterAgain,
   weekdayOfWeek,
@@ -81,6 +82,8 @@ export const RULES: readonly Rule[] = [
   partOf,
   every,
   adverb,
+  lengthLong,
+  oneDay,
   lengthVague,
   lengthCounted,
   lengthOne,
@@ -93,6 +96,8 @@ export const RULES: readonly Rule[] = [
   seasonAlone,
   century,
   decade,
+  yearBefore,
+  yearPair,
   yearAlone,
   yearShort,
   vague,

@@ -43,7 +43,14 @@ function dateTimex({ grain, day, part, clock }: DateValue): string {
 
 const CLOCK_UNITS: Readonly<Record<string, string>> = { S: "S", MIN: "M", H: "H" };
 // The smaller unit that a half is written in: two and a half years are P2Y6M.
-const HALVES: Readonly<Record<string, string>> = { Y: "6M", H: "30M", MIN: "30S", D: "T12H" };
+const HALVES: Readonly<Record<string, string>> = {
+  Y: "6M",
+  H: "30M",
+  MIN: "30S",
+  D: "T12H",
+  DE: "5Y",
+  C: "50Y",
+};
 
 function durationTimex({ count, unit }: DurationValue): string {
   if (unit === "X") return "PXX";
@@ -52,7 +59,7 @@ function durationTimex({ count, unit }: DurationValue): string {
   const letter = clock ?? plainLetter(unit);
   if (Number.isNaN(count)) return `${prefix}X${letter}`;
   if (unit === "FN") return `P${count * 2}W`;
-  if (unit === "DE" && count !== 1) return `P${count * 10}Y`;
+  if ((unit === "DE" || unit === "C") && count !== 1) return `P${count * (unit === "C" ? 100 : 10)}Y`;
   const whole = Math.floor(count);
   const half = count - whole === 0.5 ? HALVES[unit] : undefined;
   if (half) return `${prefix}${whole ? whole + letter : ""}${half}`;

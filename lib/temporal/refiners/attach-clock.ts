@@ -45,7 +45,11 @@ function joined(items: readonly Item[], a: Draft, b: Draft): Draft | undefined {
   const [time, day] = isClock(a) || isLonePart(a) ? [a, b] : [b, a];
   if (!(isClock(time) || isLonePart(time)) || !isDay(day) || isLonePart(day) || isClock(day))
     return undefined;
-  if (time.value.kind !== "date" || (isLonePart(time) && day.value.part)) return undefined;
+  if (
+    time.value.kind !== "date" ||
+    (isLonePart(time) && (day.value.part ?? time.value.part) !== time.value.part)
+  )
+    return undefined;
   const { clock: told, part } = time.value;
   const clock = told && inPart(told, items[time.from], day.value.part);
   const value: DateValue = { ...day.value, ...(clock ? { clock } : {}), ...(part ? { part } : {}) };

@@ -28,6 +28,11 @@ function isAge(found: Found, scene: Scene): boolean {
   );
 }
 
+/** ".5 hours": the stop belongs to the number. */
+function isGlued({ from }: Found, { items }: Scene): boolean {
+  return items[from - 1]?.end === items[from]?.start;
+}
+
 /** "three days", "24-hour", "the last four months", "2 1/2 years", "at least 30 more years". */
 export const lengthCounted: Rule = {
   name: "length",
@@ -41,9 +46,49 @@ export const lengthCounted: Rule = {
     const count = numberOf(found, "count");
     const code = found.kept.count?.code;
     const before = wordBefore(found, scene);
-    if (before === "$" || before === "." || (code === "digits" && /^[#/]$/.test(before))) return undefined;
+    if (
+      before === "$" ||
+      (before === "." && isGlued(found, scene)) ||
+      (code === "digits" && /^[#/]$/.test(before))
+    )
+      return undefined;
     if (unit === "WE" && found.kept.count === undefined) return undefined;
     return length(count, unit);
+  },
+};
+
+const LONG_WORDS: Readonly<Record<string, UnitCode>> = {
+  hourlong: "H",
+  daylong: "D",
+  nightlong: "D",
+  weeklong: "W",
+  monthlong: "M",
+  yearlong: "Y",
+  decadelong: "DE",
+};
+
+/** "month-long", "a yearlong inquiry", "a decades-long war". */
+export const lengthLong: Rule = {
+  name: "length-long",
+  patterns: ["(a|an)? UNIT - long", `(a|an)? long:(${Object.keys(LONG_WORDS).join("|")})`],
+  read(found) {
+    const word = LONG_WORDS[wordOf(found, "long")];
+    if (word) return length(1, word);
+    return length(/s$|ia$/.test(wordOf(found, "unit")) ? Number.NaN : 1, codeOf(found, "unit"));
+  },
+};
+
+const HOPES = new Set(
+  "will would could can may might should shall must to hope hopes hoped that ll d".split(" "),
+);
+
+/** "he would one day return": some time to come, where a verb of hope or plan leads to it. */
+export const oneDay: Rule = {
+  name: "one-day",
+  patterns: ["(one|some) day"],
+  read(found, scene) {
+    if (!HOPES.has(wordBefore(found, scene))) return undefined;
+    return { value: { kind: "reference", to: "FUTURE_REF" } };
   },
 };
 

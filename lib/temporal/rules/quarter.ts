@@ -52,6 +52,29 @@ export const quarterNamed: Rule = {
   },
 };
 
+/** "Q3 2008", "2008 Q3", "H1 2020": as results are headed. */
+export const quarterCoded: Rule = {
+  name: "quarter-coded",
+  patterns: [
+    "letter:(q|h) COUNT (of|,|-)? (fiscal|fy)? YEAR",
+    "YEAR -? letter:(q|h) COUNT",
+    "letter:q COUNT",
+  ],
+  read(found, scene) {
+    const { letter, count } = found.kept;
+    const [nth, named] = [numberOf(found, "count"), numberOf(found, "year")];
+    const half = letter?.word === "h";
+    if (!letter?.capital || letter.end !== count?.start || !(nth >= 1 && nth <= (half ? 2 : 4)))
+      return undefined;
+    const quarter = half ? nth * 2 - 1 : nth;
+    const year = Number.isNaN(named) ? yearOfQuarter(scene, quarter, found) : named;
+    const value: DateValue = half
+      ? { ...quarterRun(year, quarter), grain: "half" }
+      : quarterRun(year, quarter);
+    return Number.isNaN(named) ? { value, anchor: scene.publication } : { value };
+  },
+};
+
 const SPORT = new Set(["touchdown", "goal", "score", "minutes", "with", "when", "yards"]);
 
 function isGame(found: Found, scene: Scene): boolean {

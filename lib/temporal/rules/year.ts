@@ -2,9 +2,11 @@
 // A four-digit number is a year only where nothing says that it counts something.
 
 import { toDayParts } from "@/lib/base/calendar";
-import { codeOf, type Found, numberOf, type Rule, type Scene, wordAfter, wordBefore } from "../rule";
+import type { Item } from "../lexeme";
+import { codeOf, type Found, NO_TIME, numberOf, type Rule, type Scene, wordAfter, wordBefore } from "../rule";
 import { yearRun } from "../runs";
 import type { DateValue } from "../value";
+import { CLASS } from "../vocabulary";
 
 const COUNTED = new Set(
   (
@@ -46,7 +48,55 @@ function mayFollow(found: Found, scene: Scene): boolean {
   return wordBefore(found, scene, 2) === "more" ? false : wordBefore(found, scene) === "than";
 }
 
+function isNumber(item: Item | undefined): boolean {
+  return item !== undefined && (item.mask & CLASS.COUNT) !== 0;
+}
+
+/** "138-2010-2015", "2012-1400": digits of a telephone or a file, joined by hyphens to others that are no years. */
+function isInCode({ from, to }: Found, { items }: Scene): boolean {
+  const [hyphen, before, next, after] = [items[from - 1], items[from - 2], items[to], items[to + 1]];
+  const left = hyphen?.word === "-" && hyphen.end === items[from]?.start && before?.end === hyphen.start;
+  const right = next?.word === "-" && next.start === items[to - 1]?.end && after?.start === next.end;
+  const isOther = (item: Item | undefined) => isNumber(item) && ((item?.mask ?? 0) & CLASS.YEAR) === 0;
+  return (
+    (left && isOther(before)) ||
+    (right && isOther(after)) ||
+    (left && right && isNumber(before) && isNumber(after))
+  );
+}
+
 const LATEST_YEARS_AHEAD = 80;
+
+/** "2016-17", "2011/12": a season, a term or a budget of two years; the neighbour's last digits say so. */
+export const yearPair: Rule = {
+  name: "year-pair",
+  patterns: ["the? YEAR link:(-|–|/) COUNT"],
+  read(found, scene) {
+    const [year, next] = [numberOf(found, "year"), numberOf(found, "count")];
+    const { year: item, link, count } = found.kept;
+    const close = item && link && count && item.end === link.start && link.end === count.start;
+    if (!close || count.end - count.start !== 2 || next !== (year + 1) % 100) return undefined;
+    // A bare number of six digits may count or name anything: a verb or a preposition has to make it a time.
+    if (
+      wordAfter(found, scene) !== "season" &&
+      !YEAR_LEADS.has(wordBefore(found, scene)) &&
+      found.to - found.from < 5
+    )
+      return undefined;
+    return { value: { ...yearRun(year), edtf: `${year}/${year + 1}` } };
+  },
+};
+
+const YEAR_LEADS = new Set(
+  "in of for from since until by during over the after before and to between".split(" "),
+);
+
+/** "300 BC": the calendar of news does not reach there, and the digits are no year of our era. */
+export const yearBefore: Rule = {
+  name: "year-bc",
+  patterns: ["(YEAR|COUNT) (bc|bce)", "(YEAR|COUNT) b . c ."],
+  read: () => NO_TIME,
+};
 
 /** "2014", "the year 2000", "fiscal 1989". */
 export const yearAlone: Rule = {
@@ -56,7 +106,13 @@ export const yearAlone: Rule = {
     const year = numberOf(found, "year");
     const ahead = year - toDayParts(scene.published).year;
     if (found.to - found.from === 1) {
-      if (year < 1500 || ahead > LATEST_YEARS_AHEAD || countsSomething(found, scene)) return undefined;
+      if (
+        year < 1500 ||
+        ahead > LATEST_YEARS_AHEAD ||
+        countsSomething(found, scene) ||
+        isInCode(found, scene)
+      )
+        return undefined;
     }
     return { value: yearRun(year) };
   },
@@ -73,6 +129,16 @@ export const yearShort: Rule = {
   },
 };
 
+/** "the early 80s", "the mid-80s"; "in his early 30s" is an age. */
+function isLedTo(found: Found, scene: Scene): boolean {
+  const [before, hyphen] = [wordBefore(found, scene), wordBefore(found, scene) === "-" ? 1 : 0];
+  if (!/^(?:early|mid|late|-)$/.test(before)) return false;
+  return (
+    wordBefore(found, scene, 2 + hyphen) === "the" ||
+    /^(?:in|by|since|until|of|from|and|or)$/.test(wordBefore(found, scene, 2 + hyphen))
+  );
+}
+
 /** "the 1990s", "the nineties", "mid-80s". */
 export const decade: Rule = {
   name: "decade",
@@ -80,7 +146,7 @@ export const decade: Rule = {
   read(found, scene) {
     const value = numberOf(found, "decade");
     const spelled = codeOf(found, "decade") === "word";
-    const the = found.to - found.from > 1 || /^(?:early|mid|late|-)$/.test(wordBefore(found, scene));
+    const the = found.to - found.from > 1 || isLedTo(found, scene);
     if ((spelled || value < 100) && !the) return undefined; // "in his thirties", "30s"
     const year = value < 100 ? value + 1900 : value;
     if (year < 1500 || year % 10 !== 0) return undefined;
@@ -91,7 +157,7 @@ export const decade: Rule = {
 /** "the 20th century". */
 export const century: Rule = {
   name: "century",
-  patterns: ["the? ORDINAL -? century"],
+  patterns: ["the? ORDINAL -? (century|centuries)"],
   read(found) {
     const year = (numberOf(found, "ordinal") - 1) * 100;
     return year < 100 || year > 9800 ? undefined : { value: { ...yearRun(year), grain: "century" } };
