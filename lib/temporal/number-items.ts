@@ -10,6 +10,7 @@ const CLOCK_AT = /(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?\s?([ap])(?:\.\s?m\b\.?|m\b)
 const COLON_AT = /([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?(?![\d:])/y;
 const ISO_AT = /(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:T(\d\d):?(\d\d)(?::?\d\d)?Z?)?(?![\d])/y;
 const SLASH_AT = /(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d\d))?(?![\d/])/y;
+const DOTTED_AT = /(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.]*\d)/y;
 const MILITARY_AT =
   /(?:[01]\d|2[0-4])[0-5]\d(?=(?:\s?Z\b|\s(?:GMT|UTC|BST|CES?T|E[DS]T|C[DS]T|M[DS]T|P[DS]T|A[DS]T|IST|JST|hours|hrs|local\s+time)\b))/y;
 const ORDINAL_AT = /(\d{1,2})(?:st|nd|rd|th)\b/iy;
@@ -76,6 +77,15 @@ function readWritten(text: string, start: number): Draft | undefined {
     const code = `${iso[1]}-${two(iso[2] ?? "")}-${two(iso[3] ?? "")}${clock}`;
     return { end: start + iso[0].length, mask: CLASS.ISO, value: 0, code };
   }
+  const dotted = at(DOTTED_AT, text, start);
+  // With stops the day comes first; as a slashed date it is written month first.
+  if (dotted)
+    return {
+      end: start + dotted[0].length,
+      mask: CLASS.SLASHED,
+      value: 0,
+      code: `${dotted[2]}/${dotted[1]}/${dotted[3]}`,
+    };
   const slash = at(SLASH_AT, text, start);
   if (!slash) return undefined;
   const fraction = !slash[3] && Number(slash[1]) < Number(slash[2]) && Number(slash[2]) <= 8;

@@ -15,6 +15,7 @@ import { feastRules } from "./rules/feast";
 import { lengthBare, lengthCounted, lengthLong, lengthOne, lengthVague, oneDay } from "./rules/length";
 import { monthAlone, monthOfYear, monthShifted, monthTold, monthYear } from "./rules/month";
 import { dayBeside, inTheDay, nearDay, overnight, partBeside, partOf, partShifted } from "./rules/near-day";
+import { dayNumberAlone, dayOfMonth, halfMonth, nthDay, nthWeek, nthWeekday } from "./rules/nth";
 import { halfNamed, quarterAgain, quarterCoded, quarterNamed } from "./rules/quarter";
 import { adverb, every, weekdayPlural } from "./rules/recurrence";
 import { seasonAlone, seasonOfYear, seasonShifted, seasonYear } from "./rules/season";
@@ -22,16 +23,25 @@ import {
   fiscalYear,
   pastUnit,
   unitAlone,
+  unitEnded,
   unitNarrated,
   unitShifted,
+  unitWhole,
   weekend,
   withinUnit,
   yearEnd,
 } from "./rules/unit-shifted";
-import { inUnits, unitsAgo, unitsFromNow, unitsLater, yearAgo } from "./rules/units-apart";
+import { inUnits, unitsAgo, unitsAgoOn, unitsFromNow, unitsLater, yearAgo } from "./rules/units-apart";
 import { vague } from "./rules/vague";
 import { weekOf } from "./rules/week-of";
-import { weekdayAlone, weekdayNarrated, weekdayOfWeek, weekdayShifted, weekdayTold } from "./rules/weekday";
+import {
+  weekdayAlone,
+  weekdayNarrated,
+  weekdayNumbered,
+  weekdayOfWeek,
+  weekdayShifted,
+  weekdayTold,
+} from "./rules/weekday";
 import { century, decade, yearAlone, yearBefore, yearPair, yearShort } from "./rules/year";
 
 export const RULES: readonly Rule[] = [
@@ -43,6 +53,12 @@ export const RULES: readonly Rule[] = [
   calendarDayOfYear,
   calendarDays,
   calendarDay,
+  nthWeekday,
+  nthWeek,
+  nthDay,
+  halfMonth,
+  dayOfMonth,
+  dayNumberAlone,
   monthYear,
   monthOfYear,
   monthShifted,
@@ -56,6 +72,7 @@ export const RULES: readonly Rule[] = [
   yearAgo,
   quarterAgain,
   weekdayOfWeek,
+  weekdayNumbered,
   weekdayShifted,
   weekdayNarrated,
   weekdayTold,
@@ -67,6 +84,7 @@ export const RULES: readonly Rule[] = [
   partBeside,
   partShifted,
   overnight,
+  unitsAgoOn,
   unitsAgo,
   unitsFromNow,
   unitsLater,
@@ -74,6 +92,8 @@ export const RULES: readonly Rule[] = [
   withinUnit,
   yearEnd,
   fiscalYear,
+  unitEnded,
+  unitWhole,
   weekend,
   unitShifted,
   pastUnit,

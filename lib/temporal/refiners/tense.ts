@@ -3,6 +3,7 @@
 
 import { type Item, PARAGRAPH } from "../lexeme";
 import type { Tense } from "../rule";
+import { CLASS } from "../vocabulary";
 
 const REACH = 14; // items looked at on each side
 const LEFT_BIAS = 3; // items by which a verb on the left may be farther away
@@ -77,6 +78,26 @@ function isPlan(items: readonly Item[], i: number): boolean {
   return true;
 }
 
+// What a diary says of a day to come: "the festival opens on Thursday", "the two meet Monday". As nouns they are rare.
+const OF_A_DIARY = new Set(
+  "begins opens meets arrives expires resumes reconvenes convenes departs".split(" "),
+);
+
+/** "is due on Friday", "the vote is on Thursday", "takes place on Sunday", "gets under way". */
+function isOfADiary(items: readonly Item[], i: number): boolean {
+  const [word, next] = [items[i]?.word ?? "", items[i + 1]];
+  if (OF_A_DIARY.has(word)) return true;
+  const led = next?.word === "on" || ((next?.mask ?? 0) & (CLASS.WEEKDAY | CLASS.MONTH)) !== 0;
+  if (word === "due") return led || next?.word === "by" || next?.word === "in";
+  return (word === "takes" && next?.word === "place") || (word === "is" && led);
+}
+
+/** "may vote on Thursday"; "may have left on Thursday" looks back. */
+function isPossible(items: readonly Item[], i: number): boolean {
+  const word = items[i]?.word;
+  return (word === "may" || word === "might") && items[i + 1]?.word !== "have" && items[i]?.capital === false;
+}
+
 const BETWEEN_VERBS = new Set("still also not only then later probably likely now soon".split(" "));
 
 /** "would be released Friday", "to be held Monday", "will have met": a form of the past inside one that looks ahead. */
@@ -85,12 +106,15 @@ function isInsideFuture(items: readonly Item[], i: number): boolean {
   const at = BETWEEN_VERBS.has(items[i - 2]?.word ?? "") ? i - 3 : i - 2; // "would still be held"
   const far = items[at]?.word ?? "";
   if (near === "will" || near === "ll" || near === "would") return true; // "will set", "would cut"
-  return ["be", "have", "been"].includes(near) && ["will", "would", "to", "ll", "should"].includes(far);
+  return (
+    ["be", "have", "been"].includes(near) &&
+    ["will", "would", "to", "ll", "should", "may", "might", "must", "can"].includes(far)
+  );
 }
 
 function tenseOf(items: readonly Item[], i: number): Tense {
   const word = items[i]?.word ?? "";
-  if (AHEAD.has(word) || isPlan(items, i)) return "future";
+  if (AHEAD.has(word) || isPlan(items, i) || isOfADiary(items, i) || isPossible(items, i)) return "future";
   if (word === "soon" && items[i + 1]?.word === "as") return "future";
   if (!isBack(word)) return "unknown";
   return isInsideFuture(items, i) ? "future" : "past";

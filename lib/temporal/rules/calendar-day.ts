@@ -13,9 +13,12 @@ import {
   type Rule,
   type Scene,
   type Standing,
+  wordAfter,
+  wordBefore,
   wordOf,
 } from "../rule";
 import { dayRun } from "../runs";
+import { yearOfNamedDay } from "./named-day";
 
 const FOURTEEN = ["(MONTH)", "the? day:DAYNUM"]; // April 14
 const WEEKDAY = "WEEKDAY ,? (the|,)?";
@@ -42,11 +45,18 @@ function besideTold(
   return weekday === undefined || weekdayOf(near) === weekday ? near : undefined;
 }
 
+/** The words on which a day that is known by name can be told. */
+function neighbours(found: Found, scene: Scene): string[] {
+  return [wordAfter(found, scene), wordAfter(found, scene, 1), wordBefore(found, scene, 2)];
+}
+
 function readDay(found: Found, scene: Scene): Reading | typeof NO_TIME {
   const [month, day] = [numberOf(found, "month"), numberOf(found, "day")];
   const short = numberOf(found, "shortyear");
   const year = Number.isNaN(short) ? numberOf(found, "year") : short + (short < 50 ? 2000 : 1900);
   if (!Number.isNaN(year)) return fixed(year, month, day) ?? NO_TIME;
+  const famous = yearOfNamedDay(month, day, neighbours(found, scene), toDayParts(scene.published).year);
+  if (famous !== undefined) return fixed(famous, month, day) ?? NO_TIME;
   const [tense, weekday] = [scene.tenseAt(found.from, found.to), found.kept.weekday?.value];
   const told = tense === "future" ? undefined : scene.standing("day", found.from);
   const beside = told && besideTold(told, scene.published, month, day, weekday);
@@ -136,14 +146,24 @@ export const isoDay: Rule = {
   },
 };
 
+function onWeekday({ value }: Reading, weekday: number): boolean {
+  return value.kind === "date" && weekdayOf(value.day) === weekday;
+}
+
 /** "4/11/2025": month first, as American papers have it, unless only the other order names a day. */
 export const slashedDay: Rule = {
   name: "slashed-day",
-  patterns: ["SLASHED"],
-  read(found) {
+  patterns: ["SLASHED", "WEEKDAY ,? SLASHED"],
+  read(found, scene) {
+    if (codeOf(found, "slashed") === "9/11/" && toDayParts(scene.published).year >= 2001)
+      return found.kept.weekday ? undefined : fixed(2001, 9, 11);
     const [a = 0, b = 0, c = 0] = codeOf(found, "slashed").split("/").map(Number);
-    if (!codeOf(found, "slashed").match(/\/\d+$/)) return undefined; // "1/2" is a fraction, "9/11" a name
+    if (!codeOf(found, "slashed").match(/\/\d+$/)) return undefined; // "1/2" is a fraction
     const year = c > 99 ? c : c + (c < 50 ? 2000 : 1900);
-    return fixed(year, a, b) ?? fixed(year, b, a);
+    const [monthFirst, dayFirst] = [fixed(year, a, b), fixed(year, b, a)];
+    const weekday = numberOf(found, "weekday");
+    if (dayFirst && onWeekday(dayFirst, weekday) && !(monthFirst && onWeekday(monthFirst, weekday)))
+      return dayFirst;
+    return monthFirst ?? dayFirst;
   },
 };

@@ -37,6 +37,8 @@ function isGlued({ from }: Found, { items }: Scene): boolean {
 export const lengthCounted: Rule = {
   name: "length",
   patterns: [
+    "(another|further) COUNT UNIT",
+    "a (further|additional|full|good|mere) COUNT UNIT",
     "the? (last|past|next|first|final|previous|coming|following|latest)? COUNT (more|additional|consecutive|straight|full|business|working|calendar|long|whole|solid)? -? UNIT",
     "COUNT - ORDINAL",
   ],

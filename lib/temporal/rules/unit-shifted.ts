@@ -4,7 +4,7 @@ import { isoDayOf, mondayOf } from "@/lib/base/calendar";
 import { codeOf, type Found, fromPublication, type Rule, wordAfter, wordBefore, wordOf } from "../rule";
 import { grainOf, moveRun, runOf } from "../runs";
 import type { DateValue, Grain } from "../value";
-import type { UnitCode } from "../vocabulary";
+import { CLASS, type UnitCode } from "../vocabulary";
 
 const SHIFT: Readonly<Record<string, number>> = {
   last: -1,
@@ -150,6 +150,34 @@ export const yearEnd: Rule = {
 };
 
 const FULL = new Set(["for", "of", "in", "during", "through", "throughout", "over"]);
+
+const WHOLE: readonly string[] = ["week", "month", "year"];
+
+/** "all week", "all year": the present run. */
+export const unitWhole: Rule = {
+  name: "unit",
+  patterns: ["all UNIT"],
+  read(found, scene) {
+    const grain = unitGrain(found);
+    if (!grain || !WHOLE.includes(grain) || ["long", "-", "round"].includes(wordAfter(found, scene)))
+      return undefined;
+    return fromPublication(scene, runOf(scene.published, grain));
+  },
+};
+
+/** "the year to March": a length, whose end is told after it. */
+export const unitEnded: Rule = {
+  name: "unit-ended",
+  patterns: ["the full? UNIT"],
+  read(found, scene) {
+    const code = codeOf(found, "unit") as UnitCode;
+    const end = scene.items[found.to + 1];
+    const dated = end !== undefined && (end.mask & (CLASS.MONTH | CLASS.DAYNUM)) !== 0;
+    if (!["year", "month"].includes(wordOf(found, "unit")) || wordAfter(found, scene) !== "to" || !dated)
+      return undefined;
+    return { value: { kind: "duration", count: 1, unit: code } };
+  },
+};
 
 /** "for the year", "so far this quarter", "the week": the present run, where a preposition makes it a time. */
 export const unitAlone: Rule = {

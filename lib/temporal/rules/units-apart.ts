@@ -13,7 +13,7 @@ import {
   wordBefore,
   wordOf,
 } from "../rule";
-import { dayRun, grainOf, monthRun, moveDay, moveRun, runOf } from "../runs";
+import { dayRun, grainOf, monthRun, moveDay, moveRun, runOf, seasonRun, weekdayBefore } from "../runs";
 import type { DateValue, Grain } from "../value";
 import type { UnitCode } from "../vocabulary";
 
@@ -86,6 +86,43 @@ export const unitsAgo: Rule = {
   },
 };
 
+/** "fifty years ago today", "a week ago Monday", "ten years ago this month", "two summers ago", "two Fridays ago". */
+export const unitsAgoOn: Rule = {
+  name: "units-ago",
+  patterns: [
+    `count:${ONE} UNIT ago near:(today|yesterday|tomorrow)`,
+    `count:${ONE} UNIT ago (on|this)? WEEKDAY`,
+    `count:${ONE} UNIT ago this fine:UNIT`,
+    `count:${ONE} SEASON ago`,
+    `count:${ONE} WEEKDAY ago`,
+  ],
+  read(found, scene) {
+    const [count, unit] = [countOf(found), codeOf(found, "unit") as UnitCode];
+    if (Number.isNaN(count) || CLOCKED.has(unit)) return undefined;
+    const { near, weekday, fine, season } = found.kept;
+    const away = found.kept.unit ? moveDay(scene.published, -count, unit) : scene.published;
+    if (near) return fromPublication(scene, dayRun(away + ({ tomorrow: 1, yesterday: -1 }[near.word] ?? 0)));
+    if (fine) {
+      const grain = grainOf(fine.code as UnitCode);
+      return ["week", "month", "year"].includes(grain)
+        ? fromPublication(scene, runOf(away, grain))
+        : undefined;
+    }
+    if (weekday?.value !== undefined) {
+      const weeks = found.kept.unit ? count : count - 1;
+      if (found.kept.unit && unit !== "W") return undefined;
+      return fromPublication(scene, dayRun(weekdayBefore(scene.published - 1, weekday.value) - 7 * weeks));
+    }
+    return season ? fromPublication(scene, seasonsAgo(scene, season.code, count)) : undefined;
+  },
+};
+
+/** "two summers ago": of the years before, counted from the season that is over or under way. */
+function seasonsAgo({ published }: Scene, code: string, count: number): DateValue {
+  const { year } = toDayParts(published);
+  return moveRun(seasonRun(year, code), -4 * count);
+}
+
 /** "two days later", "a year earlier", "the day before", "three weeks after": counted from the narrative. */
 export const unitsLater: Rule = {
   name: "units-later",
@@ -143,6 +180,16 @@ export const inUnits: Rule = {
   },
 };
 
+/** "the same month a year earlier", after the month that the text stands at. */
+function sameMonth(scene: Scene, found: Found): Reading {
+  const standing = scene.standing("month", found.from);
+  const run = runOf(standing?.value.day ?? scene.published, "month");
+  const last = scene.items.slice(found.from, found.to).some(({ word }) => word === "last");
+  const { year } = toDayParts(last ? scene.published : run.day);
+  const value = monthRun(year - 1, toDayParts(run.day).month);
+  return { value, anchor: last ? scene.publication : (standing?.anchor ?? scene.publication) };
+}
+
 /** "the year-ago quarter", "the year-earlier period": company news compares with the same quarter a year before. */
 export const yearAgo: Rule = {
   name: "year-ago",
@@ -150,10 +197,17 @@ export const yearAgo: Rule = {
     "(the|a)? comparable? year - (ago|earlier) (quarter|period)?",
     "the? same (quarter|period) (a|last) year (ago|earlier)?",
     "the (quarter|period) a year (ago|earlier)",
+    "the same month:month (a|last|the) previous? year (ago|earlier|before)?",
+    "the same month:month of last year",
   ],
-  read(_found, scene) {
-    if (!scene.quarter)
-      return { value: moveRun(runOf(scene.published, "year"), -1), anchor: scene.publication };
+  read(found, scene) {
+    if (found.kept.month) return sameMonth(scene, found);
+    if (!scene.quarter) {
+      const last = scene.items[found.to - 1]?.word;
+      if (last !== "quarter")
+        return { value: moveRun(runOf(scene.published, "year"), -1), anchor: scene.publication };
+      return { value: moveRun(runOf(scene.published, "quarter"), -5), anchor: scene.publication };
+    }
     return { value: moveRun(scene.quarter, -4), anchor: scene.publication };
   },
 };

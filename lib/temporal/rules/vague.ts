@@ -16,13 +16,24 @@ const REFERENCE: Readonly<Record<string, ReferenceValue["to"]>> = {
   future: "FUTURE_REF",
   past: "PAST_REF",
   present: "PRESENT_REF",
+  days: "PRESENT_REF",
+  moment: "PRESENT_REF",
 };
 
 function fits(found: Found, scene: Scene): boolean {
   const word = wordOf(found, "word");
   const [before, after] = [wordBefore(found, scene), wordAfter(found, scene)];
   const the = found.to - found.from > 1;
-  if (word === "soon") return before !== "as" && before !== "too" && before !== "so" && after !== "after";
+  if (word === "soon")
+    return (
+      before !== "as" &&
+      before !== "too" &&
+      before !== "so" &&
+      after !== "after" &&
+      scene.tenseAt(found.from, found.to) !== "past"
+    );
+  if (word === "days" || word === "moment") return true;
+  if (word === "present" && scene.items[found.from]?.word === "at") return true;
   if (word === "now") return before !== "by";
   if (word === "past")
     return (
@@ -44,6 +55,9 @@ export const vague: Rule = {
     "the word:(past|present)",
     "the (near|foreseeable|immediate|distant|not)? word:future",
     "right word:now",
+    "these word:days",
+    "at word:present",
+    "at the (present|current)? word:moment",
   ],
   read(found, scene) {
     const to = REFERENCE[wordOf(found, "word")];

@@ -9,8 +9,8 @@ import { runOf } from "../runs";
 export const weekOf: Rule = {
   name: "week-of",
   patterns: [
-    "the? week (of|ended|ending|beginning|commencing|starting) (MONTH) day:DAYNUM ,? YEAR?",
-    "the? week (of|ended|ending|beginning|commencing|starting) day:DAYNUM (MONTH) YEAR?",
+    "the? week (of|to|ended|ending|beginning|commencing|starting) (MONTH) day:DAYNUM ,? YEAR?",
+    "the? week (of|to|ended|ending|beginning|commencing|starting) day:DAYNUM (MONTH) YEAR?",
   ],
   read(found, scene) {
     const [month, day, year] = [numberOf(found, "month"), numberOf(found, "day"), numberOf(found, "year")];

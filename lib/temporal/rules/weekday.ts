@@ -1,6 +1,6 @@
 // Reads weekdays: a bare "Friday" is the latest one not after publication, unless its verb looks ahead.
 
-import { weekdayOf } from "@/lib/base/calendar";
+import { toDayParts, weekdayOf } from "@/lib/base/calendar";
 import {
   codeOf,
   type Found,
@@ -15,6 +15,8 @@ import { dayRun, weekdayAfter, weekdayBefore } from "../runs";
 import type { DateValue, DayPart } from "../value";
 
 // "the Friday before the vote", "the Sunday Times": the weekday is fixed by, or belongs to, what follows.
+const FURTHEST_WEEKS = 30; // within which some such weekday has that number
+
 const FIXED_BY = new Set(["before", "after", "of", "when", "that"]);
 
 function withPart(value: DateValue, found: Found): DateValue {
@@ -43,6 +45,26 @@ export const weekdayAlone: Rule = {
     if (/days$/.test(wordOf(found, "weekday"))) return undefined;
     const day = bareWeekday(found, scene, numberOf(found, "weekday"));
     return fromPublication(scene, withPart(dayRun(day), found));
+  },
+};
+
+/** "Friday the 13th", "Wednesday 19th": the nearest such day of that number. */
+export const weekdayNumbered: Rule = {
+  name: "weekday-numbered",
+  patterns: ["WEEKDAY the? DAYNUM", "WEEKDAY , the DAYNUM"],
+  read(found, scene) {
+    if (found.kept.daynum?.code !== "ordinal" || !/^\d/.test(wordOf(found, "daynum"))) return undefined;
+    const [weekday, number] = [numberOf(found, "weekday"), numberOf(found, "daynum")];
+    const tense = scene.tenseAt(found.from, found.to);
+    for (let weeks = 0; weeks <= FURTHEST_WEEKS; weeks++) {
+      const [back, on] = [
+        weekdayBefore(scene.published, weekday) - 7 * weeks,
+        weekdayAfter(scene.published + 1, weekday) + 7 * weeks,
+      ];
+      for (const day of tense === "future" ? [on, back] : [back, on])
+        if (toDayParts(day).day === number) return fromPublication(scene, dayRun(day));
+    }
+    return undefined;
   },
 };
 
@@ -122,10 +144,12 @@ export const weekdayOfWeek: Rule = {
   name: "weekday-of-week",
   patterns: [
     "WEEKDAY PART? (of|,)? which:(last|this|next) week",
-    "which:(last|this|next) week 's? WEEKDAY PART?",
+    "WEEKDAY PART? of the which:(previous|following|coming) week",
+    "which:(last|this|next) week ' s WEEKDAY PART?",
+    "which:(last|this|next) week (on|,)? WEEKDAY PART?",
   ],
   read(found, scene) {
-    const shift = { last: -7, this: 0, next: 7 }[wordOf(found, "which")] ?? 0;
+    const shift = { last: -7, previous: -7, next: 7, following: 7, coming: 7 }[wordOf(found, "which")] ?? 0;
     const day = scene.published - weekdayOf(scene.published) + numberOf(found, "weekday") + shift;
     return fromPublication(scene, withPart(dayRun(day), found));
   },
