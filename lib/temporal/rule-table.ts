@@ -17,7 +17,7 @@ import { monthAlone, monthOfYear, monthShifted, monthTold, monthYear } from "./r
 import { dayBeside, inTheDay, nearDay, overnight, partBeside, partOf, partShifted } from "./rules/near-day";
 import { dayNumberAlone, dayOfMonth, halfMonth, nthDay, nthWeek, nthWeekday } from "./rules/nth";
 import { halfNamed, quarterAgain, quarterCoded, quarterNamed } from "./rules/quarter";
-import { adverb, every, weekdayPlural } from "./rules/recurrence";
+import { adverb, every, timesIn, weekdayPlural } from "./rules/recurrence";
 import { seasonAlone, seasonOfYear, seasonShifted, seasonYear } from "./rules/season";
 import {
   fiscalYear,
@@ -101,6 +101,7 @@ export const RULES: readonly Rule[] = [
   unitAlone,
   partOf,
   every,
+  timesIn,
   adverb,
   lengthLong,
   oneDay,

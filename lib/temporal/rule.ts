@@ -90,6 +90,14 @@ export function wordAfter(found: Found, scene: Scene, places = 0): string {
   return scene.items[found.to + places]?.word ?? "";
 }
 
+/**
+ * Index of the first item that TIMEX3 takes in: before a noun ("the two-week siege", "its third quarter") it leaves the
+ * article or the owner out.
+ */
+export function withoutOwner({ from }: Found, { items }: Scene, owners: ReadonlySet<string>): number {
+  return owners.has(items[from]?.word ?? "") ? from + 1 : from;
+}
+
 /** A reading counted from publication. */
 export function fromPublication(scene: Scene, value: Value): Reading {
   return { value, anchor: scene.publication };

@@ -6,6 +6,7 @@
 import type { Draft } from "../draft";
 import { type Item, PARAGRAPH } from "../lexeme";
 import type { DateValue } from "../value";
+import { CLASS } from "../vocabulary";
 
 const BETWEEN = new Set([",", "on", "at", "of", "in", "the", "about", "around", "by", "early", "late"]);
 const LONGEST_GAP = 2; // items between a date and its time
@@ -39,6 +40,11 @@ function inPart(clock: string, item: Item | undefined, part: string | undefined)
   return bare && late ? `${hour + 12}${clock.slice(2)}` : clock;
 }
 
+function clockIn(items: readonly Item[], { from, to }: Draft): Item | undefined {
+  for (let i = from; i < to; i++) if (((items[i]?.mask ?? 0) & CLASS.CLOCK) !== 0) return items[i];
+  return undefined;
+}
+
 /** One expression of two neighbours, where one is a day and the other a time of it. */
 function joined(items: readonly Item[], a: Draft, b: Draft): Draft | undefined {
   if (!touch(items, a, b)) return undefined;
@@ -51,7 +57,7 @@ function joined(items: readonly Item[], a: Draft, b: Draft): Draft | undefined {
   )
     return undefined;
   const { clock: told, part } = time.value;
-  const clock = told && inPart(told, items[time.from], day.value.part);
+  const clock = told && inPart(told, clockIn(items, time), day.value.part);
   const value: DateValue = { ...day.value, ...(clock ? { clock } : {}), ...(part ? { part } : {}) };
   return { ...day, from: a.from, to: b.to, value };
 }
@@ -104,5 +110,7 @@ export function attachClocks(items: readonly Item[], drafts: readonly Draft[]): 
     if (both) merged[merged.length - 1] = both;
     else merged.push(draft);
   }
-  return merged.map((_, i) => dated(items, merged, i));
+  // "the night of the attack" has its day from the attack, which is no date.
+  const known = merged.filter((draft) => !isLonePart(draft) || items[draft.to]?.word !== "of");
+  return known.map((_, i) => dated(items, known, i));
 }

@@ -67,7 +67,8 @@ function openedByNumber(items: readonly Item[], draft: Dated): Draft | undefined
   const first = both && dayBeside(draft, items[at], at);
   // "14 and 15 October" are neighbours, told of together.
   const lead = both === "on" && first && first.value.day + 1 !== draft.value.day ? undefined : both;
-  return lead && first ? range(items, first, draft, lead) : undefined;
+  const the = both === "on" && wordAt(items, at - 1) === "the" ? 1 : 0;
+  return lead && first ? range(items, { ...first, from: at - the }, draft, lead) : undefined;
 }
 
 /** "April 24 and 25": neighbouring days, and no "25 people". */

@@ -4,6 +4,7 @@
 
 import type { Item } from "../lexeme";
 import type { Blur, DateValue, Value } from "../value";
+import { CLASS } from "../vocabulary";
 
 const BLURS: Readonly<Record<string, Blur>> = {
   early: "early",
@@ -53,7 +54,7 @@ function readEndOf(items: readonly Item[], from: number): { from: number; blur: 
 }
 
 function qualifyDate(items: readonly Item[], from: number, value: DateValue): Qualified {
-  if (value.part || value.clock) return qualifyAbout(items, from, value);
+  if (value.part || value.clock) return qualifyTime(items, from, value);
   const endOf = readEndOf(items, from);
   if (endOf && value.grain !== "day") return { from: endOf.from, value: blurred(value, endOf.blur) };
   const hyphen = word(items, from - 1) === "-" ? 1 : 0;
@@ -66,6 +67,18 @@ function qualifyDate(items: readonly Item[], from: number, value: DateValue): Qu
   const the = ["the", "in"].includes(word(items, first - 1)) && word(items, first - 1) === "the" ? 1 : 0;
   const sharp = name === "earlier" || name === "later";
   return { from: first - the, value: sharp ? value : blurred(value, blur) };
+}
+
+const ABOUT_A_CLOCK = new Set(["about", "around", "approximately", "roughly"]);
+
+/** "around 7:15 p.m.", "early this morning", "late last night". */
+function qualifyTime(items: readonly Item[], from: number, value: DateValue): Qualified {
+  const before = word(items, from - 1);
+  const led = value.clock
+    ? ABOUT_A_CLOCK.has(before) && ((items[from]?.mask ?? 0) & CLASS.CLOCK) !== 0
+    : (before === "early" || before === "late" || before === "later") &&
+      /^(?:this|last)$/.test(word(items, from));
+  return led ? { from: from - 1, value } : qualifyAbout(items, from, value);
 }
 
 /** "about", "nearly", "more than", "at least". */

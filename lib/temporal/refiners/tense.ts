@@ -88,6 +88,8 @@ function isOfADiary(items: readonly Item[], i: number): boolean {
   const [word, next] = [items[i]?.word ?? "", items[i + 1]];
   if (OF_A_DIARY.has(word)) return true;
   const led = next?.word === "on" || ((next?.mask ?? 0) & (CLASS.WEEKDAY | CLASS.MONTH)) !== 0;
+  if (word === "meet") return /[^s]s$/.test(items[i - 1]?.word ?? ""); // "the ministers meet"
+  if (word === "due" && /^(?:was|were|been)$/.test(items[i - 1]?.word ?? "")) return false;
   if (word === "due") return led || next?.word === "by" || next?.word === "in";
   return (word === "takes" && next?.word === "place") || (word === "is" && led);
 }

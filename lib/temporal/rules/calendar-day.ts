@@ -75,16 +75,17 @@ export const calendarDay: Rule = {
     "day:DAYNUM -? of? (MONTH) -? (,|of|in)? YEAR",
     "day:DAYNUM of? (MONTH) SHORTYEAR",
     "day:DAYNUM -? of? (MONTH)",
-  ].flatMap((pattern) => [`${WEEKDAY} ${pattern}`, `the? ${pattern}`]),
+  ].flatMap((pattern) => [`${WEEKDAY} ${pattern}`, pattern.startsWith("(") ? pattern : `the? ${pattern}`]),
   read: readDay,
 };
 
 /** "June 5-7, 2010", "March 5 and 6, 2008": the first day; the second is joined to it later (see join-ranges.ts). */
 export const calendarDays: Rule = {
   name: "calendar-day",
-  patterns: ["the? (MONTH) day:DAYNUM (-|–|—|to|through|until|and|&) DAYNUM comma:,? YEAR"].flatMap(
-    (pattern) => [`${WEEKDAY} ${pattern}`, pattern],
-  ),
+  patterns: ["(MONTH) day:DAYNUM (-|–|—|to|through|until|and|&) DAYNUM comma:,? YEAR"].flatMap((pattern) => [
+    `${WEEKDAY} ${pattern}`,
+    pattern,
+  ]),
   read(found) {
     const [day, last] = [found.kept.day, found.kept.daynum];
     const reading = fixed(numberOf(found, "year"), numberOf(found, "month"), numberOf(found, "day"));

@@ -8,6 +8,7 @@ import {
   type Reading,
   type Rule,
   type Scene,
+  withoutOwner,
   wordAfter,
   wordBefore,
   wordOf,
@@ -27,6 +28,8 @@ function isAge(found: Found, scene: Scene): boolean {
     (after === "of" && wordAfter(found, scene, 1) === "age")
   );
 }
+
+const THE: ReadonlySet<string> = new Set(["the"]);
 
 /** ".5 hours": the stop belongs to the number. */
 function isGlued({ from }: Found, { items }: Scene): boolean {
@@ -55,7 +58,8 @@ export const lengthCounted: Rule = {
     )
       return undefined;
     if (unit === "WE" && found.kept.count === undefined) return undefined;
-    return length(count, unit);
+    const hyphened = scene.items[found.to - 2]?.word === "-";
+    return { ...length(count, unit), ...(hyphened ? { from: withoutOwner(found, scene, THE) } : {}) };
   },
 };
 
@@ -200,7 +204,13 @@ export const lengthBare: Rule = {
     if (!unit) return undefined;
     const before = wordBefore(found, scene);
     const after = wordAfter(found, scene);
-    if (["S", "MIN", "WE", "Q"].includes(unit) && !["for", "within", "after", "in"].includes(before))
+    const beside =
+      (unit === "MIN" || unit === "S") && ["later", "before", "after", "earlier"].includes(after);
+    if (
+      ["S", "MIN", "WE", "Q"].includes(unit) &&
+      !beside &&
+      !["for", "within", "after", "in"].includes(before)
+    )
       return undefined;
     if (after === "old" || (after === "of" && before === "the")) return undefined;
     return UNIT_LEADS.has(before) || ["later", "before", "after"].includes(after)

@@ -125,7 +125,7 @@ function nearestOfNumber(scene: Scene, number: number, found: Found): number | u
   return days.sort((a, b) => Math.abs(a - scene.published) - Math.abs(b - scene.published))[0];
 }
 
-const ENDS_CLAUSE = new Set([".", ",", ";", ":", ")", "!", "?", "and", "but", ""]);
+const ENDS_CLAUSE = new Set([".", ",", ";", ":", ")", "!", "?", ""]);
 
 /** "on the 15th": a day of a month that the reader knows. */
 export const dayNumberAlone: Rule = {

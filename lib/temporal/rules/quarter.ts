@@ -8,6 +8,7 @@ import {
   type Reading,
   type Rule,
   type Scene,
+  withoutOwner,
   wordAfter,
   wordBefore,
   wordOf,
@@ -28,6 +29,9 @@ function yearOfQuarter(scene: Scene, quarter: number, found: Found): number {
 const OF = "(of|in|,)?";
 const NTH = "(ORDINAL) -? quarter";
 
+const OWNERS: ReadonlySet<string> = new Set(["its", "their", "a"]);
+const ARTICLES: ReadonlySet<string> = new Set(["the", "its", "their", "a"]);
+
 /** "the third quarter", "first quarter of 2023", "the 1988 second quarter". */
 export const quarterNamed: Rule = {
   name: "quarter",
@@ -42,13 +46,15 @@ export const quarterNamed: Rule = {
     const quarter = numberOf(found, "ordinal");
     if (!(quarter >= 1 && quarter <= 4)) return undefined;
     const named = numberOf(found, "year");
-    if (!Number.isNaN(named)) return { value: quarterRun(named, quarter) };
+    const owners = scene.items[found.to - 2]?.word === "-" ? ARTICLES : OWNERS;
+    const from = withoutOwner(found, scene, owners);
+    if (!Number.isNaN(named)) return { value: quarterRun(named, quarter), from };
     const which = wordOf(found, "which");
     if (!which && !scene.isFinancial(found.from) && isGame(found, scene)) return undefined;
     const shift = { last: -1, this: 0, next: 1 }[which];
     const year =
       shift === undefined ? yearOfQuarter(scene, quarter, found) : toDayParts(scene.published).year + shift;
-    return { value: quarterRun(year, quarter), anchor: scene.publication };
+    return { value: quarterRun(year, quarter), anchor: scene.publication, from };
   },
 };
 

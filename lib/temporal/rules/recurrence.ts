@@ -39,6 +39,16 @@ export const every: Rule = {
   },
 };
 
+/** "twice a week", "three times a year": so often in each. */
+export const timesIn: Rule = {
+  name: "times-in",
+  patterns: ["(once|twice|thrice) (a|an|each|every|per) UNIT", "COUNT times (a|an|each|every|per) UNIT"],
+  read(found) {
+    const unit = codeOf(found, "unit");
+    return unit && !/s$|ia$/.test(wordOf(found, "unit")) ? set(CLOCK_UNIT[unit] ?? `P1${unit}`) : undefined;
+  },
+};
+
 const ADVERBS: Readonly<Record<string, string>> = {
   hourly: "PT1H",
   daily: "P1D",

@@ -2,7 +2,7 @@
 
 import { isoDayOf, mondayOf } from "@/lib/base/calendar";
 import { codeOf, type Found, fromPublication, type Rule, wordAfter, wordBefore, wordOf } from "../rule";
-import { grainOf, moveRun, runOf } from "../runs";
+import { grainOf, moveRun, runOf, yearRun } from "../runs";
 import type { DateValue, Grain } from "../value";
 import { CLASS, type UnitCode } from "../vocabulary";
 
@@ -133,8 +133,13 @@ function blurOf(which: string): Pick<DateValue, "blur"> {
 /** "the fiscal year", "the latest fiscal year". */
 export const fiscalYear: Rule = {
   name: "fiscal-year",
-  patterns: ["(the|this|its|their)? which:(latest|current)? (fiscal|financial) year"],
+  patterns: [
+    "(the|this|its|their)? which:(latest|current)? (fiscal|financial) year",
+    "the? YEAR (fiscal|financial|calendar|school|academic) year",
+  ],
   read(found, scene) {
+    const named = found.kept.year?.value;
+    if (named !== undefined) return { value: yearRun(named) };
     const run = runOf(scene.published, "year");
     return fromPublication(scene, wordOf(found, "which") === "latest" ? moveRun(run, -1) : run);
   },

@@ -11,11 +11,12 @@ import {
   wordBefore,
   wordOf,
 } from "../rule";
-import { dayRun, weekdayAfter, weekdayBefore } from "../runs";
+import { dayRun, monthRun, weekdayAfter, weekdayBefore } from "../runs";
 import type { DateValue, DayPart } from "../value";
 
 // "the Friday before the vote", "the Sunday Times": the weekday is fixed by, or belongs to, what follows.
-const FURTHEST_WEEKS = 30; // within which some such weekday has that number
+// Months from that of publication; a number falls on a weekday once or twice in seven of them.
+const NEAR_MONTHS = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6, -7, 7];
 
 const FIXED_BY = new Set(["before", "after", "of", "when", "that"]);
 
@@ -56,15 +57,14 @@ export const weekdayNumbered: Rule = {
     if (found.kept.daynum?.code !== "ordinal" || !/^\d/.test(wordOf(found, "daynum"))) return undefined;
     const [weekday, number] = [numberOf(found, "weekday"), numberOf(found, "daynum")];
     const tense = scene.tenseAt(found.from, found.to);
-    for (let weeks = 0; weeks <= FURTHEST_WEEKS; weeks++) {
-      const [back, on] = [
-        weekdayBefore(scene.published, weekday) - 7 * weeks,
-        weekdayAfter(scene.published + 1, weekday) + 7 * weeks,
-      ];
-      for (const day of tense === "future" ? [on, back] : [back, on])
-        if (toDayParts(day).day === number) return fromPublication(scene, dayRun(day));
-    }
-    return undefined;
+    const { year, month } = toDayParts(scene.published);
+    const days = NEAR_MONTHS.map((shift) => monthRun(year, month + shift).day + number - 1)
+      .filter((day) => weekdayOf(day) === weekday)
+      .filter((day) =>
+        tense === "future" ? day > scene.published : tense === "unknown" || day <= scene.published,
+      );
+    const nearest = days.sort((a, b) => Math.abs(a - scene.published) - Math.abs(b - scene.published))[0];
+    return nearest === undefined ? undefined : fromPublication(scene, dayRun(nearest));
   },
 };
 
