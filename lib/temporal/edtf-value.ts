@@ -1,6 +1,6 @@
 // Writes a value in EDTF, the calendar value that a timeline draws. What names no place in the calendar has none.
 
-import { isoDayOf, toDayParts } from "@/lib/base/calendar";
+import { type DayNumber, isoDayOf, toDayParts } from "@/lib/base/calendar";
 import { type Edtf, parseEdtf } from "@/lib/base/edtf";
 import { lastDayOf } from "./runs";
 import type { DateValue, Value } from "./value";
@@ -8,14 +8,35 @@ import type { DateValue, Value } from "./value";
 const four = (n: number) => (n < 1000 ? String(n).padStart(4, "0") : String(n));
 const two = (n: number) => (n < 10 ? `0${n}` : String(n));
 
+// News names the same days again and again, and a day's text is made of three numbers.
+const REMEMBERED = 5000;
+const dayTexts = new Map<DayNumber, Edtf>();
+const blurredTexts = new Map<Edtf, Edtf>();
+
+function remember<Key, Text>(texts: Map<Key, Text>, key: Key, text: Text): Text {
+  if (texts.size >= REMEMBERED) texts.clear();
+  texts.set(key, text);
+  return text;
+}
+
+/** A day as YYYY-MM-DD. */
+export function dayText(day: DayNumber): Edtf {
+  return dayTexts.get(day) ?? remember(dayTexts, day, isoDayOf(day));
+}
+
+/** The value marked as approximate, where it has such a form. */
+function approximately(edtf: Edtf): Edtf {
+  const known = blurredTexts.get(edtf);
+  return known ?? remember(blurredTexts, edtf, parseEdtf(`${edtf}~`) ? `${edtf}~` : edtf);
+}
+
 function runEdtf(value: DateValue): Edtf {
+  if (value.grain === "day") return dayText(value.day);
   const { year, month } = toDayParts(value.day);
   switch (value.grain) {
-    case "day":
-      return isoDayOf(value.day);
     case "week":
     case "weekend":
-      return `${isoDayOf(value.day)}/${isoDayOf(lastDayOf(value))}`;
+      return `${dayText(value.day)}/${dayText(lastDayOf(value))}`;
     case "month":
       return `${four(year)}-${two(month)}`;
     case "quarter":
@@ -43,7 +64,7 @@ export function edtfOf(value: Value): Edtf | undefined {
   if (value.bound === "after") return `${firstOf(edtf)}/..`;
   // A run with two ends has room enough for "early" and "late".
   if (!value.blur || value.grain === "day" || edtf.includes("/")) return edtf;
-  return parseEdtf(`${edtf}~`) ? `${edtf}~` : edtf;
+  return approximately(edtf);
 }
 
 /** First end of a value: the value itself, or the start of an interval. */

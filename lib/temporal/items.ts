@@ -3,7 +3,7 @@
 // Gives   Item[]; offsets in UTF-16 units of the text
 // Knows   spelling, not grammar. One pass with bounded look-ahead: the work grows with the length of the text alone
 
-import { Item, type Lexeme, lexeme, PARAGRAPH } from "./lexeme";
+import { type Item, ItemMaker, type Lexeme, lexeme, PARAGRAPH } from "./lexeme";
 import { at, isDigitCode, readNumber } from "./number-items";
 import { CLASS, DOTTED, lookUp } from "./vocabulary";
 
@@ -27,7 +27,7 @@ interface Spelling {
 }
 
 const LONGEST_WORD = 24; // characters; no word of time is longer
-const SLOTS = 2 ** 15;
+const SLOTS = 2 ** 16;
 const MOST_SPELLINGS = SLOTS / 2; // then all are forgotten
 const MOST_STEPS = 8; // slots looked at for one word
 let spellings: (Spelling | undefined)[] = new Array(SLOTS);
@@ -83,7 +83,7 @@ function isBareDay({ mask, word }: Lexeme, text: string, end: number): boolean {
 
 const O_CLOCK = lexeme("o'clock");
 
-function readWord(text: string, start: number): Item {
+function readWord(text: string, start: number, maker: ItemMaker): Item {
   let hash = 0;
   let end = start;
   for (let code = text.charCodeAt(end); isLetterCode(code); code = text.charCodeAt(++end))
@@ -91,20 +91,20 @@ function readWord(text: string, start: number): Item {
   const spelling = spellingAt(text, start, end, hash ^ (hash >>> 15));
   const meant = spelling.lexeme;
   if (end - start === 1 && meant.word === "o" && /^['’]clock\b/i.test(text.slice(end, end + 7)))
-    return new Item(start, end + 6, O_CLOCK);
-  if (meant.mask === 0) return new Item(start, end, meant);
-  if (isBareDay(meant, text, end)) return new Item(start, end, spelling.plain);
+    return maker.make(start, end + 6, O_CLOCK);
+  if (meant.mask === 0) return maker.make(start, end, meant);
+  if (isBareDay(meant, text, end)) return maker.make(start, end, spelling.plain);
   if (text.charCodeAt(end) === 46 && DOTTED.has(meant.word)) end++;
-  return new Item(start, end, meant);
+  return maker.make(start, end, meant);
 }
 
 const marks = new Map<number, Lexeme>(); // by character; there are a few thousand marks at most
 
-function readMark(text: string, start: number, code: number): Item {
+function readMark(text: string, start: number, code: number, maker: ItemMaker): Item {
   if ((code === 39 || code === 0x2019) && isDigitCode(text.charCodeAt(start + 1))) {
     if (at(SHORT_YEAR_AT, text, start)) {
       const word = text.slice(start, start + 3);
-      return new Item(start, start + 3, lexeme(word, CLASS.SHORTYEAR, Number(word.slice(1))));
+      return maker.make(start, start + 3, lexeme(word, CLASS.SHORTYEAR, Number(word.slice(1))));
     }
   }
   let known = marks.get(code);
@@ -113,27 +113,28 @@ function readMark(text: string, start: number, code: number): Item {
     known = lexeme(MARKS[mark] ?? mark);
     marks.set(code, known);
   }
-  return new Item(start, start + 1, known);
+  return maker.make(start, start + 1, known);
 }
 
 const BLANK_LINE = lexeme(PARAGRAPH);
 
-/** Cuts a text into items, in order. */
-export function itemsOf(text: string): Item[] {
+/** Cuts a text into items, in order; they are the maker's, until it is asked for those of another text. */
+export function itemsOf(text: string, maker: ItemMaker = new ItemMaker()): Item[] {
+  maker.reset();
   const items: Item[] = [];
   let i = 0;
   while (i < text.length) {
     const code = text.charCodeAt(i);
     if (code === 10 && text.charCodeAt(i + 1) === 10) {
-      items.push(new Item(i, i, BLANK_LINE));
+      items.push(maker.make(i, i, BLANK_LINE));
       while (text.charCodeAt(i) === 10) i++;
     } else if (code === 32 || code === 10 || code === 9 || code === 13 || code === 0xa0) i++;
     else {
       const item = isLetterCode(code)
-        ? readWord(text, i)
+        ? readWord(text, i, maker)
         : isDigitCode(code)
-          ? readNumber(text, i)
-          : readMark(text, i, code);
+          ? readNumber(text, i, maker)
+          : readMark(text, i, code, maker);
       items.push(item);
       i = item.end;
     }

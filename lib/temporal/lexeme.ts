@@ -39,6 +39,38 @@ export class Item implements Readonly<Omit<Lexeme, "kind">> {
   }
 }
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+const MOST_KEPT = 2 ** 15; // items; a long article has a few thousand
+
+/**
+ * Makes items. A text's items are needed only while it is read, and making them anew for each text costs more than
+ * cutting it; so a maker hands out its old ones again. Whoever holds a maker reads one text at a time.
+ */
+export class ItemMaker {
+  private readonly kept: Item[] = [];
+  private used = 0;
+
+  /** Takes back all items handed out before. */
+  reset(): void {
+    this.used = 0;
+  }
+
+  make(start: number, end: number, lexeme: Lexeme): Item {
+    const item = this.kept[this.used] as Writable<Item> | undefined;
+    if (!item) {
+      const fresh = new Item(start, end, lexeme);
+      if (this.used < MOST_KEPT) this.kept[this.used++] = fresh;
+      return fresh;
+    }
+    this.used++;
+    item.start = start;
+    item.end = end;
+    item.lexeme = lexeme;
+    return item;
+  }
+}
+
 /** A lexeme with no capital, not yet seen by any pattern. */
 export function lexeme(word: string, mask = 0, value: number | undefined = undefined, code = ""): Lexeme {
   return { word, mask, value, code, capital: false, kind: -1 };

@@ -8,7 +8,8 @@ import { edtfOf } from "./edtf-value";
 import type { Item } from "./lexeme";
 import { signalBefore } from "./refiners/signals";
 import type { Standing } from "./rule";
-import type { Grain } from "./value";
+import type { Anchor } from "./types";
+import type { DateValue, Grain } from "./value";
 
 // Coarse enough to count from: days need a day, months a month or something finer.
 const FINENESS: Readonly<Record<Grain, number>> = {
@@ -29,6 +30,7 @@ const REACH = 150; // items over which a told date holds against a date of sayin
 
 const SAYING = new Set(["said", "says", "told", "reported", "announced", "added", "statement", "interview"]);
 const TELLING = new Set(["said", "says", "told", "added", "interview", "statement"]);
+const CLOSERS = new Set([".", ",", ";", ":", "?", "!", '"']);
 const TELLING_REACH = 6; // items between "told" and its date: "told the newspaper on Saturday"
 
 /** A date of saying by its neighbour: "said Friday", "in a statement on Monday". */
@@ -42,7 +44,7 @@ function isTold(items: readonly Item[], from: number): boolean {
   for (let i = from - 1; i >= from - TELLING_REACH; i--) {
     const word = items[i]?.word ?? ".";
     if (TELLING.has(word)) return true;
-    if (/^[.,;:?!"“”]$/.test(word)) return false;
+    if (CLOSERS.has(word)) return false;
   }
   return false;
 }
@@ -52,7 +54,7 @@ function isBackground(items: readonly Item[], from: number): boolean {
   for (let i = from - 1; i >= from - TELLING_REACH; i--) {
     const word = items[i]?.word ?? ".";
     if (word === "had") return true;
-    if (/^[.,;:?!"“”]$/.test(word)) return false;
+    if (CLOSERS.has(word)) return false;
   }
   return false;
 }
@@ -62,8 +64,15 @@ function isLimit(items: readonly Item[], from: number): boolean {
   return word === "by" || word === "until" || word === "since" || word === "before";
 }
 
-interface Noted extends Standing {
-  readonly at: number;
+/** A date of the text, and where it stands; what it is as an anchor is written out only when something counts from it. */
+class Noted implements Standing {
+  constructor(
+    readonly value: DateValue,
+    readonly at: number,
+  ) {}
+  get anchor(): Anchor {
+    return { kind: "narrative", edtf: edtfOf(this.value) ?? "" };
+  }
 }
 
 /** The dates that the narrative stands at, while a text is read from left to right. */
@@ -93,9 +102,8 @@ export function narrativeOf(items: readonly Item[]): Narrative {
       return at - plain.at <= REACH ? plain : other;
     },
     note({ from, value, rule, anchor }) {
-      const edtf = value.kind === "date" ? edtfOf(value) : undefined;
-      if (value.kind !== "date" || edtf === undefined) return;
-      const noted: Noted = { value, anchor: { kind: "narrative", edtf }, at: from };
+      if (value.kind !== "date") return;
+      const noted = new Noted(value, from);
       if (!isSaying(items, from)) last = noted;
       if (!anchor && YEARED.has(value.grain)) toldYear = noted;
       if (rule === "clock" || rule === "hour-spoken") return; // its day is found later, from a date beside it

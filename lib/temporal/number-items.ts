@@ -3,7 +3,7 @@
 // Gives   Item; offsets in UTF-16 units of the text
 // Knows   spelling. Each pattern is anchored where it is tried, and none looks further than a written date is long
 
-import { Item, type Lexeme, lexeme } from "./lexeme";
+import { type Item, type ItemMaker, type Lexeme, lexeme } from "./lexeme";
 import { CLASS } from "./vocabulary";
 
 const CLOCK_AT = /(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?\s?([ap])(?:\.\s?m\b\.?|m\b)/iy;
@@ -159,16 +159,17 @@ const MAY_FOLLOW_NUMBER: ReadonlySet<number> = new Set(
 );
 
 /** The item that begins with the digit at `start`. */
-export function readNumber(text: string, start: number): Item {
+export function readNumber(text: string, start: number, maker: ItemMaker): Item {
   const digits = digitsFrom(text, start);
   const after = start + digits;
-  if (digits < 5 && standsAlone(text, after)) return new Item(start, after, wholeNumber(text, start, digits));
+  if (digits < 5 && standsAlone(text, after))
+    return maker.make(start, after, wholeNumber(text, start, digits));
   const read =
     (digits < 5 ? (readClock(text, start) ?? readWritten(text, start)) : undefined) ??
     readSuffixed(text, start) ??
     readPlainNumber(text, start);
   if (digits < 5 && read.end === after && read.mask === CLASS.COUNT)
-    return new Item(start, after, wholeNumber(text, start, digits));
+    return maker.make(start, after, wholeNumber(text, start, digits));
   const word = text.slice(start, Math.min(read.end, start + LONGEST_NUMBER));
-  return new Item(start, read.end, lexeme(word, read.mask, read.value, read.code));
+  return maker.make(start, read.end, lexeme(word, read.mask, read.value, read.code));
 }

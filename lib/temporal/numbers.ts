@@ -112,26 +112,22 @@ function counted({ start, lexeme }: Item, end: number, meaning: Partial<Lexeme>)
   return new Item(start, end, { ...lexeme, ...meaning, kind: -1 });
 }
 
-/** Joins runs of number words; everything else stays as it is. */
-export function joinNumbers(items: readonly Item[]): Item[] {
-  const joined: Item[] = [];
+/** Joins runs of number words; everything else stays as it is, and so does a text without such runs. */
+export function joinNumbers(items: readonly Item[]): readonly Item[] {
+  let joined: Item[] | undefined; // a copy, from the first run on
   for (let i = 0; i < items.length; ) {
     const item = items[i] as Item;
-    if ((item.mask & CLASS.COUNT) === 0 && item.word !== "a") {
-      joined.push(item);
-      i++;
-      continue;
-    }
-    const run = readRun(items, i);
+    const { mask, word } = item.lexeme;
+    const run = (mask & CLASS.COUNT) !== 0 || word === "a" ? readRun(items, i) : undefined;
     const last = run && items[run.next - 1];
     if (!run || !last || run.next === i + 1) {
-      const vague = run && Number.isNaN(run.value);
-      joined.push(vague ? counted(item, item.end, { value: Number.NaN }) : item);
+      joined?.push(item);
       i++;
       continue;
     }
+    joined ??= items.slice(0, i);
     joined.push(counted(item, last.end, { mask: run.mask, value: run.value, code: "number", word: "#" }));
     i = run.next;
   }
-  return joined;
+  return joined ?? items;
 }

@@ -7,7 +7,7 @@ import { matchRules, mayBegin, type RuleMatch } from "./match-rules";
 import { narrativeOf } from "./narrative";
 import { isUnlikely } from "./refiners/drop-unlikely";
 import { qualify } from "./refiners/qualify";
-import { tenseAt } from "./refiners/tense";
+import { tenseReader } from "./refiners/tense";
 import type { Scene } from "./rule";
 import { lastDayOf } from "./runs";
 import type { DateValue } from "./value";
@@ -28,11 +28,16 @@ const MONEY = new Set([
 ]);
 const FINANCE_REACH = 40; // items looked at on each side
 
-function isFinancial(items: readonly Item[], at: number): boolean {
-  for (let step = 0; step <= FINANCE_REACH; step++) {
-    if (MONEY.has(items[at - step]?.word ?? "") || MONEY.has(items[at + step]?.word ?? "")) return true;
-  }
-  return false;
+/** Tells whether an item has money within reach. Questions come from left to right, and no item is looked at twice. */
+function financeReader(items: readonly Item[]): (at: number) => boolean {
+  let last = Number.NEGATIVE_INFINITY; // the last place of money seen
+  let seen = 0;
+  return (at) => {
+    const to = Math.min(at + FINANCE_REACH, items.length - 1);
+    for (seen = Math.max(seen, at - FINANCE_REACH); seen <= to; seen++)
+      if (MONEY.has(items[seen]?.word ?? "")) last = seen;
+    return last >= at - FINANCE_REACH;
+  };
 }
 
 /** Reads the drafts of a text's items, in order; they do not overlap. */
@@ -54,8 +59,8 @@ export function readDrafts(items: readonly Item[], published: DayNumber): Draft[
     get quarter() {
       return quarter;
     },
-    tenseAt: (from, to) => tenseAt(items, from, to),
-    isFinancial: (at) => isFinancial(items, at),
+    tenseAt: tenseReader(items),
+    isFinancial: financeReader(items),
   };
 
   function take({ rule, found, reading }: RuleMatch): void {

@@ -8,7 +8,7 @@ import type { Draft } from "./draft";
 import { edtfOf } from "./edtf-value";
 import { explainReading } from "./explain";
 import { itemsOf } from "./items";
-import type { Item } from "./lexeme";
+import { type Item, ItemMaker } from "./lexeme";
 import { joinNumbers } from "./numbers";
 import { readDrafts } from "./read-drafts";
 import { attachClocks } from "./refiners/attach-clock";
@@ -43,9 +43,11 @@ function expressionOf(text: string, items: readonly Item[], draft: Draft): TimeE
   return expression;
 }
 
+const maker = new ItemMaker(); // nothing that is read here is held on to
+
 /** Reads the time expressions of an article. Linear in the length of the text. */
 export function readTimes(text: string, context: TemporalContext): TimeExpression[] {
-  const items = joinNumbers(itemsOf(text));
+  const items = joinNumbers(itemsOf(text, maker));
   const drafts = readDrafts(items, dayNumberOf(context.published));
   const counted = countFromDates(items, attachClocks(items, shareYears(items, drafts)));
   return joinRanges(items, counted).map((draft) => expressionOf(text, items, draft));

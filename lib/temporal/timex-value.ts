@@ -1,6 +1,7 @@
 // Writes a value as TIMEX3 does (ISO 24617-1): "1998-W02-WE", "2012-FA", "P3M", "2013-03-22TEV".
 
-import { isoDayOf, mondayOf, toDayNumber, toDayParts } from "@/lib/base/calendar";
+import { mondayOf, toDayNumber, toDayParts } from "@/lib/base/calendar";
+import { dayText } from "./edtf-value";
 import type { TimexType } from "./types";
 import type { DateValue, DurationValue, Value } from "./value";
 import type { UnitCode } from "./vocabulary";
@@ -16,10 +17,9 @@ function isoWeek(day: number): string {
 }
 
 function dateTimex({ grain, day, part, clock }: DateValue): string {
+  if (grain === "day") return dayText(day) + (clock ? `T${clock}` : part ? `T${part}` : "");
   const { year, month } = toDayParts(day);
   switch (grain) {
-    case "day":
-      return isoDayOf(day) + (clock ? `T${clock}` : part ? `T${part}` : "");
     case "weekend":
       return `${isoWeek(day)}-WE`;
     case "week":

@@ -102,16 +102,17 @@ function isPossible(items: readonly Item[], i: number): boolean {
 
 const BETWEEN_VERBS = new Set("still also not only then later probably likely now soon".split(" "));
 
+const CERTAIN = new Set(["will", "would", "to", "ll", "should"]);
+const POSSIBLE = new Set(["may", "might", "must", "can"]); // "may have left" looks back
+
 /** "would be released Friday", "to be held Monday", "will have met": a form of the past inside one that looks ahead. */
 function isInsideFuture(items: readonly Item[], i: number): boolean {
   const near = items[i - 1]?.word ?? "";
   const at = BETWEEN_VERBS.has(items[i - 2]?.word ?? "") ? i - 3 : i - 2; // "would still be held"
   const far = items[at]?.word ?? "";
   if (near === "will" || near === "ll" || near === "would") return true; // "will set", "would cut"
-  return (
-    ["be", "have", "been"].includes(near) &&
-    ["will", "would", "to", "ll", "should", "may", "might", "must", "can"].includes(far)
-  );
+  if (near !== "be" && near !== "have" && near !== "been") return false;
+  return CERTAIN.has(far) || (near === "be" && POSSIBLE.has(far));
 }
 
 function tenseOf(items: readonly Item[], i: number): Tense {
@@ -128,27 +129,45 @@ function opensClause(items: readonly Item[], i: number): boolean {
   return NEW_CLAUSE.has(word) || (word === "and" && tenseOf(items, i + 1) !== "unknown");
 }
 
-interface Cue {
-  readonly tense: Tense;
-  readonly distance: number;
+// What an item means to a clause, as bits, so that each item of a text is looked at once.
+const SEEN = 1;
+const PAST = 2;
+const FUTURE = 4;
+const ENDS = 8;
+const OPENS = 16;
+const TENSES = PAST | FUTURE;
+
+function roleOf(items: readonly Item[], i: number): number {
+  const tense = tenseOf(items, i);
+  const verb = tense === "past" ? PAST : tense === "future" ? FUTURE : 0;
+  return SEEN | verb | (endsSentence(items, i) ? ENDS : 0) | (opensClause(items, i) ? OPENS : 0);
 }
 
-function nearestCue(items: readonly Item[], from: number, step: 1 | -1): Cue | undefined {
-  for (let distance = 1; distance <= REACH; distance++) {
-    const i = from + step * distance;
-    const word = items[i]?.word;
-    if (word === undefined || endsSentence(items, i) || (step > 0 && opensClause(items, i))) return undefined;
-    const tense = tenseOf(items, i);
-    if (tense !== "unknown") return { tense, distance };
+/**
+ * Reads the tense of a text's clauses: of the verb that items `from` to `to` (exclusive) belong to.
+ * It remembers what it has seen, so that asking often, and close together, stays cheap.
+ */
+export function tenseReader(items: readonly Item[]): (from: number, to: number) => Tense {
+  const roles = new Uint8Array(items.length);
+
+  /** Distance to the nearest verb, its tense in the low bits; 0 where the clause has none within reach. */
+  function nearestCue(from: number, step: 1 | -1): number {
+    const stops = step > 0 ? ENDS | OPENS : ENDS;
+    for (let distance = 1; distance <= REACH; distance++) {
+      const i = from + step * distance;
+      if (i < 0 || i >= items.length) return 0;
+      if (roles[i] === 0) roles[i] = roleOf(items, i);
+      const role = roles[i] ?? 0;
+      if ((role & stops) !== 0) return 0;
+      if ((role & TENSES) !== 0) return distance * 8 + (role & TENSES);
+    }
+    return 0;
   }
-  return undefined;
-}
 
-/** Tense of the verb that items `from` to `to` (exclusive) belong to. */
-export function tenseAt(items: readonly Item[], from: number, to: number): Tense {
-  const left = nearestCue(items, from, -1);
-  const right = nearestCue(items, to - 1, 1);
-  if (!left) return right?.tense ?? "unknown";
-  if (!right) return left.tense;
-  return left.distance <= right.distance + LEFT_BIAS ? left.tense : right.tense;
+  return (from, to) => {
+    const [left, right] = [nearestCue(from, -1), nearestCue(to - 1, 1)];
+    const onLeft = left !== 0 && (right === 0 || left >> 3 <= (right >> 3) + LEFT_BIAS);
+    const tense = (onLeft ? left : right) & TENSES;
+    return tense === PAST ? "past" : tense === FUTURE ? "future" : "unknown";
+  };
 }
