@@ -52,7 +52,9 @@ function settle(
     const time = times[first];
     if (!time || !overlap(name, time)) continue;
     const inside = time.start >= name.start && time.end <= name.end;
-    lost.add(inside ? time : name);
+    // "Memorial Day" is both in the same words: a day that has a name of two words is nobody's.
+    const day = time.start === name.start && time.end === name.end && /\s/.test(time.text);
+    lost.add(inside && !day ? time : name);
   }
   return { names: names.filter((name) => !lost.has(name)), times: times.filter((time) => !lost.has(time)) };
 }

@@ -10,7 +10,7 @@ import { isEventNoun } from "./grammar/event-nouns";
 import type { Item, Segment } from "./grammar/types";
 
 const FURNITURE =
-  /^(?:published|updated|posted|last updated|first published|read more|read also|copyright|©|photo|image|picture|file photo|reporting by|editing by)\b/i;
+  /^(?:published|updated|posted|last updated|first published|read more|read also|copyright|©|photo|image|picture|file photo|reporting by|editing by|most read|most viewed|related stories|related articles|spread watch|market watch|sign up|subscribe)\b/i;
 
 /** "NAIROBI, Sept 3 —": the date of writing before the text begins. */
 function isDateline(items: readonly Item[], at: number): boolean {
@@ -60,6 +60,61 @@ function isPresentState(items: readonly Item[], at: number, { clause }: Governor
   return clause.verbFrom === clause.verbTo && verb?.verb?.lemma === "be" && verb.verb.form === "s";
 }
 
+const CLOCK = /^(?:midnight|noon|\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?)$/i;
+const isClock = (item: Item | undefined) => item?.tag === "time" && CLOCK.test(item.text);
+
+/** "every day of the week", "daily except Monday", "between midnight and 5 a.m.": what happens again and again. */
+function recurs(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
+  if (
+    before.includes("daily") ||
+    before.includes("except") ||
+    /\b(?:every|each) \w+ of$/.test(before.join(" "))
+  )
+    return true;
+  if (!isClock(items[at])) return false;
+  const first =
+    items[at - 1]?.lower === "between" && items[at + 1]?.lower === "and" && isClock(items[at + 2]);
+  const second =
+    items[at - 1]?.lower === "and" && isClock(items[at - 2]) && items[at - 3]?.lower === "between";
+  return first || second;
+}
+
+/** "on a wet Tuesday", "let a Friday afternoon decide": any such day, and none in particular. */
+function isAnyDay(items: readonly Item[], at: number): boolean {
+  if (
+    !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$/.test(
+      items[at]?.lower ?? "",
+    )
+  )
+    return false;
+  const near = /^(?:a|an)$/.test(items[at - 1]?.lower ?? "");
+  const far = /^(?:a|an)$/.test(items[at - 2]?.lower ?? "") && items[at - 3]?.lower === "on";
+  return (near || far) && !/^(?:noun|name)$/.test(items[at + 1]?.tag ?? "") && items[at + 1]?.lower !== "in";
+}
+
+const PLANS = new Set(
+  "budget plan forecast target account accounts estimate outlook season edition".split(" "),
+);
+
+/** "Manager of the Month", "the budget for 2018", "The 5:42 a.m. to Denver", "is named April": a name for a thing. */
+function namesThing(items: readonly Item[], at: number): boolean {
+  const [before, item, after] = [items[at - 1], items[at], items[at + 1]];
+  if (/^the (?:Day|Week|Month|Season|Year|Decade|Century)$/.test(item?.text ?? "") && before?.lower === "of")
+    return true;
+  if (/^\d{4}$/.test(item?.text ?? "") && before?.lower === "for" && PLANS.has(items[at - 2]?.lower ?? ""))
+    return true;
+  if (isClock(item) && before?.lower === "the" && (after?.lower === "to" || after?.lower === "from"))
+    return true;
+  return before?.verb?.lemma === "name" && /^(?:april|may|june|august)$/.test(item?.lower ?? "");
+}
+
+/** "Nov. 21, two days before Thanksgiving": the same day counted in another way. */
+function saysAgain(items: readonly Item[], at: number): boolean {
+  const earlier = items[at - 1]?.tag === "comma" ? items[at - 2] : undefined;
+  return earlier?.tag === "time" && earlier.time?.edtf === items[at]?.time?.edtf;
+}
+
 const ACCUSING = new Set("accuse blame suspect".split(" "));
 
 /** "accused the firm of dumping waste in 2019": a date inside what is only alleged; the accusing is the happening. */
@@ -83,6 +138,10 @@ export function datesEvent(segment: Segment, at: number, governor: Governor): bo
     labels(items, at, governor) ||
     isNamedAsYear(items, at) ||
     repeatsDate(items, at) ||
+    recurs(items, at) ||
+    isAnyDay(items, at) ||
+    namesThing(items, at) ||
+    saysAgain(items, at) ||
     isAlleged(segment, governor) ||
     isPresentState(items, at, governor)
   )

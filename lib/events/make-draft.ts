@@ -54,7 +54,8 @@ function edtfOf({ items }: Segment, at: number, { premodifier }: Governor): stri
   const edtf = time?.edtf ?? "";
   const told = items[at + 1]?.tag === "comma" && items[at + 2]?.lower === "when";
   if (!time?.signal || (!premodifier && !told)) return edtf;
-  return edtf.replace(/^\.\.\/|\/\.\.$/g, "");
+  // "by Wednesday, when the order ends" stays an end; "since Monday, when crews walked out" is when they did.
+  return premodifier ? edtf.replace(/^\.\.\/|\/\.\.$/g, "") : edtf.replace(/\/\.\.$/, "");
 }
 
 export interface Making {

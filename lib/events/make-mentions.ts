@@ -17,9 +17,7 @@ import { draftOf } from "./make-draft";
 import { moveOn } from "./move-on";
 import type { Knowledge } from "./participants";
 import { referencesIn } from "./references";
-
-/** Longer runs without a full stop are tables or noise; characters. */
-const LONGEST_SENTENCE = 3000;
+import { sentenceParts } from "./sentence-parts";
 
 /** What an article gives: its mentions, and who else was at the meetings. */
 export interface Made {
@@ -43,7 +41,7 @@ export function makeMentions(article: ReadArticle, story: ReadStory, gazetteer: 
   const drafts: Draft[] = [];
   const attendances: Attendance[] = [];
   let [name, time, quotation] = [0, 0, 0];
-  for (const sentence of article.sentences) {
+  for (const sentence of sentenceParts(article.text, article.sentences)) {
     while ((article.names[name]?.end ?? Infinity) <= sentence.start) name++;
     while ((article.times[time]?.end ?? Infinity) <= sentence.start) time++;
     while ((article.quotations[quotation]?.end ?? Infinity) <= sentence.start) quotation++;
@@ -52,7 +50,6 @@ export function makeMentions(article: ReadArticle, story: ReadStory, gazetteer: 
       times: upTo(article.times, time, sentence.end).filter(hasDate),
       quotations: upTo(article.quotations, quotation, sentence.end),
     };
-    if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
     const start = datelineEnd(article.text, sentence.start, sentence.end);
     const segments = readSegments(article.text, { start, end: sentence.end }, spans);
     for (const segment of segments) {

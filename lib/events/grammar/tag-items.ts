@@ -116,6 +116,33 @@ function tagWord(around: Around): Tag {
   return before?.tag === "modal" && !after ? "verb" : "noun";
 }
 
+const isFiniteForm = (item: Item) =>
+  item.tag === "modal" ||
+  (item.tag === "verb" && item.verb?.form !== "ing" && item.verb?.form !== "participle");
+
+/** Whether a noun that can be a verb is the verb of a line that has no other: "Full service | returns next Saturday". */
+function isOnlyVerb(items: readonly Item[], at: number): boolean {
+  const [before, item, after] = [items[at - 1], items[at], items[at + 1]];
+  if (item?.tag !== "noun" || (before?.tag !== "noun" && before?.tag !== "name")) return false;
+  const form = item.verb?.form;
+  const plural = before.lower.endsWith("s") || before.lower === "police";
+  if (form !== "s" && !(form === "base" && plural)) return false;
+  const complete =
+    after === undefined || after.tag === "time" || (after.tag === "mark" && /^[.,!]$/.test(after.text));
+  const object =
+    after?.tag === "det" || after?.tag === "name" || after?.tag === "num" || after?.tag === "pron";
+  const dated = after?.tag === "prep" && items[at + 2]?.tag === "time";
+  return complete || object || dated;
+}
+
+/** A line without a verb has one that looks like a noun, or is a title. */
+function findVerb(items: Item[]): void {
+  if (items.some(isFiniteForm)) return;
+  const at = items.findIndex((_, i) => isOnlyVerb(items, i));
+  const item = items[at];
+  if (item) item.tag = "verb";
+}
+
 /** Tags the items in place of their first tags; names, times, quotations, numbers and marks keep theirs. */
 export function tagItems(raw: readonly Item[]): Item[] {
   const items = raw.map((item) => ({
@@ -126,5 +153,6 @@ export function tagItems(raw: readonly Item[]): Item[] {
     if (item.tag !== "noun") continue;
     item.tag = tagWord({ items, at, before: items[at - 1], after: items[at + 1] });
   }
+  findVerb(items);
   return items;
 }
