@@ -8,8 +8,8 @@ import { knownIds } from "@/lib/store/known-ids";
 import { loadStory } from "@/lib/store/load-story";
 import { checkIds, readEventQuery, writeEventQuery } from "@/lib/url/event-query";
 import { readChoice, writeParameters } from "@/lib/url/parameters";
+import { requestOrigin } from "@/lib/url/request-origin";
 import { problemResponse } from "./problem-response";
-import { requestOrigin } from "./request-origin";
 import { wholeOrUnchanged } from "./whole-or-unchanged";
 
 /** How a file is written, beside which events it holds. */

@@ -11,11 +11,11 @@ import { Workspace } from "@/components/workspace/Workspace";
 import { filterEvents } from "@/lib/events/filter";
 import { storyJsonLd } from "@/lib/exports/json-ld";
 import { writeEventQuery } from "@/lib/url/event-query";
+import { requestOrigin } from "@/lib/url/request-origin";
 import { JsonLd } from "./json-ld";
 import { viewMetadata } from "./page-metadata";
 import { pageStory } from "./page-story";
 import { queryOf } from "./query-of";
-import { requestOrigin } from "./request-origin";
 
 export async function generateMetadata({ searchParams }: PageProps<"/">): Promise<Metadata> {
   const { story, standfirst } = await pageStory();

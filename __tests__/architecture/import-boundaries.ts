@@ -29,11 +29,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     folders: ["lib/base", "lib/text", "lib/temporal", "lib/actors", "lib/events", "data"],
     packages: ["node:", "zod", "yaml"],
   },
-  // chrono-node: what bench-parse measures against, a development dependency.
+  // next: serve starts it. chrono-node: what bench-parse measures against, a development dependency.
   // esbuild and the style's tools: they build the embed.
   "lib/cli": {
     folders: ["lib"],
-    packages: ["node:", "chrono-node", "esbuild", "postcss", "@tailwindcss/postcss"],
+    packages: ["node:", "next", "chrono-node", "esbuild", "postcss", "@tailwindcss/postcss"],
   },
   "components/ui": { folders: [], packages: ["react"] },
   "components/timeline": {

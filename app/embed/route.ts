@@ -4,8 +4,8 @@ import type { EmbedViewProps } from "@/components/embed/EmbedView";
 import { embedDocument } from "@/lib/embed/document";
 import { oembedAddress } from "@/lib/embed/oembed";
 import { paletteCss } from "@/lib/timeline/palette";
+import { requestOrigin } from "@/lib/url/request-origin";
 import { pageStory } from "../page-story";
-import { requestOrigin } from "../request-origin";
 import { wholeOrUnchanged } from "../whole-or-unchanged";
 import { drawEmbed, embedFiles } from "./built/server.mjs";
 

@@ -2,8 +2,8 @@
 
 import { oembedAnswer, readOembedRequest } from "@/lib/embed/oembed";
 import { loadStory } from "@/lib/store/load-story";
+import { requestOrigin } from "@/lib/url/request-origin";
 import { problemResponse } from "../problem-response";
-import { requestOrigin } from "../request-origin";
 import { wholeOrUnchanged } from "../whole-or-unchanged";
 
 export const dynamic = "force-dynamic";

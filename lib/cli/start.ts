@@ -3,16 +3,19 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { explain } from "@/lib/base/problems";
 import { dataFolder, keepStoryIds, readStory } from "@/lib/store/load-story";
 import { buildEmbed } from "./embed-bundle";
 import { nodeRefusal, portRefusal, readPort } from "./start-checks";
 import { storySummary } from "./story-summary";
 
-/** Runs Next until it ends; gives its exit status. Signals go on to it. */
-function runNext(words: readonly string[]): Promise<number> {
-  const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
-  const child: ChildProcess = spawn(process.execPath, [next, ...words], { stdio: "inherit" });
+const NEXT = createRequire(import.meta.url).resolve("next/dist/bin/next");
+const SERVE = fileURLToPath(new URL("serve.ts", import.meta.url));
+
+/** Runs Node until it ends; gives its exit status. Signals go on to it. */
+function runNode(words: readonly string[]): Promise<number> {
+  const child: ChildProcess = spawn(process.execPath, words, { stdio: "inherit" });
   const pass = (signal: NodeJS.Signals) => void child.kill(signal);
   process.on("SIGINT", pass).on("SIGTERM", pass);
   return new Promise((done, fail) => {
@@ -40,7 +43,7 @@ async function start(): Promise<number> {
   for (const problem of [...story.problems, ...unkept]) console.error(explain(problem));
   console.log(storySummary(story));
   await buildEmbed();
-  return (await runNext(["build"])) || (await runNext(["start", "-p", String(port)]));
+  return (await runNode([NEXT, "build"])) || (await runNode(["--import", "tsx", SERVE]));
 }
 
 process.exitCode = await start();

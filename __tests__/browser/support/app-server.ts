@@ -17,10 +17,9 @@ export interface AppServer {
 /** Resolves once the app answers; throws with what it printed where it does not within a minute. */
 export async function startApp(env: Readonly<Record<string, string>> = {}): Promise<AppServer> {
   const port = await freePort();
-  const next = join(ROOT, "node_modules/next/dist/bin/next");
-  const app = spawn(process.execPath, [next, "start", "--port", String(port)], {
+  const app = spawn(process.execPath, ["--import", "tsx", join(ROOT, "lib/cli/serve.ts")], {
     cwd: ROOT,
-    env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...process.env, ...env, PORT: String(port), NEXT_TELEMETRY_DISABLED: "1" },
   });
   let printed = "";
   app.stdout.on("data", (chunk) => (printed += chunk));

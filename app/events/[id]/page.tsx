@@ -9,11 +9,11 @@ import { Masthead } from "@/components/ui/Masthead";
 import { describeDate } from "@/lib/base/date-words";
 import { eventJsonLd } from "@/lib/exports/json-ld";
 import { writeEventQuery } from "@/lib/url/event-query";
+import { requestOrigin } from "@/lib/url/request-origin";
 import { OPENING_VIEW, writeViewQuery } from "@/lib/url/view-query";
 import { JsonLd } from "../../json-ld";
 import { cardMetadata, oembedLink } from "../../page-metadata";
 import { pageStory } from "../../page-story";
-import { requestOrigin } from "../../request-origin";
 
 async function storyAndEvent(encoded: string) {
   const { story, formerIds } = await pageStory();

@@ -1,10 +1,10 @@
 // One event as a calendar file: an all-day entry, also where the date is a month or a year.
 
 import { problemResponse } from "@/app/problem-response";
-import { requestOrigin } from "@/app/request-origin";
 import { quoteInput } from "@/lib/base/problems";
 import { eventsIcal } from "@/lib/exports/ical";
 import { loadStory } from "@/lib/store/load-story";
+import { requestOrigin } from "@/lib/url/request-origin";
 
 export const dynamic = "force-dynamic";
 

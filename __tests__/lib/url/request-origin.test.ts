@@ -1,4 +1,4 @@
-import { requestOrigin } from "@/app/request-origin";
+import { requestOrigin } from "@/lib/url/request-origin";
 
 describe("requestOrigin", () => {
   test.each([
