@@ -1,0 +1,114 @@
+// The shapes of JSON answers, as JSON Schema 2020-12 for OpenAPI 3.1. A test holds them to what json.ts writes.
+
+import { EVENT_KINDS } from "@/lib/events/types";
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const TEXT: Schema = { type: "string" };
+const DAY: Schema = { type: "string", format: "date" };
+const DAY_OR_OPEN: Schema = {
+  type: ["string", "null"],
+  format: "date",
+  description: "null where it is open",
+};
+const OFFSET: Schema = { type: "integer", minimum: 0, description: "UTF-16 units of the article's text" };
+const EDTF: Schema = {
+  type: "string",
+  description: "EDTF, ISO 8601-2:2019",
+  examples: ["2025-04-11", "2025-04~"],
+};
+const KIND: Schema = { type: "string", enum: EVENT_KINDS };
+
+/** Every property is there unless named as optional; none is added that is not listed. */
+function object(properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema {
+  const required = Object.keys(properties).filter((name) => !optional.includes(name));
+  return { type: "object", properties, required, additionalProperties: false };
+}
+
+function listOf(items: Schema): Schema {
+  return { type: "array", items };
+}
+
+function ref(name: string): Schema {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+const NAMED = object({ id: TEXT, name: TEXT });
+
+const SOURCE = object(
+  {
+    id: TEXT,
+    outlet: ref("Named"),
+    title: TEXT,
+    url: { type: "string", description: "Empty where the article has no address." },
+    byline: TEXT,
+    published: DAY,
+    publishedBasis: { type: "string", enum: ["stated", "inferred"] },
+  },
+  ["byline"],
+);
+
+const MENTION = object({
+  source: { type: "string", description: "Id of the article." },
+  outlet: { type: "string", description: "Id of the outlet." },
+  quote: { type: "string", description: "The sentence, verbatim." },
+  quoteStart: OFFSET,
+  quoteEnd: OFFSET,
+  expression: { type: "string", description: "The words that date the event." },
+  edtf: EDTF,
+  rule: { type: "string", description: "Name of the rule that read the expression." },
+  anchor: { type: ["string", "null"], description: "EDTF date that it was counted from." },
+  explanation: { type: "string", description: "The reckoning, in words." },
+  actors: listOf(ref("Named")),
+  id: TEXT,
+  expressionStart: OFFSET,
+  expressionEnd: OFFSET,
+  kind: KIND,
+  headline: TEXT,
+  places: listOf(TEXT),
+});
+
+const EVENT = object({
+  id: { type: "string", pattern: "^[a-z0-9-]+$" },
+  title: TEXT,
+  edtf: EDTF,
+  start: DAY_OR_OPEN,
+  end: DAY_OR_OPEN,
+  precision: { type: "string", enum: ["day", "month", "season", "year", "decade", "century", "interval"] },
+  qualifier: { type: "string", enum: ["", "?", "~", "%"] },
+  kind: KIND,
+  actors: listOf(ref("Named")),
+  places: listOf(TEXT),
+  datesAgree: { type: "boolean", description: "False where outlets give different dates." },
+  mentions: listOf(ref("Mention")),
+});
+
+const PROBLEM = object({
+  type: TEXT,
+  title: TEXT,
+  status: { type: "integer" },
+  detail: { type: "string", description: "All problems in words." },
+  problems: listOf(object({ code: TEXT, where: TEXT, detail: TEXT })),
+});
+
+const OEMBED = object({
+  version: { const: "1.0" },
+  type: { const: "rich" },
+  title: TEXT,
+  provider_name: TEXT,
+  provider_url: { type: "string", format: "uri" },
+  cache_age: { type: "integer", description: "Seconds." },
+  html: TEXT,
+  width: { type: "integer", description: "CSS px" },
+  height: { type: "integer", description: "CSS px" },
+});
+
+export const API_SCHEMAS: Readonly<Record<string, Schema>> = {
+  Story: object({ sources: listOf(ref("Source")), events: listOf(ref("Event")) }),
+  Source: SOURCE,
+  Event: EVENT,
+  Mention: MENTION,
+  Named: NAMED,
+  Oembed: OEMBED,
+  Problem: PROBLEM,
+};

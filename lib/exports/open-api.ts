@@ -1,0 +1,153 @@
+// The data addresses, described for programs (OpenAPI 3.1): what may be asked, what is answered.
+
+import {
+  type ApiParameter,
+  CALENDAR_PARAMETERS,
+  CSV_PARAMETERS,
+  FILTER_PARAMETERS,
+  OEMBED_PARAMETERS,
+} from "./api-parameters";
+import { API_SCHEMAS } from "./api-schemas";
+
+/** Of the answers' shapes; the first part changes when a program that reads them would break. */
+const API_VERSION = "1.0.0";
+
+interface Operation {
+  readonly path: string;
+  readonly id: string;
+  readonly summary: string;
+  readonly type: string;
+  readonly parameters: readonly ApiParameter[];
+  readonly schema?: Readonly<Record<string, unknown>>;
+  /** Refusals besides 400. */
+  readonly refusals?: readonly (404 | 501)[];
+}
+
+const BINARY = { type: "string", contentMediaType: "application/octet-stream" };
+const OBJECT = { type: "object" };
+const schema = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+const OPERATIONS: readonly Operation[] = [
+  {
+    path: "/events.json",
+    id: "getEvents",
+    summary: "Articles, events and every statement on them.",
+    type: "application/json",
+    parameters: FILTER_PARAMETERS,
+    schema: schema("Story"),
+  },
+  {
+    path: "/events.csv",
+    id: "getEventTable",
+    summary: "A row for each event.",
+    type: "text/csv",
+    parameters: [...FILTER_PARAMETERS, ...CSV_PARAMETERS],
+  },
+  {
+    path: "/mentions.csv",
+    id: "getMentionTable",
+    summary: "A row for each event and sentence that reports it.",
+    type: "text/csv",
+    parameters: [...FILTER_PARAMETERS, ...CSV_PARAMETERS],
+  },
+  {
+    path: "/events.csv-metadata.json",
+    id: "getEventTableMetadata",
+    summary: "The columns of events.csv, as CSV on the Web metadata.",
+    type: "application/csvm+json",
+    parameters: [...FILTER_PARAMETERS, ...CSV_PARAMETERS],
+    schema: OBJECT,
+  },
+  {
+    path: "/mentions.csv-metadata.json",
+    id: "getMentionTableMetadata",
+    summary: "The columns of mentions.csv, as CSV on the Web metadata.",
+    type: "application/csvm+json",
+    parameters: [...FILTER_PARAMETERS, ...CSV_PARAMETERS],
+    schema: OBJECT,
+  },
+  {
+    path: "/datapackage.json",
+    id: "getDataPackage",
+    summary: "Both tables, described as a Data Package.",
+    type: "application/json",
+    parameters: [...FILTER_PARAMETERS, ...CSV_PARAMETERS],
+    schema: OBJECT,
+  },
+  {
+    path: "/events.zip",
+    id: "getArchive",
+    summary: "Every file in one archive, with a readme.",
+    type: "application/zip",
+    parameters: [...FILTER_PARAMETERS, ...CSV_PARAMETERS, ...CALENDAR_PARAMETERS],
+    schema: BINARY,
+  },
+  {
+    path: "/events.ics",
+    id: "getCalendar",
+    summary: "An all-day entry for each event that is dated to the day.",
+    type: "text/calendar",
+    parameters: [...FILTER_PARAMETERS, ...CALENDAR_PARAMETERS],
+  },
+  {
+    path: "/feed.atom",
+    id: "getFeed",
+    summary: "A news feed, the newest report first.",
+    type: "application/atom+xml",
+    parameters: FILTER_PARAMETERS,
+  },
+  {
+    path: "/oembed",
+    id: "getEmbed",
+    summary: "How to show a page elsewhere (oEmbed 1.0).",
+    type: "application/json",
+    parameters: OEMBED_PARAMETERS,
+    schema: schema("Oembed"),
+    refusals: [404, 501],
+  },
+];
+
+/** The whole document; ends in a line feed. `origin` is the server that it was asked of. */
+export function openApi(origin: string): string {
+  const document = {
+    openapi: "3.1.0",
+    info: {
+      title: "Datelines",
+      version: API_VERSION,
+      description:
+        "Dated events read out of news articles, with every sentence that reports them. All answers are public, may be read from any origin, and carry an ETag.",
+    },
+    servers: [{ url: origin }],
+    paths: Object.fromEntries(OPERATIONS.map((operation) => [operation.path, { get: described(operation) }])),
+    components: { schemas: API_SCHEMAS, responses: { Refused: refused() } },
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function described({ id, summary, type, parameters, schema: shape, refusals = [] }: Operation) {
+  const statuses = ([400, ...refusals] as const).map((status) => [
+    String(status),
+    { $ref: "#/components/responses/Refused" },
+  ]);
+  return {
+    operationId: id,
+    summary,
+    parameters,
+    responses: {
+      "200": {
+        description: "Whole.",
+        headers: { ETag: { schema: { type: "string" } } },
+        content: { [type]: { schema: shape ?? { type: "string" } } },
+      },
+      "304": { description: "Unchanged since the ETag that If-None-Match names." },
+      ...Object.fromEntries(statuses),
+    },
+  };
+}
+
+function refused() {
+  return {
+    description: "Refused, with each reason and how to mend it (RFC 9457).",
+    content: { "application/problem+json": { schema: schema("Problem") } },
+  };
+}
