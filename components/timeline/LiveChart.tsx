@@ -1,90 +1,139 @@
-import { type FocusEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type FocusEvent, type MouseEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { announceWindow } from "@/lib/timeline/describe";
-import { layOut } from "@/lib/timeline/layout";
+import { HEADS_PX, headsFit, laneStrips } from "@/lib/timeline/lane-strips";
+import { heightOfLanes } from "@/lib/timeline/layout";
 import { viewOf, windowOf } from "@/lib/timeline/scale";
-import type { PlacedMark, View } from "@/lib/timeline/types";
-import { openedWindow } from "@/lib/timeline/zoom";
-import { inPixels } from "./across";
+import type { CrowdMark, PlacedMark, View } from "@/lib/timeline/types";
+import { clampView, openedWindow } from "@/lib/timeline/zoom";
 import { CrowdList } from "./CrowdList";
-import { Drawing } from "./Drawing";
 import { HoverCard } from "./HoverCard";
-import { Overview } from "./Overview";
+import { LaneHeads } from "./LaneHeads";
+import { LiveDrawing } from "./live-drawing";
+import { Overview, type OverviewHandle } from "./Overview";
 import type { ChartProps } from "./timeline-props";
+import { useFlightTo } from "./useFlightTo";
 import { useMarkKeys } from "./useMarkKeys";
+import { useHint, useSettled } from "./useSettled";
 import { useTimelineZoom } from "./useTimelineZoom";
 
+type Props = ChartProps & { readonly widthPx: number; readonly heldKey: RefObject<string | undefined> };
+
 /** The chart at its measured width, which answers to pointer, touch and keyboard. */
-export function LiveChart(props: ChartProps & { readonly widthPx: number }) {
-  const { index, timed, allTimed, widthPx, heightPx, context, outlets } = props;
+export function LiveChart(props: Props) {
+  const { index, widthPx, context, outlets, limits, lane = "none", collapsed } = props;
   const svg = useRef<SVGSVGElement>(null);
+  const overview = useRef<OverviewHandle>(null);
+  const drawing = useRef<LiveDrawing>(undefined);
   const [hint, showHint] = useHint();
-  const zoom = useTimelineZoom({ ...props, element: svg, onPlainWheel: showHint });
-  const layout = useMemo(
-    () => layOut(index, zoom.view, widthPx, heightPx),
-    [index, zoom.view, widthPx, heightPx],
-  );
-  const keys = useMarkKeys({
+  const headsBeside = lane !== "none" && headsFit(widthPx);
+  const drawnPx = widthPx - (headsBeside ? HEADS_PX : 0);
+  const lanes = lane === "none" ? undefined : { collapsed, headsBeside };
+  const heightPx = lanes ? heightOfLanes(index, lanes) : props.heightPx;
+  const [pointed, setPointed] = useState<PlacedMark>();
+  const [listed, setListed] = useState<CrowdMark>();
+  const zoom = useTimelineZoom({
     ...props,
-    ...zoom,
+    widthPx: drawnPx,
     element: svg,
-    marks: layout.marks,
-    selectedId: props.selectedId,
+    plainWheel: props.plainWheel ?? false,
+    onPlainWheel: showHint,
+    onView: (view) => {
+      drawing.current?.show(view);
+      overview.current?.show(view);
+      setPointed(undefined);
+      keys.afterDrawing();
+      props.onView?.(view);
+    },
   });
-  const [pointedKey, setPointedKey] = useState<string>();
-  const pointed = layout.marks.find(({ key }) => key === pointedKey);
-  const [listedKey, setListedKey] = useState<string>();
-  const listed = layout.marks.find(({ key }) => key === listedKey);
-  const spoken = useSettled(announceWindow(props.window, props.events));
+  const keys = useMarkKeys({ ...props, ...zoom, drawing });
+  const spoken = useSettled(announceWindow(props.window, index));
+  useFlightTo(props.selectedId, index, zoom, limits);
+
+  // After each render, and only then: in between, the views of a gesture are drawn without React.
+  useLayoutEffect(() => {
+    if (!svg.current) return;
+    const input = { index, widthPx: drawnPx, heightPx, context, options: lanes ? { lanes } : {} };
+    drawing.current ??= new LiveDrawing(svg.current, input);
+    drawing.current.input = input;
+    drawing.current.show(zoom.view());
+    overview.current?.show(zoom.view());
+    keys.afterDrawing();
+    const { heldKey } = props;
+    if (heldKey.current) keys.focusMark(heldKey.current);
+    heldKey.current = undefined;
+  });
 
   const open = (event: MouseEvent) => {
-    const mark = markAt(event.target, layout.marks);
+    const mark = drawing.current?.markAt(event.target);
     if (!mark || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    setPointedKey(undefined);
+    setPointed(undefined);
     if (mark.kind !== "crowd") return props.onSelect(mark.timed.event.id);
     const next = openedWindow(windowOf(mark), props.span);
-    if (opensMore(viewOf(next), zoom.view)) zoom.show(next);
-    else setListedKey(mark.key);
+    if (opensMore(clampView(viewOf(next), limits), zoom.view())) zoom.show(next);
+    else setListed(mark);
+  };
+  const point = (target: EventTarget) => {
+    const mark = drawing.current?.markAt(target);
+    setPointed(mark);
+    drawing.current?.hold(mark && mark.kind !== "crowd" ? mark.timed.event.id : undefined);
+  };
+  const leave = () => {
+    setPointed(undefined);
+    drawing.current?.hold(undefined);
   };
   const closeList = () => {
-    if (listed) svg.current?.querySelector<SVGAElement>(`[data-mark="${CSS.escape(listed.key)}"]`)?.focus();
-    setListedKey(undefined);
+    if (listed) keys.focusMark(listed.key);
+    setListed(undefined);
   };
   return (
     <>
       <Overview
-        events={timed}
-        allEvents={allTimed}
-        view={zoom.view}
-        limits={zoom.limits}
-        live
+        index={index}
+        view={clampView(viewOf(props.window), limits)}
+        limits={limits}
+        live={overview}
         onWindowChange={props.onWindowChange}
       />
       <div className="timeline-stage" style={{ height: heightPx }}>
+        {lanes && (
+          <LaneHeads strips={laneStrips(index.rows, lanes)} outlets={outlets} onCollapse={props.onCollapse} />
+        )}
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no element for a group */}
         <svg
           ref={svg}
-          className="timeline-chart timeline-live"
-          width={widthPx}
+          className={
+            headsBeside ? "timeline-chart timeline-live timeline-beside" : "timeline-chart timeline-live"
+          }
+          width={drawnPx}
           height={heightPx}
           role="group"
           aria-label="Timeline: arrow keys move between events, plus and minus zoom"
           onClick={open}
           onKeyDown={keys.onKeyDown}
-          onBlur={keys.onBlur}
-          onPointerOver={(event) => setPointedKey(markAt(event.target, layout.marks)?.key)}
-          onPointerLeave={() => setPointedKey(undefined)}
-          onFocus={(event: FocusEvent) => {
-            const mark = markAt(event.target, layout.marks);
-            if (mark) keys.onFocusMark(mark.key);
+          onBlur={(event) => {
+            drawing.current?.hold(undefined);
+            keys.onBlur(event);
           }}
-        >
-          <Drawing layout={layout} across={inPixels} tabStop={keys.tabStop ?? ""} {...context} />
-        </svg>
-        {listed?.kind === "crowd" && (
-          <CrowdList crowd={listed} hrefOf={props.hrefOf} onSelect={props.onSelect} onClose={closeList} />
+          onPointerOver={(event) => point(event.target)}
+          onPointerLeave={leave}
+          onFocus={(event: FocusEvent) => {
+            const mark = drawing.current?.markAt(event.target);
+            if (mark) keys.onFocusMark(mark.key);
+            if (mark && mark.kind !== "crowd") drawing.current?.hold(mark.timed.event.id);
+          }}
+        />
+        {listed && (
+          <CrowdList
+            crowd={listed}
+            index={index}
+            level={drawing.current?.layout?.level ?? 0}
+            hrefOf={props.hrefOf}
+            onSelect={props.onSelect}
+            onClose={closeList}
+          />
         )}
-        {pointed && <HoverCard mark={pointed} outlets={outlets} widthPx={widthPx} />}
+        {pointed && <HoverCard mark={pointed} outlets={outlets} widthPx={drawnPx} />}
         <p className="timeline-hint" data-shown={hint} aria-hidden="true">
           Hold Ctrl or ⌘ and turn the wheel to zoom
         </p>
@@ -94,41 +143,6 @@ export function LiveChart(props: ChartProps & { readonly widthPx: number }) {
       </p>
     </>
   );
-}
-
-function markAt(target: EventTarget, marks: readonly PlacedMark[]): PlacedMark | undefined {
-  const key = (target as Element).closest?.("[data-mark]")?.getAttribute("data-mark");
-  return key === null || key === undefined ? undefined : marks.find((mark) => mark.key === key);
-}
-
-const HINT_MS = 1600;
-
-/** Shows a hint for a moment. */
-function useHint(): [boolean, () => void] {
-  const [shown, setShown] = useState(false);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const show = () => {
-    clearTimeout(timer.current);
-    setShown(true);
-    timer.current = setTimeout(() => setShown(false), HINT_MS);
-  };
-  return [shown, show];
-}
-
-const SETTLED_MS = 500;
-
-/** The text once it has stood still, and nothing at first: a screen reader hears changes, not every step of them. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState("");
-  const first = useRef(text);
-  useEffect(() => {
-    if (text === first.current) return;
-    first.current = "";
-    const timer = setTimeout(() => setSettled(text), SETTLED_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }
 
 /** Whether a window shows so much less time that a crowd could come apart in it. */

@@ -1,8 +1,7 @@
 import { useId } from "react";
-import { Paints } from "./Paints";
 
 /** What the shapes of the drawing mean, in small. */
-export function MarkKey() {
+export function MarkKey({ lanes }: { readonly lanes: boolean }) {
   const paints = `k${useId().replace(/[^a-zA-Z0-9]/g, "")}`;
   return (
     <ul className="timeline-key">
@@ -26,7 +25,17 @@ export function MarkKey() {
       </li>
       <li>
         <svg width="30" height="14" aria-hidden="true" focusable="false">
-          <Paints id={paints} outlets={[]} />
+          <defs>
+            <pattern
+              id={`${paints}-hatch`}
+              width="5"
+              height="5"
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
+              <line className="timeline-hatch" x1="0" y1="0" x2="0" y2="5" />
+            </pattern>
+          </defs>
           <rect y="2.5" width="30" height="9" fill={`url(#${paints}-hatch)`} />
         </svg>
         dates on which outlets differ
@@ -40,6 +49,18 @@ export function MarkKey() {
         </svg>
         several events; zoom in
       </li>
+      {lanes && (
+        <li>
+          <svg width="30" height="14" aria-hidden="true" focusable="false">
+            <path
+              className="timeline-profile"
+              strokeWidth="3"
+              d="M4,14v-5M8,14v-9M12,14v-12M16,14v-7M20,14v-10M24,14v-3"
+            />
+          </svg>
+          how many, where there are too many to mark
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,69 +1,98 @@
-import { type KeyboardEvent, memo, type PointerEvent, useMemo, useRef, useState } from "react";
-import { describeDayLong, describeDays } from "@/lib/base/date-words";
-import { densityCurve, densityPath, densityTop } from "@/lib/timeline/density";
-import { dayScale, viewOf, windowOf } from "@/lib/timeline/scale";
+import {
+  type CSSProperties,
+  memo,
+  type PointerEvent,
+  type RefObject,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { BitSet } from "@/lib/timeline/bit-set";
+import { densityHeights, densityOf, densityPath, densityTop } from "@/lib/timeline/density";
+import type { EventIndex } from "@/lib/timeline/event-index";
+import { dayScale, windowOf } from "@/lib/timeline/scale";
 import { singleRowTicks } from "@/lib/timeline/ticks";
-import type { DayWindow, TimedEvent, View } from "@/lib/timeline/types";
-import { clampView, MIN_DAYS, panBy } from "@/lib/timeline/zoom";
+import type { DayWindow, View } from "@/lib/timeline/types";
+import { clampView, type Limits, panBy } from "@/lib/timeline/zoom";
+import { OverviewHandle as Handle, stretched } from "./OverviewHandle";
+
+/** Shows another view at once, without React. */
+export interface OverviewHandle {
+  readonly show: (view: View) => void;
+}
 
 interface Props {
-  /** After filters, and the whole story: drawn over each other. */
-  readonly events: readonly TimedEvent[];
-  readonly allEvents: readonly TimedEvent[];
+  /** All events, and which of them pass the filter: drawn over each other. */
+  readonly index: EventIndex;
+  /** The page's window as a view. */
   readonly view: View;
   /** As far as the overview reaches. */
-  readonly limits: View;
-  /** Whether the reader can move the window: false on the server, where nothing answers. */
-  readonly live: boolean;
+  readonly limits: Limits;
+  /** Takes the handle by which the chart moves the window; absent on the server, where nothing answers. */
+  readonly live?: RefObject<OverviewHandle | null>;
   readonly onWindowChange: (next: DayWindow, act: "drag" | "discrete") => void;
 }
 
 const BINS = 480;
-/** A handle at the strip's end stays so far inside that, 24 px wide, it keeps to a phone's margin of 16. */
-const INSET_PX = 8;
 /** Any width does: the strip is drawn in percentages, and years need about this much room to be named. */
 const NOMINAL_PX = 620;
 
 /** The whole span as a density curve, with a window that can be moved and stretched. */
-export function Overview({ events, allEvents, view, limits, live, onWindowChange }: Props) {
+export function Overview({ index, view, limits, live, onWindowChange }: Props) {
   const strip = useRef<HTMLDivElement>(null);
-  const percent = (day: number) => (100 * (day - limits.startDay)) / (limits.endDay - limits.startDay);
-  const brush = useBrush(strip, view, limits, onWindowChange);
-  const left = percent(view.startDay);
-  const right = percent(view.endDay);
+  const shown = useRef(view);
+  // React writes the places once; after that the chart moves them, or a render amid a flight would jump ahead of it.
+  const [style] = useState(() => placesOf(view, limits));
+  useImperativeHandle(
+    live,
+    () => ({
+      show: (next) => {
+        shown.current = next;
+        const places = Object.entries(placesOf(next, limits));
+        for (const [name, value] of places) strip.current?.style.setProperty(name, String(value));
+      },
+    }),
+    [limits],
+  );
+  const brush = useBrush(strip, shown, limits, onWindowChange);
   return (
     <div
       className="timeline-overview"
       ref={strip}
+      style={style}
       {...(live ? brush.handlers : {})}
       data-dragging={brush.dragging}
     >
-      <Curves events={events} allEvents={allEvents} limits={limits} />
-      <div className="timeline-shade" style={{ left: 0, width: `${left}%` }} />
-      <div className="timeline-shade" style={{ left: `${right}%`, right: 0 }} />
-      <div className="timeline-brush" style={{ left: `${left}%`, width: `${right - left}%` }} />
+      <Curves index={index} limits={limits} />
+      <div className="timeline-shade timeline-shade-before" />
+      <div className="timeline-shade timeline-shade-after" />
+      <div className="timeline-brush" />
       {live && (
         <>
-          <Handle end="start" at={left} view={view} limits={limits} onWindowChange={onWindowChange} />
-          <Handle end="end" at={right} view={view} limits={limits} onWindowChange={onWindowChange} />
+          <Handle end="start" view={view} limits={limits} onWindowChange={onWindowChange} />
+          <Handle end="end" view={view} limits={limits} onWindowChange={onWindowChange} />
         </>
       )}
     </div>
   );
 }
 
-const Curves = memo(function Curves({
-  events,
-  allEvents,
-  limits,
-}: Pick<Props, "events" | "allEvents" | "limits">) {
-  const { all, some } = useMemo(() => {
-    const top = densityTop(allEvents, limits, BINS);
-    return {
-      all: densityPath(densityCurve(allEvents, limits, BINS, top)),
-      some: densityPath(densityCurve(events, limits, BINS, top)),
-    };
-  }, [events, allEvents, limits]);
+/** Ends of the window across the strip, as variables of the style sheet. */
+function placesOf(view: View, limits: View): CSSProperties {
+  const percent = (day: number) => (100 * (day - limits.startDay)) / (limits.endDay - limits.startDay);
+  const rounded = (day: number) => `${Math.round(percent(day) * 1000) / 1000}%`;
+  return { "--from": rounded(view.startDay), "--to": rounded(view.endDay) } as CSSProperties;
+}
+
+const Curves = memo(function Curves({ index, limits }: Pick<Props, "index" | "limits">) {
+  const { columns, shown } = index;
+  const all = useMemo(() => densityOf(columns, BitSet.full(columns.count), limits, BINS), [columns, limits]);
+  const paths = useMemo(() => {
+    const some = shown.total === columns.count ? all : densityOf(columns, shown.bits, limits, BINS);
+    const path = (weight: Float64Array) => densityPath(densityHeights(weight, densityTop(all)));
+    return { all: path(all), some: path(some) };
+  }, [all, columns, shown, limits]);
   const ticks = useMemo(() => singleRowTicks(dayScale(limits, NOMINAL_PX)), [limits]);
   const at = (x: number) => `${(100 * x) / NOMINAL_PX}%`;
   return (
@@ -75,8 +104,8 @@ const Curves = memo(function Curves({
         preserveAspectRatio="none"
         focusable="false"
       >
-        <path className="timeline-density-all" d={all} />
-        <path className="timeline-density-some" d={some} />
+        <path className="timeline-density-all" d={paths.all} />
+        <path className="timeline-density-some" d={paths.some} />
       </svg>
       {ticks
         .filter(({ x }) => x >= 0)
@@ -95,65 +124,6 @@ const Curves = memo(function Curves({
   );
 });
 
-interface HandleProps extends Pick<Props, "view" | "limits" | "onWindowChange"> {
-  readonly end: "start" | "end";
-  /** Percent across the strip. */
-  readonly at: number;
-}
-
-/** One end of the window: a slider that moves by days, weeks with Shift, months with Page keys. */
-function Handle({ end, at, view, limits, onWindowChange }: HandleProps) {
-  const shown = windowOf(view);
-  const day = end === "start" ? shown.from : shown.to;
-  const bounds = windowOf(limits);
-  const value = viewOf({ from: day, to: day }).startDay;
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = stepOf(event, Math.max(1, Math.round((view.endDay - view.startDay) / 30)));
-    if (step === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    onWindowChange(windowOf(stretched(viewOf(shown), end, step, limits)), "discrete");
-  };
-  return (
-    <div
-      className={`timeline-handle timeline-handle-${end}`}
-      style={{ left: end === "start" ? `max(${INSET_PX}px, ${at}%)` : `min(100% - ${INSET_PX}px, ${at}%)` }}
-      data-handle={end}
-      role="slider"
-      tabIndex={0}
-      aria-label={end === "start" ? "First day shown" : "Last day shown"}
-      aria-orientation="horizontal"
-      aria-valuemin={viewOf(bounds).startDay}
-      aria-valuemax={viewOf(bounds).endDay - 1}
-      aria-valuenow={value}
-      aria-valuetext={describeDayLong(day)}
-      title={describeDays(shown.from, shown.to)}
-      onKeyDown={onKeyDown}
-    />
-  );
-}
-
-/** Days that a key moves a handle; `undefined` for other keys. */
-function stepOf({ key, shiftKey }: KeyboardEvent, unit: number): number | undefined {
-  const size = shiftKey ? 7 * unit : unit;
-  if (key === "ArrowLeft" || key === "ArrowDown") return -size;
-  if (key === "ArrowRight" || key === "ArrowUp") return size;
-  if (key === "PageDown") return -30 * unit;
-  if (key === "PageUp") return 30 * unit;
-  if (key === "Home") return Number.NEGATIVE_INFINITY;
-  return key === "End" ? Number.POSITIVE_INFINITY : undefined;
-}
-
-/** Moves one end of a view, keeping the other where it is and at least `MIN_DAYS` between them. */
-function stretched(view: View, end: "start" | "end", days: number, limits: View): View {
-  if (end === "start") {
-    const startDay = Math.max(limits.startDay, Math.min(view.startDay + days, view.endDay - MIN_DAYS));
-    return { startDay, endDay: view.endDay };
-  }
-  const endDay = Math.min(limits.endDay, Math.max(view.endDay + days, view.startDay + MIN_DAYS));
-  return { startDay: view.startDay, endDay };
-}
-
 interface Drag {
   readonly what: "start" | "end" | "window";
   readonly fromX: number;
@@ -163,8 +133,8 @@ interface Drag {
 /** Pointer on the strip: drags a handle or the window, or brings the window to where it is pressed. */
 function useBrush(
   strip: { readonly current: HTMLElement | null },
-  view: View,
-  limits: View,
+  shown: RefObject<View>,
+  limits: Limits,
   onWindowChange: Props["onWindowChange"],
 ) {
   const drag = useRef<Drag | undefined>(undefined);
@@ -176,6 +146,7 @@ function useBrush(
     const handle = (event.target as HTMLElement).dataset.handle as "start" | "end" | undefined;
     const left = strip.current.getBoundingClientRect().left;
     const day = limits.startDay + (event.clientX - left) * daysPerPx();
+    const view = shown.current;
     const inside = day >= view.startDay && day <= view.endDay;
     let fromView = view;
     if (!handle && !inside) {

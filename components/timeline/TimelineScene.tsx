@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import type { StoryEvent } from "@/lib/events/types";
-import type { DayWindow, OutletStyle } from "@/lib/timeline/types";
+import type { DayWindow, Lane, OutletStyle } from "@/lib/timeline/types";
 import { Timeline } from "./Timeline";
 
 interface Props {
@@ -10,10 +10,11 @@ interface Props {
   readonly outlets: readonly OutletStyle[];
   readonly opening: DayWindow;
   readonly span: DayWindow;
+  readonly lane: Lane;
 }
 
 /** The chart with nothing around it but the state that a page would hold. */
-export function TimelineScene({ events, outlets, opening, span }: Props) {
+export function TimelineScene({ events, outlets, opening, span, lane }: Props) {
   const [window, setWindow] = useState(opening);
   const [selectedId, select] = useState<string>();
   return (
@@ -24,6 +25,7 @@ export function TimelineScene({ events, outlets, opening, span }: Props) {
       window={window}
       opening={opening}
       span={span}
+      lane={lane}
       hrefOf={(id) => `?event=${id}`}
       hrefOfWindow={({ from, to }) => `?from=${from}&to=${to}`}
       onWindowChange={setWindow}

@@ -1,16 +1,9 @@
-import type { MouseEvent, ReactNode } from "react";
+import type { MouseEvent } from "react";
 import type { DayWindow } from "@/lib/timeline/types";
-
-interface Act {
-  readonly label: ReactNode;
-  /** The spoken name, where the label is a sign. */
-  readonly name?: string;
-  readonly window: DayWindow;
-  readonly current?: boolean;
-}
+import type { ZoomAct } from "./zoom-acts";
 
 interface Props {
-  readonly acts: readonly Act[];
+  readonly acts: readonly ZoomAct[];
   readonly hrefOf: (window: DayWindow) => string;
   readonly onAct: (window: DayWindow) => void;
 }
@@ -25,7 +18,7 @@ export function ZoomControls({ acts, hrefOf, onAct }: Props) {
   return (
     <ul className="timeline-controls" aria-label="Zoom">
       {acts.map(({ label, name, window, current }) => (
-        <li key={name ?? String(label)}>
+        <li key={label}>
           <a
             href={hrefOf(window)}
             aria-label={name}

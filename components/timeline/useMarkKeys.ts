@@ -1,107 +1,97 @@
-// The keyboard in the chart: one tab stop, which the arrow keys carry from mark to mark in time.
+// The keyboard in the chart: one tab stop, which the arrow keys carry from mark to mark in time and from lane to lane.
 
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type RefObject,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-} from "react";
+import { type FocusEvent, type KeyboardEvent, type RefObject, useMemo, useRef } from "react";
 import { viewOf, windowOf } from "@/lib/timeline/scale";
-import type { DayWindow, PlacedMark, TimedEvent, View } from "@/lib/timeline/types";
-import { clampView, panBy } from "@/lib/timeline/zoom";
+import type { DayWindow, PlacedMark, View } from "@/lib/timeline/types";
+import { clampView, type Limits, panBy } from "@/lib/timeline/zoom";
+import type { LiveDrawing } from "./live-drawing";
 
 interface Options {
-  readonly element: RefObject<SVGSVGElement | null>;
-  readonly marks: readonly PlacedMark[];
-  /** Every event that is drawn at some window, in order of time. */
-  readonly timed: readonly TimedEvent[];
+  readonly drawing: RefObject<LiveDrawing | undefined>;
   readonly window: DayWindow;
   readonly opening: DayWindow;
-  readonly limits: View;
+  readonly limits: Limits;
   readonly show: (window: DayWindow) => void;
   readonly zoomBy: (factor: number, about?: number) => void;
-  readonly selectedId: string | undefined;
 }
 
-/** Where the focus goes once the window has moved: the mark that holds this event, else the nearest in time. */
+/** An event, by its place in time, that gets the focus once the window has moved to it. */
 interface Wish {
-  readonly eventId: string;
+  readonly order: number;
+  readonly lane: number;
 }
 
-/** Key of the mark that is the tab stop, and the handler of keys. */
-export function useMarkKeys(options: Options) {
-  const { marks, element, selectedId } = options;
-  const [focusedKey, setFocusedKey] = useState<string>();
-  const wish = useRef<Wish | undefined>(undefined);
-  const has = (key: string | undefined) => key !== undefined && marks.some((mark) => mark.key === key);
-  const tabStop = has(focusedKey) ? focusedKey : has(selectedId) ? selectedId : marks[0]?.key;
+export interface MarkKeys {
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocusMark: (key: string) => void;
+  readonly onBlur: (event: FocusEvent) => void;
+  /** To be called after each drawing: the focus follows what was asked for, and is never lost with a mark. */
+  readonly afterDrawing: () => void;
+  readonly focusMark: (key: string) => void;
+}
 
-  const focusMark = useCallback(
-    (key: string) => {
-      setFocusedKey(key);
-      const mark = element.current?.querySelector<SVGAElement>(`[data-mark="${CSS.escape(key)}"]`);
-      mark?.focus({ preventScroll: true });
-      // The browser's own scrolling would centre the mark; a chart already in view should stay where it is.
-      mark?.scrollIntoView?.({ block: "nearest", inline: "nearest", behavior: "instant" });
-    },
-    [element],
-  );
+/** Handlers of keys and focus, the same for as long as the chart lives. */
+export function useMarkKeys(options: Options): MarkKeys {
+  const latest = useRef(options);
+  latest.current = options;
+  return useMemo(() => makeKeys(latest), []);
+}
 
-  // A mark that leaves the drawing while it has the focus hands it to the tab stop.
-  const hadFocus = useRef(false);
-  useEffect(() => {
-    const lost = hadFocus.current && !wish.current && document.activeElement === document.body;
-    if (lost && tabStop !== undefined) focusMark(tabStop);
-  }, [tabStop, focusMark]);
+function makeKeys(latest: RefObject<Options>): MarkKeys {
+  let wish: Wish | undefined;
+  let hadFocus = false;
+  const drawing = () => latest.current.drawing.current;
 
-  // After the window has moved, the focus follows the event that was asked for.
-  useEffect(() => {
-    if (!wish.current) return;
-    const mark = markOfEvent(marks, wish.current.eventId);
-    if (!mark) return;
-    wish.current = undefined;
-    focusMark(mark.key);
-  }, [marks, focusMark]);
-
-  const goTo = (timed: TimedEvent | undefined) => {
-    if (!timed) return;
-    const mark = markOfEvent(marks, timed.event.id);
-    if (mark) return focusMark(mark.key);
-    wish.current = { eventId: timed.event.id };
-    options.show(windowOf(broughtIntoView(viewOf(options.window), timed, options.limits)));
+  const focusMark = (key: string) => {
+    drawing()?.keepFocus(key);
+    const mark = drawing()?.elementOf(key);
+    mark?.focus({ preventScroll: true });
+    // The browser's own scrolling would centre the mark; a chart already in view should stay where it is.
+    mark?.scrollIntoView?.({ block: "nearest", inline: "nearest", behavior: "instant" });
   };
-
+  const goTo = (order: number | undefined, lane: number) => {
+    const index = drawing()?.input.index;
+    if (order === undefined || !index) return;
+    const mark = drawing()?.markOf(order, lane);
+    if (mark) return focusMark(mark.key);
+    wish = { order, lane };
+    const { window, limits, show } = latest.current;
+    const { starts, ends } = index.columns;
+    const extent = { startDay: starts[order] ?? 0, endDay: ends[order] ?? 0 };
+    show(windowOf(broughtIntoView(viewOf(window), extent, limits)));
+  };
+  const afterDrawing = () => {
+    if (wish) {
+      const mark = drawing()?.markOf(wish.order, wish.lane);
+      if (!mark) return;
+      wish = undefined;
+      focusMark(mark.key);
+    } else if (hadFocus && document.activeElement === document.body) {
+      const key = drawing()?.tabStop;
+      if (key) focusMark(key);
+    }
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey || event.ctrlKey) return;
-    const current = marks.findIndex((mark) => mark.key === tabStop);
-    if (!actOn(event.key, marks[current], marks[current - 1], marks[current + 1], options, goTo, focusMark))
-      return;
-    event.preventDefault();
+    const live = drawing();
+    if (live && actOn(event.key, live, latest.current, goTo, focusMark)) event.preventDefault();
   };
-
-  const onFocusMark = (key: string) => {
-    hadFocus.current = true;
-    setFocusedKey(key);
+  return {
+    onKeyDown,
+    afterDrawing,
+    focusMark,
+    onFocusMark: (key) => {
+      hadFocus = true;
+      drawing()?.keepFocus(key);
+    },
+    onBlur: ({ target }) => {
+      if (target.isConnected) hadFocus = false;
+    },
   };
-  const onBlur = ({ target }: FocusEvent) => {
-    if (target.isConnected) hadFocus.current = false;
-  };
-  return { tabStop, onKeyDown, onFocusMark, onBlur };
 }
 
-function eventsOf(mark: PlacedMark): readonly TimedEvent[] {
-  return mark.kind === "crowd" ? mark.events : [mark.timed];
-}
-
-function markOfEvent(marks: readonly PlacedMark[], id: string): PlacedMark | undefined {
-  return marks.find((mark) => eventsOf(mark).some((timed) => timed.event.id === id));
-}
-
-/** Moves the view by no more than is needed to show an event with some room beside it. */
-function broughtIntoView(view: View, { startDay, endDay }: TimedEvent, limits: View): View {
+/** Moves the view by no more than is needed to show a time with some room beside it. */
+function broughtIntoView(view: View, { startDay, endDay }: View, limits: Limits): View {
   const room = (view.endDay - view.startDay) / 6;
   const middle = (startDay + endDay) / 2;
   if (middle < view.startDay + room) return panBy(view, middle - room - view.startDay, limits);
@@ -109,55 +99,62 @@ function broughtIntoView(view: View, { startDay, endDay }: TimedEvent, limits: V
   return clampView(view, limits);
 }
 
+/** Does what a key asks for; false where it asks for nothing here. */
 function actOn(
   key: string,
-  mark: PlacedMark | undefined,
-  before: PlacedMark | undefined,
-  after: PlacedMark | undefined,
+  live: LiveDrawing,
   options: Options,
-  goTo: (timed: TimedEvent | undefined) => void,
+  goTo: (order: number | undefined, lane: number) => void,
   focusMark: (key: string) => void,
 ): boolean {
-  const { timed } = options;
-  const [held] = mark ? eventsOf(mark) : [];
-  const first = held ? timed.indexOf(held) : -1;
-  switch (key) {
-    case "ArrowLeft":
-    case "ArrowUp":
-      if (before) focusMark(before.key);
-      else goTo(timed[Math.max(0, first - 1)]);
-      return true;
-    case "ArrowRight":
-    case "ArrowDown":
-      if (after) focusMark(after.key);
-      else goTo(timed[Math.min(timed.length - 1, lastIndexOf(mark, timed) + 1)]);
-      return true;
-    case "Home":
-      goTo(timed[0]);
-      return true;
-    case "End":
-      goTo(timed.at(-1));
-      return true;
-    case "PageUp":
-      pageBy(-1, options);
-      return true;
-    case "PageDown":
-      pageBy(1, options);
-      return true;
-    case "+":
-    case "=":
-      options.zoomBy(2, dayOf(mark, options.window));
-      return true;
-    case "-":
-    case "_":
-      options.zoomBy(0.5, dayOf(mark, options.window));
-      return true;
-    case "0":
-      options.show(options.opening);
-      return true;
-    default:
-      return false;
-  }
+  const mark = live.marks.find((one) => one.key === live.tabStop);
+  const lane = mark?.lane ?? 0;
+  const { index } = live.input;
+  const step = (direction: -1 | 1) => {
+    const own = live.marks.filter((one) => one.lane === lane);
+    const beside = mark && own[own.indexOf(mark) + direction];
+    if (beside) return focusMark(beside.key);
+    const from = mark?.kind === "crowd" && direction > 0 ? mark.lastOrder : mark?.order;
+    goTo(index.neighbour(lane, from ?? -1, direction), lane);
+  };
+  const across = (direction: -1 | 1) => {
+    const next = inNextLane(live.marks, mark, direction);
+    if (next) focusMark(next.key);
+    else if (!live.layout?.strips.length) step(direction);
+  };
+  const acts: Readonly<Record<string, () => void>> = {
+    ArrowLeft: () => step(-1),
+    ArrowRight: () => step(1),
+    ArrowUp: () => across(-1),
+    ArrowDown: () => across(1),
+    Home: () => goTo(index.neighbour(lane, -1, 1), lane),
+    End: () => goTo(index.neighbour(lane, index.columns.count, -1), lane),
+    PageUp: () => pageBy(-1, options),
+    PageDown: () => pageBy(1, options),
+    "+": () => options.zoomBy(2, dayOf(mark, options.window)),
+    "-": () => options.zoomBy(0.5, dayOf(mark, options.window)),
+    "0": () => options.show(options.opening),
+  };
+  const act = acts[key === "=" ? "+" : key === "_" ? "-" : key];
+  act?.();
+  return act !== undefined;
+}
+
+/** The mark nearest in place in the next lane that has any. */
+function inNextLane(
+  marks: readonly PlacedMark[],
+  mark: PlacedMark | undefined,
+  direction: -1 | 1,
+): PlacedMark | undefined {
+  if (!mark) return undefined;
+  const beyond = marks.filter(({ lane }) => (lane - mark.lane) * direction > 0);
+  const lane = beyond.reduce(
+    (nearest, one) => ((one.lane - nearest) * direction < 0 ? one.lane : nearest),
+    direction * Number.POSITIVE_INFINITY,
+  );
+  return beyond
+    .filter((one) => one.lane === lane)
+    .sort((a, b) => Math.abs(a.x - mark.x) - Math.abs(b.x - mark.x))[0];
 }
 
 /** The middle of a mark's time, where that is in view: zooming then keeps the mark where it is. */
@@ -166,11 +163,6 @@ function dayOf(mark: PlacedMark | undefined, window: DayWindow): number | undefi
   const middle = (mark.startDay + mark.endDay) / 2;
   const view = viewOf(window);
   return middle > view.startDay && middle < view.endDay ? middle : undefined;
-}
-
-function lastIndexOf(mark: PlacedMark | undefined, timed: readonly TimedEvent[]): number {
-  if (!mark) return -1;
-  return Math.max(...eventsOf(mark).map((one) => timed.indexOf(one)));
 }
 
 /** A month at a time while less than half a year is in view, else a year. */

@@ -1,62 +1,45 @@
-// Tells the page where a gesture has led: now and then while it lasts, and once at its end.
+// Tells the page where a gesture has led, once at its end: while it lasts nothing of the page changes but the drawing.
 
 import { type RefObject, useMemo } from "react";
 import { windowOf } from "@/lib/timeline/scale";
 import type { DayWindow, View } from "@/lib/timeline/types";
 
-/** Browsers refuse more than a hundred history entries in half a minute or less. */
-const REPORT_MS = 160;
-
 export interface Reports {
-  /** Tells the page of the view within `REPORT_MS`. */
-  readonly soon: () => void;
-  /** Tells it at once: the gesture is over. */
+  /** Tells it of the view: the gesture is over. */
   readonly now: (act: "drag" | "discrete") => void;
   readonly stop: () => void;
-  /** Whether a window that arrives from the page is one that this gesture has sent it. */
+  /** Whether a window that arrives from the page is one that a gesture has sent it. */
   readonly isEcho: (window: DayWindow) => boolean;
 }
+
+const keyOf = ({ from, to }: DayWindow) => `${from}/${to}`;
 
 /** Reports of the latest view; the same object for as long as the chart lives. */
 export function useReports(
   latest: RefObject<{
-    readonly view: View;
+    readonly window: DayWindow;
     readonly onWindowChange: (next: DayWindow, act: "drag" | "discrete") => void;
   }>,
+  view: RefObject<View | undefined>,
 ): Reports {
   return useMemo(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let newest = "";
-    const sent = new Set<string>();
-    const keyOf = (window: DayWindow) => `${window.from}/${window.to}`;
-    const tell = (act: "drag" | "discrete") => {
-      clearTimeout(timer);
-      timer = undefined;
-      const next = windowOf(latest.current.view);
-      if (keyOf(next) === newest) return;
-      newest = keyOf(next);
-      sent.add(newest);
-      latest.current.onWindowChange(next, act);
-    };
+    let sent: readonly string[] = [];
     return {
-      soon: () => {
-        timer ??= setTimeout(() => tell("drag"), REPORT_MS);
+      now: (act) => {
+        if (!view.current) return;
+        const next = windowOf(view.current);
+        if (keyOf(next) === keyOf(latest.current.window)) return;
+        sent = [...sent, keyOf(next)];
+        latest.current.onWindowChange(next, act);
       },
-      now: tell,
       stop: () => {
-        clearTimeout(timer);
-        timer = undefined;
-        newest = "";
-        sent.clear();
+        sent = [];
       },
       isEcho: (window) => {
-        const echo = sent.has(keyOf(window));
-        if (keyOf(window) === newest || !echo) {
-          sent.clear();
-          newest = "";
-        }
-        return echo;
+        // The newest stays known: the page may hand it in again, and the view is then finer than its days.
+        sent = sent.includes(keyOf(window)) ? sent.slice(sent.indexOf(keyOf(window))) : [];
+        return sent.length > 0;
       },
     };
-  }, [latest]);
+  }, [latest, view]);
 }

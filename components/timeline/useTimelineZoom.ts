@@ -1,15 +1,16 @@
 // The one place where D3 touches the DOM: gestures on the chart become views.
-// Plain wheel and vertical swipes are left to the page. The window is the page's; a view between
-// two whole windows is this hook's, for as long as a gesture or a flight lasts.
+// Plain wheel and vertical swipes are left to the page. The window is the page's; a view between two whole windows is
+// this hook's, for as long as a gesture or a flight lasts. React hears of it only at the end.
 
 import { select } from "d3-selection";
 import { type D3ZoomEvent, type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
 import "d3-transition";
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { viewOf, windowOf } from "@/lib/timeline/scale";
 import type { DayWindow, View } from "@/lib/timeline/types";
-import { clampView, limitsOf, MIN_DAYS, panBy, sameView, zoomAt } from "@/lib/timeline/zoom";
+import { clampView, type Limits, MIN_DAYS, panBy, sameView, zoomAt } from "@/lib/timeline/zoom";
 import { forwardOrphanedTouches, yieldVerticalSwipes } from "./touches";
+import { useFrames } from "./useFrames";
 import { useReports } from "./useReports";
 
 interface Options {
@@ -17,15 +18,19 @@ interface Options {
   readonly element: RefObject<SVGSVGElement | null>;
   readonly widthPx: number;
   readonly window: DayWindow;
-  readonly span: DayWindow;
+  readonly limits: Limits;
+  /** The plain wheel zooms too: for pages that show nothing but the chart. */
+  readonly plainWheel: boolean;
+  /** Draws the view; called at each step of a gesture or a flight, at most once a frame. */
+  readonly onView: (view: View) => void;
   readonly onWindowChange: (next: DayWindow, act: "drag" | "discrete") => void;
   /** The wheel was turned over the chart without Ctrl or Command. */
   readonly onPlainWheel: () => void;
 }
 
 export interface TimelineZoom {
-  readonly view: View;
-  readonly limits: View;
+  /** What is shown at this moment. */
+  readonly view: () => View;
   /** Discrete acts: the page's window changes, and the view flies there. */
   /** About the middle of the window, or about a day of it. */
   readonly zoomBy: (factor: number, about?: number) => void;
@@ -40,37 +45,38 @@ type GestureEvent = D3ZoomEvent<SVGSVGElement, unknown>;
 
 /** Keeps the view within the story, turns gestures into windows, and flies to windows set from outside. */
 export function useTimelineZoom(options: Options): TimelineZoom {
-  const { element, widthPx, window: shown, span } = options;
-  const limits = useMemo(() => limitsOf(viewOf(span)), [span]);
-  const [view, setView] = useState<View>(() => clampView(viewOf(shown), limits));
-  const latest = useRef({ ...options, view, limits });
-  latest.current = { ...options, view: latest.current.view, limits };
+  const { element, widthPx, window: shown, limits } = options;
+  const view = useRef<View>(undefined);
+  view.current ??= clampView(viewOf(shown), limits);
+  const latest = useRef(options);
+  latest.current = options;
   const behaviour = useRef<Behaviour>(null);
-  const reports = useReports(latest);
+  const frames = useFrames(useCallback(() => view.current && latest.current.onView(view.current), []));
+  const reports = useReports(latest, view);
 
-  const moveTo = useCallback((next: View) => {
-    latest.current.view = next;
-    setView(next);
-  }, []);
+  const moveTo = useCallback(
+    (next: View) => {
+      view.current = next;
+      frames.soon();
+    },
+    [frames],
+  );
 
   useLayoutEffect(() => {
     const node = element.current;
     if (!node) return;
-    const zoomed = makeBehaviour(latest.current.limits, widthPx, node.clientHeight, latest);
+    const zoomed = makeBehaviour(limits, widthPx, node.clientHeight, latest);
     zoomed
-      .on("zoom", (event: GestureEvent) => {
-        moveTo(toView(event.transform, latest.current.limits, widthPx));
-        if (event.sourceEvent && event.sourceEvent.type !== "dblclick") reports.soon();
-      })
+      .on("zoom", (event: GestureEvent) => moveTo(toView(event.transform, limits, widthPx)))
       .on("end", (event: GestureEvent) => {
-        if (event.sourceEvent?.type === "dblclick") reports.now("discrete");
-        else if (event.sourceEvent) reports.now("drag");
+        if (!event.sourceEvent) return;
+        frames.now();
+        reports.now(event.sourceEvent.type === "dblclick" ? "discrete" : "drag");
       });
     behaviour.current = zoomed;
     const selection = select(node);
-    selection
-      .call(zoomed)
-      .property("__zoom", toTransform(latest.current.view, latest.current.limits, widthPx));
+    const current = clampView(view.current ?? limits, limits);
+    selection.call(zoomed).property("__zoom", toTransform(current, limits, widthPx));
     const stopYielding = yieldVerticalSwipes(node);
     const stopForwarding = forwardOrphanedTouches(node);
     return () => {
@@ -80,7 +86,7 @@ export function useTimelineZoom(options: Options): TimelineZoom {
       reports.stop();
       behaviour.current = null;
     };
-  }, [element, widthPx, moveTo, reports]);
+  }, [element, widthPx, limits, moveTo, frames, reports]);
 
   const { from, to } = shown;
   useEffect(() => {
@@ -90,11 +96,12 @@ export function useTimelineZoom(options: Options): TimelineZoom {
     const target = clampView(viewOf({ from, to }), limits);
     const selection = select(node).interrupt();
     const transform = toTransform(target, limits, widthPx);
-    if (sameView(target, latest.current.view) || wantsStillness()) {
+    if (sameView(target, view.current ?? target) || wantsStillness()) {
       selection.property("__zoom", transform);
-      moveTo(target);
+      view.current = target;
+      frames.now();
     } else selection.transition().duration(FLIGHT_MS).call(zoomed.transform, transform);
-  }, [element, from, to, limits, widthPx, moveTo, reports]);
+  }, [element, from, to, limits, widthPx, frames, reports]);
 
   return useMemo(() => {
     const show = (window: DayWindow) => {
@@ -104,8 +111,7 @@ export function useTimelineZoom(options: Options): TimelineZoom {
     // From the page's window and not from the view: a second click during a flight goes on from where it leads.
     const current = () => clampView(viewOf(latest.current.window), limits);
     return {
-      view,
-      limits,
+      view: () => view.current ?? current(),
       show,
       zoomBy: (factor, about) => {
         const now = current();
@@ -117,10 +123,10 @@ export function useTimelineZoom(options: Options): TimelineZoom {
         show(windowOf(panBy(now, days, limits)));
       },
     };
-  }, [view, limits, reports]);
+  }, [limits, reports]);
 }
 
-function toView(transform: ZoomTransform, limits: View, widthPx: number): View {
+function toView(transform: ZoomTransform, limits: Limits, widthPx: number): View {
   const daysPerPx = (limits.endDay - limits.startDay) / widthPx;
   const startDay = limits.startDay + transform.invertX(0) * daysPerPx;
   return { startDay, endDay: limits.startDay + transform.invertX(widthPx) * daysPerPx };
@@ -133,17 +139,19 @@ function toTransform(view: View, limits: View, widthPx: number): ZoomTransform {
 }
 
 /** Doublings of the scale for a turn of the wheel; a trackpad's pinch comes as small turns with Ctrl. */
-function wheelDelta({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+function wheelDelta({ deltaY, deltaMode, ctrlKey, metaKey }: WheelEvent): number {
   const px = deltaMode === 1 ? deltaY * 16 : deltaMode === 2 ? deltaY * 400 : deltaY;
   const pinch = ctrlKey && Math.abs(px) < 40;
-  return Math.max(-0.7, Math.min(0.7, -px * (pinch ? 0.012 : 0.004)));
+  // A plain wheel that zooms is turned more freely than one that needs a key held down.
+  const perPx = pinch ? 0.012 : ctrlKey || metaKey ? 0.004 : 0.002;
+  return Math.max(-0.7, Math.min(0.7, -px * perPx));
 }
 
 function makeBehaviour(
-  limits: View,
+  limits: Limits,
   widthPx: number,
   heightPx: number,
-  latest: RefObject<{ readonly onPlainWheel: () => void }>,
+  latest: RefObject<{ readonly plainWheel: boolean; readonly onPlainWheel: () => void }>,
 ): Behaviour {
   const box: [[number, number], [number, number]] = [
     [0, 0],
@@ -155,11 +163,11 @@ function makeBehaviour(
       [0, Number.NEGATIVE_INFINITY],
       [widthPx, Number.POSITIVE_INFINITY],
     ])
-    .scaleExtent([1, (limits.endDay - limits.startDay) / MIN_DAYS])
+    .scaleExtent([1, (limits.endDay - limits.startDay) / (limits.minDays ?? MIN_DAYS)])
     .wheelDelta(wheelDelta)
     .filter((event: MouseEvent | TouchEvent | WheelEvent) => {
       if (event.type !== "wheel") return !("button" in event && event.button !== 0) && !event.ctrlKey;
-      const meant = event.ctrlKey || event.metaKey;
+      const meant = event.ctrlKey || event.metaKey || latest.current.plainWheel;
       if (!meant) latest.current.onPlainWheel();
       return meant;
     });

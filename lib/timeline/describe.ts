@@ -4,8 +4,10 @@
 // Output  English sentences for screen readers and for everybody's caption
 // Knows   the order of events, not pixels
 
+import { isoDayOf } from "@/lib/base/calendar";
 import { describeDate, describeDays } from "@/lib/base/date-words";
-import type { StoryEvent } from "@/lib/events/types";
+import { countTouching } from "./event-columns";
+import type { EventIndex } from "./event-index";
 import { viewOf, windowOf } from "./scale";
 import type { DayWindow, OutletStyle, PlacedMark, TimedEvent } from "./types";
 
@@ -50,7 +52,7 @@ export function markName(
 ): string {
   if (mark.kind === "crowd") {
     const { from, to } = windowOf(mark);
-    const count = countOf(mark.events.length, "event");
+    const count = countOf(mark.count, "event");
     const days = describeDays(from, to);
     const words = mark.label?.lines.join(" ");
     // What stands beside the ring is part of the name, so that it can be asked for by voice.
@@ -77,9 +79,17 @@ function busiestMonth(timed: readonly TimedEvent[]): { month: string; count: num
   return best;
 }
 
+/** Beyond this many events the summary says how many they are and no more: looking at each would take too long. */
+const MOST_SUMMARISED = 20_000;
+
 /** One paragraph on what the chart holds: counts, span, busiest month, where outlets differ. */
-export function summarise(timed: readonly TimedEvent[], outlets: readonly OutletStyle[]): string {
-  if (timed.length === 0) return "No events match.";
+export function summarise({ columns, shown }: EventIndex, outlets: readonly OutletStyle[]): string {
+  if (shown.total === 0) return "No events match.";
+  if (shown.total > MOST_SUMMARISED) {
+    const [first, last] = [columns.starts[0] ?? 0, columns.starts[columns.count - 1] ?? 0];
+    return `${shown.total} dated events between ${describeDate(isoDayOf(Math.floor(first)))} and ${describeDate(isoDayOf(Math.floor(last)))}.`;
+  }
+  const timed = shown.list(0, columns.count).map(columns.eventAt);
   const used = new Set(timed.flatMap((one) => one.outlets));
   const starts = timed.flatMap(({ event }) => event.start ?? []);
   const ends = timed.flatMap(({ event }) => event.end ?? []);
@@ -102,16 +112,8 @@ export function summarise(timed: readonly TimedEvent[], outlets: readonly Outlet
 }
 
 /** One short sentence after a zoom or a filter: "1–16 April 2025: 19 of 24 events." */
-export function announceWindow(window: DayWindow, events: readonly StoryEvent[]): string {
+export function announceWindow(window: DayWindow, { columns, shown }: EventIndex): string {
   const { startDay, endDay } = viewOf(window);
-  const shown = events.filter((event) => {
-    const start =
-      event.start === null
-        ? Number.NEGATIVE_INFINITY
-        : viewOf({ from: event.start, to: event.start }).startDay;
-    const end =
-      event.end === null ? Number.POSITIVE_INFINITY : viewOf({ from: event.end, to: event.end }).endDay;
-    return start < endDay && end > startDay;
-  }).length;
-  return `${describeDays(window.from, window.to)}: ${shown} of ${countOf(events.length, "event")}.`;
+  const touching = countTouching(columns, (i) => shown.bits.has(i), startDay, endDay);
+  return `${describeDays(window.from, window.to)}: ${touching} of ${countOf(shown.total, "event")}.`;
 }

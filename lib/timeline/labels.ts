@@ -4,6 +4,7 @@
 // Output  shapes: whole words in one to three lines, then shortened ones
 // Knows   no places: place-points.ts tries the shapes
 
+import type { Crowd } from "./levels";
 import { DOT_ROWS, ROW_PX, type Type } from "./metrics";
 import { textWidth } from "./text-width";
 import type { TimedEvent } from "./types";
@@ -33,7 +34,8 @@ export function labelShapes(title: string, letters: boolean, type: Type): LabelS
   if (!texts.some(Boolean)) texts.push(wrapShortened(title, usual, maxLines, fontPx));
   // A single long word cannot be wrapped and may not be cut: it gets a line as long as it needs.
   if (!texts.some(Boolean)) texts.push(wrapShortened(title, LONG_WORD_PX, 1, fontPx));
-  texts.push(wrapShortened(title, usual, 2, fontPx), wrapShortened(title, narrow, 2, fontPx));
+  const two = Math.min(2, maxLines);
+  texts.push(wrapShortened(title, usual, two, fontPx), wrapShortened(title, narrow, two, fontPx));
   texts.push(wrapShortened(title, narrow, 1, fontPx));
   const seen = new Set<string>();
   return texts.flatMap((text) => {
@@ -45,15 +47,28 @@ export function labelShapes(title: string, letters: boolean, type: Type): LabelS
 }
 
 // Breaking lines is the dearest part of a layout, and a zoom asks for the same labels again at every step.
-const remembered = new WeakMap<TimedEvent, { readonly fontPx: number; readonly shapes: LabelShape[] }>();
+const remembered = new WeakMap<object, { readonly type: string; readonly shapes: readonly LabelShape[] }>();
 
-/** `labelShapes` of an event, with letters where several outlets report it; worked out once for each type size. */
-export function labelShapesOf(timed: TimedEvent, type: Type): readonly LabelShape[] {
-  const known = remembered.get(timed);
-  if (known?.fontPx === type.fontPx) return known.shapes;
-  const shapes = labelShapes(timed.event.title, timed.outlets.length > 1, type);
-  remembered.set(timed, { fontPx: type.fontPx, shapes });
+function onceFor(owner: object, { fontPx, maxLines }: Type, make: () => LabelShape[]): readonly LabelShape[] {
+  const type = `${fontPx} ${maxLines}`;
+  const known = remembered.get(owner);
+  if (known?.type === type) return known.shapes;
+  const shapes = make();
+  remembered.set(owner, { type, shapes });
   return shapes;
+}
+
+/** `labelShapes` of an event, with letters where several outlets report it; worked out once for each type. */
+export function labelShapesOf(timed: TimedEvent, type: Type): readonly LabelShape[] {
+  const letters = timed.outlets.length > 1 && type.maxLines > 1;
+  return onceFor(timed, type, () => labelShapes(timed.event.title, letters, type));
+}
+
+/** `crowdShapes` of a crowd, named after its most important event; worked out once for each type. */
+export function crowdShapesOf(crowd: Crowd, type: Type): readonly LabelShape[] {
+  // In a single line there is no room for a title and a number, and the number stands in the ring.
+  if (type.maxLines === 1) return [];
+  return onceFor(crowd, type, () => crowdShapes(crowd.chief.event.title, crowd.count - 1, type));
 }
 
 /** Shapes for a crowd: its most important title, shortened, over how many more there are. */

@@ -4,67 +4,74 @@
 // Output  a TimelineLayout that can be drawn without further arithmetic
 // Knows   the order of the steps; each step's reasons are in its own file
 
-import { type EventIndex, levelsOf } from "./levels";
-import { AXIS_PX, BAR_PART, BAR_PITCH_PX, DOT_ROWS, MIN_GAP_PX, ROW_PX, TOP_PX, typeFor } from "./metrics";
-import { placeBars } from "./place-bars";
-import { placePoints } from "./place-points";
+import type { EventIndex } from "./event-index";
+import { type LaneOptions, laneStrips } from "./lane-strips";
+import { layOutLane } from "./layout-lane";
+import { layOutWhole } from "./layout-whole";
+import { levelsOf } from "./levels";
+import { AXIS_PX, MOST_MARKS, typeFor } from "./metrics";
+import { columnsIn, profilePath } from "./profile";
 import { dayScale } from "./scale";
 import { calendarAxis } from "./ticks";
-import type { BarMark, CrowdMark, DotMark, PlacedMark, TimelineLayout, View } from "./types";
+import type { LaneStrip, PlacedMark, Profile, TimelineLayout, View } from "./types";
 
-/** Room above the baseline of a label's first line, px. */
-const LABEL_ASCENT_PX = 14;
-
-/** Most single marks that may stand above each other in a drawing of that height, at that scale. */
-function stackLimit(axisY: number, pxPerDay: number): number {
-  const rows = Math.floor((axisY * (1 - BAR_PART)) / (DOT_ROWS * ROW_PX));
-  // Neighbouring stacks may reach into each other's columns unless days are wide, so each gets half of the rows.
-  return Math.max(1, pxPerDay >= 2 * MIN_GAP_PX ? rows : Math.floor(rows / 2) + 1);
+export interface LayoutOptions {
+  /**
+   * The drawing will be shown wider than its width: no label then stands apart from its mark, since other marks would
+   * move between them.
+   */
+  readonly stretchable?: boolean;
+  /** Present where the events are sorted into lanes. */
+  readonly lanes?: LaneOptions;
 }
 
-const inTime = (a: PlacedMark, b: PlacedMark) => a.startDay - b.startDay || b.y - a.y || a.x - b.x;
-
-/** Topmost px that dots, crowds and their labels cover; `floorPx` where there are none. */
-function highestOf(points: readonly (DotMark | CrowdMark)[], floorPx: number): number {
-  return points.reduce((y, mark) => {
-    const labelTop = mark.label ? mark.label.y - LABEL_ASCENT_PX : y;
-    return Math.min(y, labelTop, mark.y - mark.radius - ROW_PX);
-  }, floorPx);
-}
-
-/** Shares the room that dots leave free among the rows of bars, so that a sparse drawing has no blank half. */
-function spread<Bar extends BarMark | CrowdMark>(bars: readonly Bar[], freePx: number): Bar[] {
-  const rows = [...new Set(bars.map(({ y }) => y))].sort((a, b) => a - b);
-  const gapPx = Math.max(0, freePx) / (rows.length + 1);
-  return bars.map((bar) => {
-    const by = gapPx * (rows.indexOf(bar.y) + 1);
-    return { ...bar, y: bar.y + by, ...(bar.label && { label: { ...bar.label, y: bar.label.y + by } }) };
-  });
+/** In lanes a stack is as high as the lane; no label there is worth more than a mark. */
+function laneStack({ heightPx, headPx }: LaneStrip): number {
+  return Math.max(1, Math.floor((heightPx - headPx) / 48));
 }
 
 /**
- * Lays out what `view` shows on `widthPx` by `heightPx`.
- *
- * @param stretchable The drawing will be shown wider than `widthPx`: no label then stands apart from its mark, since
- *   other marks would move between them.
+ * Lays out what `view` shows on `widthPx` by `heightPx`. With lanes the height is what they need, and `heightPx` is not
+ * looked at.
  */
 export function layOut(
   index: EventIndex,
   view: View,
   widthPx: number,
   heightPx: number,
-  stretchable = false,
+  options: LayoutOptions = {},
 ): TimelineLayout {
   const scale = dayScale(view, widthPx);
-  const type = typeFor(widthPx);
-  const axisY = heightPx - AXIS_PX;
-  const { bars, singles, crowds } = levelsOf(index, scale, stackLimit(axisY, scale.pxPerDay));
-  const alone = singles.length + crowds.length === 0;
-  const maxBarRows = Math.floor(((axisY - TOP_PX) * (alone ? 1 : BAR_PART)) / BAR_PITCH_PX);
-  const placed = placeBars(bars, scale, TOP_PX, maxBarRows, type);
-  const top = TOP_PX + placed.rowCount * BAR_PITCH_PX + (placed.rowCount > 0 ? ROW_PX : 0);
-  const points = placePoints(singles, crowds, scale, top, axisY - ROW_PX, { ...type, leaders: !stretchable });
-  const freePx = highestOf(points, axisY - ROW_PX) - top;
-  const marks = [...spread(placed.marks, freePx), ...points].sort(inTime);
-  return { width: widthPx, height: heightPx, axisY, axis: calendarAxis(scale), marks };
+  const axis = calendarAxis(scale);
+  if (!options.lanes) {
+    const axisY = heightPx - AXIS_PX;
+    const { level, marks } = layOutWhole(index, scale, axisY, options.stretchable ?? false);
+    return { width: widthPx, height: heightPx, axisY, axis, level, marks, strips: [], profiles: [] };
+  }
+  const strips = laneStrips(index.rows, options.lanes);
+  const axisY = strips.reduce((sum, strip) => sum + strip.heightPx, 0);
+  const [tallest] = [...strips].sort((a, b) => b.heightPx - a.heightPx);
+  const levels = levelsOf(index, scale, tallest ? laneStack(tallest) : 1, MOST_MARKS);
+  const marks: PlacedMark[] = [];
+  const profiles: Profile[] = [];
+  const points = index.pointsAt(levels.level);
+  const isProfiled = (strip: LaneStrip) => strip.collapsed || levels.hasMereDots;
+  const columns = strips.some(isProfiled) ? columnsIn(index, scale, levels.level) : undefined;
+  for (const [lane, strip] of strips.entries()) {
+    const own = levels.lanes[lane];
+    const ranked = points[lane];
+    if (!own || !ranked) continue;
+    if (!strip.collapsed) marks.push(...layOutLane(own, index, scale, strip, lane, typeFor(widthPx)));
+    if (!columns || !isProfiled(strip)) continue;
+    const foot = strip.y + strip.heightPx - 1;
+    const path = profilePath(ranked, columns, foot, strip.heightPx - strip.headPx - 6, widthPx);
+    if (path) profiles.push({ key: strip.id, path, columnPx: columns.columnPx });
+  }
+  const height = axisY + AXIS_PX;
+  return { width: widthPx, height, axisY, axis, level: levels.level, marks, strips, profiles };
+}
+
+/** Height of a chart with these lanes, px. */
+export function heightOfLanes(index: EventIndex, lanes: LaneOptions): number {
+  return laneStrips(index.rows, lanes).reduce((sum, { heightPx }) => sum + heightPx, AXIS_PX);
 }

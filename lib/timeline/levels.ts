@@ -1,96 +1,196 @@
-// Level of detail: what is a bar, a single dot or part of a crowd at a scale.
+// Level of detail: what is a bar, a single mark, part of a crowd or a mere dot at a scale.
 //
-// Input   an index of all events, a scale, and how many marks a stack may hold
-// Output  what the view shows, as bars, stacks of single events, and crowds
-// Knows   sizes in pixels, not places on the screen: grouping looks at all events, seen or not, so that panning
-//         never regroups
+// Input   an index of events, a scale, how many marks a stack may hold, how many marks there may be in all
+// Output  what the view shows of each lane
+// Knows   sizes in pixels, not places on the screen: stretches are fixed in time, so that panning never regroups
 
-import { clusterRuns, type Run } from "./cluster";
-import { COLUMN_PX, MIN_GAP_PX, POINT_PX } from "./metrics";
+import { type Bin, binsIn, levelFor } from "./bins";
+import type { RankedBits } from "./bit-set";
+import type { EventIndex, TouchingBars } from "./event-index";
+import { COLUMN_PX } from "./metrics";
 import type { DayScale } from "./scale";
-import type { TimedEvent, View } from "./types";
-
-/** Events by the middle of their time, with what grouping needs in flat arrays. */
-export interface EventIndex {
-  readonly byCentre: readonly TimedEvent[];
-  /** Day numbers with fractions, ascending. */
-  readonly centres: Float64Array;
-  /** Lengths, days. */
-  readonly lengths: Float64Array;
-}
-
-/** Sorts once what every later layout of the same events needs. */
-export function indexEvents(events: readonly TimedEvent[]): EventIndex {
-  const byCentre = [...events].sort((a, b) => middleOf(a) - middleOf(b));
-  return {
-    byCentre,
-    centres: Float64Array.from(byCentre, middleOf),
-    lengths: Float64Array.from(byCentre, ({ startDay, endDay }) => endDay - startDay),
-  };
-}
+import type { CrowdMark, TimedEvent, View } from "./types";
 
 /** Several events drawn as one counted mark. */
 export interface Crowd {
-  readonly events: readonly TimedEvent[];
+  /** Positions of events in order of time, `to` exclusive; those of the lane among them are its own. */
+  readonly from: number;
+  readonly to: number;
+  readonly lane: number;
+  readonly count: number;
+  /** Position of the first of them. */
+  readonly first: number;
   readonly startDay: number;
   readonly endDay: number;
+  /** The most important of them. */
+  readonly chief: TimedEvent;
 }
 
+/** What a view shows of one lane. */
 export interface Levels {
   /** Wide enough to be drawn as bars, by importance. */
   readonly bars: readonly TimedEvent[];
-  /** Drawn as single marks; the events of a run stand above each other. By importance. */
+  /** More bars than can be drawn, in their place. */
+  readonly barCrowd?: TouchingBars;
+  /** Drawn as single marks; those of one stretch stand above each other. By importance. */
   readonly singles: readonly TimedEvent[];
+  /** Largest first. */
   readonly crowds: readonly Crowd[];
 }
 
-function isIn(view: View, startDay: number, endDay: number): boolean {
-  return startDay < view.endDay && endDay > view.startDay;
+/** What a view shows, and whether some of it is too small to be a mark and remains a mere dot. */
+export interface LevelsOfLanes {
+  readonly level: number;
+  readonly lanes: readonly Levels[];
+  readonly hasMereDots: boolean;
 }
 
-function middleOf({ startDay, endDay }: TimedEvent): number {
-  return (startDay + endDay) / 2;
-}
-
-function asCrowd(events: readonly TimedEvent[]): Crowd {
-  return {
-    events,
-    startDay: Math.min(...events.map((timed) => timed.startDay)),
-    endDay: Math.max(...events.map((timed) => timed.endDay)),
-  };
-}
-
-const byImportance = (a: TimedEvent, b: TimedEvent) => b.importance - a.importance || a.startDay - b.startDay;
+const byImportance = (a: TimedEvent, b: TimedEvent) => b.importance - a.importance || a.order - b.order;
+const bySize = (a: Crowd, b: Crowd) => b.count - a.count || a.from - b.from;
 
 /**
  * Decides how each event in view is drawn.
  *
- * @param stackLimit Most single marks that may stand above each other. On a day wide enough for several columns,
- *   each of them holds as many.
+ * @param stackLimit Most single marks of a lane that may stand above each other. On a day wide enough for several
+ *   columns, each of them holds as many.
+ * @param mostMarks Where there would be more, the small ones are left to the mere dots.
  */
-export function levelsOf(index: EventIndex, scale: DayScale, stackLimit: number): Levels {
-  const { view, pxPerDay } = scale;
-  const bars: TimedEvent[] = [];
-  const singles: TimedEvent[] = [];
-  const crowds: Crowd[] = [];
-  const points: number[] = [];
-  for (const [i, timed] of index.byCentre.entries()) {
-    if ((index.lengths[i] ?? 0) * pxPerDay < POINT_PX || timed.shape === "day") points.push(i);
-    else if (isIn(view, timed.startDay, timed.endDay)) bars.push(timed);
-  }
-  const centres = Float64Array.from(points, (i) => index.centres[i] ?? 0);
-  const columns = Math.max(1, Math.floor(pxPerDay / COLUMN_PX));
-  for (const run of clusterRuns(centres, MIN_GAP_PX / pxPerDay)) {
-    if (!isIn(view, centres[run.first] ?? 0, centres[run.last] ?? 0)) continue;
-    const events = eventsOf(run, points, index);
-    if (events.length > stackLimit * columns) crowds.push(asCrowd(events));
-    else singles.push(...events.filter((timed) => isIn(view, middleOf(timed), middleOf(timed))));
-  }
-  // The largest crowds are placed first and so stand nearest to the axis.
-  crowds.sort((a, b) => b.events.length - a.events.length || a.startDay - b.startDay);
-  return { bars: bars.sort(byImportance), singles: singles.sort(byImportance), crowds };
+export function levelsOf(
+  index: EventIndex,
+  scale: DayScale,
+  stackLimit: number,
+  mostMarks = Number.POSITIVE_INFINITY,
+): LevelsOfLanes {
+  const level = levelFor(scale.pxPerDay);
+  const bins = binsIn(index.columns.starts, scale.view, level);
+  const points = index.pointsAt(level);
+  const bars = index.barsIn(scale.view, level);
+  const limits = bins.map((bin) => limitOf(bin, index, scale, stackLimit));
+  const least = leastCount(points, bins, limits, mostMarks);
+  const lanes = index.rows.map((_, lane) => ({
+    ...barsOf(bars[lane], index),
+    ...pointsOf(index, points[lane], lane, bins, limits, scale, least),
+  }));
+  return { level, lanes, hasMereDots: least > 1 };
 }
 
-function eventsOf(run: Run, points: readonly number[], index: EventIndex): TimedEvent[] {
-  return points.slice(run.first, run.last + 1).flatMap((i) => index.byCentre[i] ?? []);
+/** A stretch of whole days holds as many stacks as it has columns. */
+function limitOf({ from, to }: Bin, { columns }: EventIndex, { pxPerDay }: DayScale, stackLimit: number) {
+  const days = Math.min(
+    (columns.ends[from] ?? 0) - (columns.starts[from] ?? 0),
+    (columns.ends[to - 1] ?? 0) - (columns.starts[to - 1] ?? 0),
+  );
+  return stackLimit * (days >= 1 ? Math.max(1, Math.floor(pxPerDay / COLUMN_PX)) : 1);
+}
+
+/**
+ * The number of events from which on a mark is drawn, a power of two: 1 where all of them fit, which is so but for
+ * stories with hundreds in view.
+ */
+function leastCount(
+  points: readonly RankedBits[],
+  bins: readonly Bin[],
+  limits: readonly number[],
+  mostMarks: number,
+): number {
+  if (!Number.isFinite(mostMarks)) return 1;
+  const marks = new Uint32Array(33);
+  for (const ranked of points) {
+    for (const [b, { from, to }] of bins.entries()) {
+      const count = ranked.count(from, to);
+      if (count === 0) continue;
+      const isCrowd = count > (limits[b] ?? 1);
+      const power = isCrowd ? 31 - Math.clz32(count) : 0;
+      marks[power] = (marks[power] ?? 0) + (isCrowd ? 1 : count);
+    }
+  }
+  let total = 0;
+  for (let power = 32; power >= 0; power--) {
+    total += marks[power] ?? 0;
+    if (total > mostMarks) return 2 ** (power + 1);
+  }
+  return 1;
+}
+
+function barsOf(bars: TouchingBars | undefined, index: EventIndex): Pick<Levels, "bars" | "barCrowd"> {
+  if (!bars || bars.count === 0) return { bars: [] };
+  if (bars.count > bars.positions.length) return { bars: [], barCrowd: bars };
+  return { bars: index.events(bars.positions).sort(byImportance) };
+}
+
+function pointsOf(
+  index: EventIndex,
+  ranked: RankedBits | undefined,
+  lane: number,
+  bins: readonly Bin[],
+  limits: readonly number[],
+  { view }: DayScale,
+  least: number,
+): Pick<Levels, "singles" | "crowds"> {
+  const singles: TimedEvent[] = [];
+  const crowds: Crowd[] = [];
+  for (const [b, bin] of bins.entries()) {
+    const count = ranked?.count(bin.from, bin.to) ?? 0;
+    if (!ranked || count === 0) continue;
+    if (count > (limits[b] ?? 1)) {
+      if (count < least) continue;
+      const crowd = crowdOf(index, ranked, lane, bin, count);
+      if (crowd.startDay < view.endDay && crowd.endDay > view.startDay) crowds.push(crowd);
+    } else if (least === 1) {
+      for (const timed of index.events(ranked.list(bin.from, bin.to)))
+        if (isIn(view, (timed.startDay + timed.endDay) / 2)) singles.push(timed);
+    }
+  }
+  // The largest crowds are placed first and so stand nearest to the axis.
+  return { singles: singles.sort(byImportance), crowds: crowds.sort(bySize) };
+}
+
+function isIn(view: View, day: number): boolean {
+  return day >= view.startDay && day < view.endDay;
+}
+
+/** Enough to choose a name from; in a crowd of thousands nobody misses the rest. */
+const LOOKED_AT = 64;
+
+// A crowd is the same object for as long as the level is: its name and its label are then worked out once.
+const remembered = new WeakMap<RankedBits, Map<number, Crowd>>();
+
+function crowdOf(index: EventIndex, ranked: RankedBits, lane: number, bin: Bin, count: number): Crowd {
+  const known = remembered.get(ranked) ?? new Map<number, Crowd>();
+  remembered.set(ranked, known);
+  const before = known.get(bin.from);
+  if (before?.to === bin.to) return before;
+  const positions = ranked.list(bin.from, bin.to, LOOKED_AT);
+  const [chief] = index.events(positions).sort(byImportance);
+  if (!chief) throw new Error("a crowd has no events");
+  const { starts, ends } = index.columns;
+  const last = ranked.list(lastWord(bin), bin.to).at(-1) ?? bin.to - 1;
+  const looked = [...positions, last];
+  const crowd = {
+    ...bin,
+    lane,
+    count,
+    first: positions[0] ?? bin.from,
+    startDay: starts[positions[0] ?? bin.from] ?? 0,
+    endDay: looked.reduce((day, position) => Math.max(day, ends[position] ?? day), Number.NEGATIVE_INFINITY),
+    chief,
+  };
+  known.set(bin.from, crowd);
+  return crowd;
+}
+
+/** Where to look for the last event of a stretch without passing all of it. */
+function lastWord({ from, to }: Bin): number {
+  return Math.max(from, to - 4096);
+}
+
+/** The events of a crowd in order of time, at most so many. */
+export function crowdMembers(
+  index: EventIndex,
+  { members, lane }: Pick<CrowdMark, "members" | "lane">,
+  level: number,
+  most = Number.POSITIVE_INFINITY,
+): readonly TimedEvent[] {
+  if (!("from" in members)) return members.slice(0, most);
+  return index.events(index.pointsAt(level)[lane]?.list(members.from, members.to, most) ?? []);
 }

@@ -42,6 +42,25 @@ export function typeFor(widthPx: number): Type {
     : { fontPx: 13, linePx: 15, measuresPx: [168, 210, 128], maxLines: 3, lettersPx: 12 };
 }
 
+/** Room above the baseline of a label's first line. */
+export const LABEL_ASCENT_PX = 14;
+/** Greatest radius of a counted crowd. */
+export const CROWD_MAX_PX = 22;
+/** Most marks that are drawn as elements; beyond it the small ones are mere dots. */
+export const MOST_MARKS = 200;
+
+/** Height of a row of events, px, without its head: the more rows there are, the lower each. */
+export function laneHeight(laneCount: number): number {
+  if (laneCount <= 3) return 140;
+  if (laneCount <= 6) return 104;
+  return laneCount <= 12 ? 60 : 34;
+}
+
+/** The type of a lane that is no higher than one line of words. */
+export function singleLine(type: Type): Type {
+  return { ...type, maxLines: 1, lettersPx: 0 };
+}
+
 /** Radius of a dot that so many outlets report, px: grows by area, within limits. */
 export function dotRadius(outletCount: number): number {
   return [7, 7, 9, 10.5, 11.5][outletCount] ?? 12;
@@ -49,5 +68,5 @@ export function dotRadius(outletCount: number): number {
 
 /** Radius of a counted crowd, px. */
 export function crowdRadius(count: number): number {
-  return Math.min(22, 11 + 3 * Math.log2(Math.max(1, count / 4)));
+  return Math.min(CROWD_MAX_PX, 11 + 3 * Math.log2(Math.max(1, count / 4)));
 }

@@ -4,10 +4,11 @@
 // Output  marks with places and labels
 // Knows   rows and pixels; which words a label may have is in labels.ts, what is a crowd in levels.ts
 
-import { crowdShapes, type LabelShape, labelShapesOf } from "./labels";
+import { labelAt, leaderBox, type Room, sidesOf } from "./label-places";
 import type { Crowd } from "./levels";
-import { COLUMN_PX, crowdRadius, DOT_ROWS, dotRadius, LABEL_GAP_PX, ROW_PX, type Type } from "./metrics";
+import { DOT_ROWS, LABEL_GAP_PX, ROW_PX } from "./metrics";
 import { Occupancy } from "./occupancy";
+import { crowdItem, type Item, itemOf, type PointType } from "./point-items";
 import type { DayScale } from "./scale";
 import type { CrowdMark, DotMark, PlacedLabel, TimedEvent } from "./types";
 
@@ -15,129 +16,11 @@ import type { CrowdMark, DotMark, PlacedLabel, TimedEvent } from "./types";
 const MAX_LABELS = 60;
 /** Lengths of a leader between a dot and a label that has no room beside it, px. */
 const LEADERS_PX = [LABEL_GAP_PX, 36, 72, 120, 180] as const;
-const EDGE_PX = 3;
-/** A range over more than this part of the width is drawn behind other marks; a row of its own would cost too much. */
-const WIDE_RANGE = 0.45;
 
 interface Place {
   readonly x: number;
   readonly row: number;
   readonly label?: PlacedLabel;
-}
-
-/** What is about to be placed. */
-interface Item {
-  readonly x: number;
-  readonly radius: number;
-  /** Rows of the mark's own cell. */
-  readonly rows: number;
-  /** Left and right end of the mark's own cell, px: wider than the dot where outlets differ. */
-  readonly x0: number;
-  readonly x1: number;
-  /** Other places of like meaning: further columns of the same day, px from `x`. */
-  readonly offsets: readonly number[];
-  readonly shapes: readonly LabelShape[];
-  readonly letters: boolean;
-  /** The label stands under the cell and not beside it. */
-  readonly below: boolean;
-  readonly crowd: boolean;
-}
-
-interface Room {
-  readonly taken: Occupancy;
-  readonly topPx: number;
-  readonly widthPx: number;
-  readonly type: PointType;
-}
-
-interface PointType extends Type {
-  /** Whether a label may stand apart from its dot, with a line between them. */
-  readonly leaders: boolean;
-}
-
-/** Columns of one day: its middle, then to both sides as far as the day is wide. */
-function columnOffsets(pxPerDay: number): number[] {
-  const perSide = Math.floor((pxPerDay / 2 - COLUMN_PX / 2) / COLUMN_PX);
-  return Array.from({ length: Math.max(0, perSide) }, (_, i) => (i + 1) * COLUMN_PX).flatMap((px) => [
-    -px,
-    px,
-  ]);
-}
-
-function itemOf(timed: TimedEvent, scale: DayScale, type: Type): Item {
-  const x = scale.xOf((timed.startDay + timed.endDay) / 2);
-  const radius = dotRadius(timed.outlets.length);
-  const letters = timed.outlets.length > 1;
-  const rangePx = timed.range ? (timed.range.endDay - timed.range.startDay) * scale.pxPerDay : 0;
-  const range = rangePx < scale.widthPx * WIDE_RANGE ? timed.range : undefined;
-  const x0 = Math.min(x - radius - 1, range ? scale.xOf(range.startDay) : x);
-  const x1 = Math.max(x + radius + 1, range ? scale.xOf(range.endDay) : x);
-  const below = rangePx > 2 * radius + 24;
-  const shapes = labelShapesOf(timed, type);
-  return {
-    x,
-    radius,
-    rows: DOT_ROWS,
-    x0,
-    x1,
-    offsets: columnOffsets(scale.pxPerDay),
-    shapes,
-    letters,
-    below,
-    crowd: false,
-  };
-}
-
-function crowdItem(crowd: Crowd, scale: DayScale, type: Type): Item {
-  const radius = crowdRadius(crowd.events.length);
-  const first = scale.xOf(crowd.startDay);
-  const middle = Math.min((first + scale.xOf(crowd.endDay)) / 2, first + 40);
-  // A crowd that reaches into view from beyond its edge is drawn whole.
-  const x = Math.min(Math.max(middle, radius + EDGE_PX), scale.widthPx - radius - EDGE_PX);
-  const [chief] = [...crowd.events].sort((a, b) => b.importance - a.importance);
-  const shapes = chief ? crowdShapes(chief.event.title, crowd.events.length - 1, type) : [];
-  const rows = Math.ceil((2 * radius + 2) / ROW_PX);
-  const [x0, x1] = [x - radius - 2, x + radius + 2];
-  return { x, radius, rows, x0, x1, offsets: [], shapes, letters: false, below: false, crowd: true };
-}
-
-function labelAt(item: Item, shape: LabelShape, row: number, side: -1 | 1, leaderPx: number, room: Room) {
-  const centreY = room.topPx + (row + item.rows / 2) * ROW_PX;
-  const start = side === 1;
-  const edge = item.below ? item.x - side * item.radius : item.x + side * (item.radius + leaderPx);
-  const [x0, x1] = start ? [edge, edge + shape.widthPx] : [edge - shape.widthPx, edge];
-  const firstRow = item.below ? row + DOT_ROWS : row + Math.floor((item.rows - DOT_ROWS) / 2);
-  const firstLineY = item.below
-    ? room.topPx + firstRow * ROW_PX + room.type.fontPx - 1
-    : centreY + room.type.fontPx * 0.36;
-  const label: PlacedLabel = {
-    lines: shape.lines,
-    x: edge,
-    y: firstLineY,
-    anchor: start ? "start" : "end",
-    showsOutlets: item.letters,
-    ...(leaderPx > LABEL_GAP_PX && !item.below && { leaderX: item.x + side * item.radius }),
-  };
-  const box = { row: firstRow, rows: shape.rows, x0: x0 - 4, x1: x1 + 8 };
-  const onPaper = x0 >= EDGE_PX && x1 <= room.widthPx - EDGE_PX;
-  return { label, box, onPaper };
-}
-
-/** The leader's own stretch, one row high. */
-function leaderBox(item: Item, row: number, side: -1 | 1, leaderPx: number) {
-  const from = item.x + side * (item.radius + 2);
-  const to = item.x + side * (item.radius + leaderPx);
-  return { row: row + 1, rows: 1, x0: Math.min(from, to), x1: Math.max(from, to) };
-}
-
-/** First the side on which a label would stand over fewer other marks' days. */
-function sidesOf(item: Item, items: readonly Item[], reachPx: number): readonly (-1 | 1)[] {
-  let [left, right] = [0, 0];
-  for (const { x } of items) {
-    if (x > item.x + 1 && x < item.x + reachPx) right++;
-    else if (x < item.x - 1 && x > item.x - reachPx) left++;
-  }
-  return left < right ? [-1, 1] : [1, -1];
 }
 
 function placeWithLabel(item: Item, items: readonly Item[], room: Room): Place | undefined {
@@ -245,8 +128,12 @@ function centreY(item: Item, { row }: Place, topPx: number): number {
 function crowdMark(crowd: Crowd, item: Item, place: Place, topPx: number): CrowdMark {
   return {
     kind: "crowd",
-    key: `crowd-${crowd.events[0]?.event.id}`,
-    events: crowd.events,
+    key: `crowd-${crowd.first}`,
+    lane: crowd.lane,
+    order: crowd.first,
+    lastOrder: crowd.to - 1,
+    count: crowd.count,
+    members: crowd,
     x: place.x,
     y: centreY(item, place, topPx),
     startDay: crowd.startDay,
@@ -261,6 +148,8 @@ function dotMark(timed: TimedEvent, item: Item, place: Place, topPx: number, sca
   return {
     kind: "dot",
     key: timed.event.id,
+    lane: 0,
+    order: timed.order,
     timed,
     x: place.x,
     y: centreY(item, place, topPx),

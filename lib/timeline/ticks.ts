@@ -37,6 +37,9 @@ interface Level {
 
 // From fine to coarse: the first that has room is taken.
 const LEVELS: readonly Level[] = [
+  { unit: "hour", step: 1, major: "day", minPx: 44, days: 1 / 24 },
+  { unit: "hour", step: 3, major: "day", minPx: 90, days: 3 / 24 },
+  { unit: "hour", step: 6, major: "day", minPx: 120, days: 6 / 24 },
   { unit: "day", step: 1, major: "month", minPx: 22, days: 1 },
   { unit: "week", step: 1, major: "month", minPx: 26, days: 7 },
   { unit: "month", step: 1, major: "year", minPx: 32, days: 30.4 },
@@ -54,6 +57,7 @@ const YEARS: Partial<Record<CalendarUnit, number>> = { year: 1, decade: 10, cent
 
 /** First day of the unit that holds `day`; `step` groups units (years in twos start in even years). */
 export function floorTo(day: DayNumber, unit: CalendarUnit, step: number): DayNumber {
+  if (unit === "hour") return Math.floor((day * 24) / step + 1e-6) * (step / 24);
   const whole = Math.floor(day);
   if (unit === "day") return whole;
   if (unit === "week") return mondayOf(whole);
@@ -66,6 +70,8 @@ export function floorTo(day: DayNumber, unit: CalendarUnit, step: number): DayNu
 
 /** First day of the unit after the one that starts on `day`. */
 export function nextAfter(day: DayNumber, unit: CalendarUnit, step: number): DayNumber {
+  // From hours as whole numbers: sums of twenty-fourths would drift.
+  if (unit === "hour") return Math.round(day * 24 + step) / 24;
   if (unit === "day") return day + 1;
   if (unit === "week") return day + 7;
   const parts = toDayParts(day);
@@ -74,6 +80,8 @@ export function nextAfter(day: DayNumber, unit: CalendarUnit, step: number): Day
 }
 
 function minorWords(day: DayNumber, level: Level, roomPx: number): string {
+  if (level.unit === "hour")
+    return `${String(Math.round(day * 24) - 24 * Math.floor(day + 1e-6)).padStart(2, "0")}:00`;
   const { year, month, day: dayOfMonth } = toDayParts(day);
   const name = MONTHS[month - 1] ?? "";
   if (level.unit === "day")
@@ -86,6 +94,7 @@ function minorWords(day: DayNumber, level: Level, roomPx: number): string {
 function majorWords(day: DayNumber, unit: CalendarUnit, roomPx: number): string {
   const { year, month } = toDayParts(day);
   const name = MONTHS[month - 1] ?? "";
+  if (unit === "day") return dayWords(day, roomPx);
   if (unit === "month") {
     if (roomPx >= 104) return `${name} ${year}`;
     return roomPx >= 60 ? `${name.slice(0, 3)} ${year}` : roomPx >= 28 ? name.slice(0, 3) : "";
@@ -95,8 +104,30 @@ function majorWords(day: DayNumber, unit: CalendarUnit, roomPx: number): string 
   return String(year);
 }
 
+/** "Fri 11 April 2025", or as much of it as has room. */
+function dayWords(day: DayNumber, roomPx: number): string {
+  const parts = toDayParts(day);
+  const name = MONTHS[parts.month - 1] ?? "";
+  if (roomPx >= 132) return `${WEEKDAYS[weekdayOf(day) - 1]} ${parts.day} ${name} ${parts.year}`;
+  return roomPx >= 60 ? `${parts.day} ${name.slice(0, 3)}` : String(parts.day);
+}
+
 /** Half of a character's width at the axis' size, px. */
 const HALF_GLYPH_PX = 3.4;
+
+interface Ends {
+  readonly x: number;
+  readonly nextX: number;
+  /** The same, cut to the drawing. */
+  readonly left: number;
+  readonly right: number;
+}
+
+function minorX({ unit }: Level, scale: DayScale, day: DayNumber, { x, nextX, left, right }: Ends): number {
+  if (unit === "hour") return x;
+  if (unit === "week") return scale.xOf(day + 0.5);
+  return unit === "day" ? (x + nextX) / 2 : (left + right) / 2;
+}
 
 function minorTicks(scale: DayScale, level: Level): Tick[] {
   const ticks: Tick[] = [];
@@ -106,11 +137,10 @@ function minorTicks(scale: DayScale, level: Level): Tick[] {
     const next = nextAfter(day, level.unit, level.step);
     const [x, nextX] = [scale.xOf(day), scale.xOf(next)];
     const words = minorWords(day, level, nextX - x);
-    // A week's first day stands by its line; other words in the middle of what is seen of their column.
+    // A week's first day and an hour stand by their line; other words in the middle of what is seen of their column.
     const [left, right] = [Math.max(0, x), Math.min(scale.widthPx, nextX)];
-    const whole = level.unit === "week" || level.unit === "day";
-    const labelX =
-      level.unit === "week" ? scale.xOf(day + 0.5) : whole ? (x + nextX) / 2 : (left + right) / 2;
+    const whole = level.unit === "week" || level.unit === "day" || level.unit === "hour";
+    const labelX = minorX(level, scale, day, { x, nextX, left, right });
     const half = words.length * HALF_GLYPH_PX;
     const cut = labelX - half < 0 || labelX + half > scale.widthPx || (!whole && right - left < 2 * half + 4);
     ticks.push({ key: `${level.unit}${day}`, x, labelX, label: cut ? "" : words });
@@ -177,6 +207,7 @@ export function singleRowTicks(scale: DayScale): Tick[] {
 }
 
 function rowWords(tick: Tick, { unit }: Level): string {
+  if (unit === "hour") return tick.label;
   const { year, month, day } = toDayParts(Number(tick.key.replace(unit, "")));
   const name = MONTHS[month - 1] ?? "";
   if (unit === "day" || unit === "week") return `${day} ${name.slice(0, 3)}`;

@@ -37,7 +37,11 @@ function importanceOf(event: StoryEvent, outletCount: number): number {
   return outletCount * 10 + fine + told + actors;
 }
 
-function timedEvent(event: StoryEvent, outletIndex: ReadonlyMap<string, number>, span: View): TimedEvent {
+function timedEvent(
+  event: StoryEvent,
+  outletIndex: ReadonlyMap<string, number>,
+  span: View,
+): Omit<TimedEvent, "order"> {
   const known = event.mentions
     .map((mention) => outletIndex.get(mention.outlet))
     .filter((i) => i !== undefined);
@@ -77,5 +81,6 @@ export function timeEvents(
     .map((event) => timedEvent(event, outletIndex, view))
     .sort(
       (a, b) => a.startDay - b.startDay || b.importance - a.importance || (a.event.id < b.event.id ? -1 : 1),
-    );
+    )
+    .map((timed, order) => ({ ...timed, order }));
 }

@@ -54,6 +54,35 @@ export interface TimedEvent {
   readonly outlets: readonly number[];
   /** Greater is more important; labels and rows are given in this order. */
   readonly importance: number;
+  /** Place among all events of the story in order of time, from 0. */
+  readonly order: number;
+}
+
+/** One of the rows into which events are sorted. */
+export interface LaneRow {
+  /** Unique among the rows, lower case, digits and hyphens. */
+  readonly id: string;
+  readonly name: string;
+  /** Events in it, after filters. */
+  readonly count: number;
+}
+
+/** Where a row stands in the drawing, px from the top. */
+export interface LaneStrip extends LaneRow {
+  /** Top of the row, its head included. */
+  readonly y: number;
+  readonly heightPx: number;
+  /** Height that the head takes from it: 0 where the head stands beside the drawing. */
+  readonly headPx: number;
+  readonly collapsed: boolean;
+}
+
+/** What is too small to be a mark: all of a lane's points in columns, a column the higher the more there are. */
+export interface Profile {
+  readonly key: string;
+  /** Path data, px: one upright line for each column. */
+  readonly path: string;
+  readonly columnPx: number;
 }
 
 /** An event with its place on the horizontal axis. */
@@ -89,7 +118,12 @@ export interface PlacedLabel {
 }
 
 interface PlacedBase {
+  /** Unique in the drawing. */
   readonly key: string;
+  /** Index of its lane's strip; 0 where there are no lanes. */
+  readonly lane: number;
+  /** Place of its first event among all in order of time, from 0. */
+  readonly order: number;
   /** Centre of what can be pointed at, px. */
   readonly x: number;
   readonly y: number;
@@ -123,7 +157,11 @@ export interface BarMark extends PlacedBase {
 /** Several events too close to be told apart at this zoom. */
 export interface CrowdMark extends PlacedBase {
   readonly kind: "crowd";
-  readonly events: readonly TimedEvent[];
+  readonly count: number;
+  /** Place of its last event among all in order of time, from 0. */
+  readonly lastOrder: number;
+  /** Which they are: a stretch of positions at a level, or the events themselves. See `eventsOfCrowd`. */
+  readonly members: { readonly from: number; readonly to: number } | readonly TimedEvent[];
   readonly radius: number;
   /** Present where events that last have no row of their own and are counted as one bar. */
   readonly bar?: { readonly x0: number; readonly x1: number };
@@ -150,7 +188,7 @@ export interface Axis {
   readonly weekends: readonly { readonly key: string; readonly x: number; readonly widthPx: number }[];
 }
 
-export type CalendarUnit = "day" | "week" | "month" | "quarter" | "year" | "decade" | "century";
+export type CalendarUnit = "hour" | "day" | "week" | "month" | "quarter" | "year" | "decade" | "century";
 
 /** The finished drawing. */
 export interface TimelineLayout {
@@ -159,6 +197,11 @@ export interface TimelineLayout {
   /** Top of the axis, px. */
   readonly axisY: number;
   readonly axis: Axis;
-  /** In order of time, then of importance: the order of the keyboard. */
+  /** Zoom level, a power of two of days: what stands for several events is the same for as long as it is. */
+  readonly level: number;
+  /** By lane, and in each in order of time, then of importance: the order of the keyboard. */
   readonly marks: readonly PlacedMark[];
+  /** Empty where there are no lanes. */
+  readonly strips: readonly LaneStrip[];
+  readonly profiles: readonly Profile[];
 }

@@ -7,8 +7,14 @@
 import { viewOf, windowOf } from "./scale";
 import type { DayWindow, View } from "./types";
 
-/** Smallest window, days. */
-export const MIN_DAYS = 2;
+/** Smallest window, days, unless the limits say otherwise. */
+export const MIN_DAYS = 1;
+
+/** As far as a view may reach, and how short it may be. */
+export interface Limits extends View {
+  /** Days; `MIN_DAYS` if absent. */
+  readonly minDays?: number;
+}
 
 /** Part of the span that may be seen beyond either end of it. */
 const MARGIN = 0.03;
@@ -21,31 +27,34 @@ export function limitsOf(span: View): View {
   return { startDay: span.startDay - margin - lacking, endDay: span.endDay + margin + lacking };
 }
 
-/** The nearest view that keeps to `limits` and shows at least `MIN_DAYS`. */
-export function clampView(view: View, limits: View): View {
+/** The nearest view that keeps to `limits`. */
+export function clampView(view: View, limits: Limits): View {
   const room = limits.endDay - limits.startDay;
-  const days = Math.min(Math.max(view.endDay - view.startDay, MIN_DAYS), room);
+  const days = Math.min(Math.max(view.endDay - view.startDay, limits.minDays ?? MIN_DAYS), room);
   const centre = (view.startDay + view.endDay) / 2;
   const start = Math.min(Math.max(centre - days / 2, limits.startDay), limits.endDay - days);
   return { startDay: start, endDay: start + days };
 }
 
 /** Shows `1 / factor` of the time, keeping the day `about` where it is; a factor over 1 zooms in. */
-export function zoomAt(view: View, factor: number, about: number, limits: View): View {
+export function zoomAt(view: View, factor: number, about: number, limits: Limits): View {
   const days = view.endDay - view.startDay;
-  const wanted = Math.min(Math.max(days / factor, MIN_DAYS), limits.endDay - limits.startDay);
+  const wanted = Math.min(
+    Math.max(days / factor, limits.minDays ?? MIN_DAYS),
+    limits.endDay - limits.startDay,
+  );
   const part = (about - view.startDay) / days;
   const startDay = about - part * wanted;
   return clampView({ startDay, endDay: startDay + wanted }, limits);
 }
 
 /** Moves by so many days, negative to the past. */
-export function panBy(view: View, days: number, limits: View): View {
+export function panBy(view: View, days: number, limits: Limits): View {
   return clampView({ startDay: view.startDay + days, endDay: view.endDay + days }, limits);
 }
 
 /** A view that shows all of `extent` with some air around it. */
-export function viewAround(extent: View, limits: View): View {
+export function viewAround(extent: View, limits: Limits): View {
   const air = Math.max(0.5, (extent.endDay - extent.startDay) * 0.1);
   return clampView({ startDay: extent.startDay - air, endDay: extent.endDay + air }, limits);
 }

@@ -147,7 +147,7 @@ describe("Timeline", () => {
 
   test("lists a crowd that no zoom can part, and Escape closes the list", async () => {
     const same = Array.from({ length: 30 }, (_, i) => plainEvent({ date: "2025-04", title: `Report ${i}` }));
-    render(<Page events={same} />);
+    render(<Page events={same} allEvents={same} />);
     const crowd = screen.getByRole("link", { name: /^\d+ events, April 2025\./ });
     fireEvent.click(crowd);
     const list = screen.getByRole("dialog", { name: /events, April 2025/ });
@@ -167,7 +167,7 @@ describe("Timeline without scripts", () => {
   const html = renderToString(<Timeline {...props()} />);
 
   test("draws three widths of which the style sheet shows one", () => {
-    expect(html.match(/class="timeline-chart timeline-(narrow|medium|wide)"/g)).toHaveLength(3);
+    expect(html.match(/class="timeline-stage timeline-(narrow|medium|wide)"/g)).toHaveLength(3);
   });
 
   test("gives every mark and button an address", () => {

@@ -1,4 +1,6 @@
-import { densityCurve, densityPath, densityTop } from "@/lib/timeline/density";
+import { BitSet } from "@/lib/timeline/bit-set";
+import { densityHeights, densityOf, densityPath, densityTop } from "@/lib/timeline/density";
+import { columnsOf } from "@/lib/timeline/event-columns";
 import { viewOf } from "@/lib/timeline/scale";
 import { SPAN, timedEvents } from "../../fixtures/timed-events";
 
@@ -7,7 +9,9 @@ const bars = "▁▂▃▄▅▆▇█";
 
 /** The curve as a picture, one character a year. */
 function picture(dates: readonly string[]): string {
-  const curve = densityCurve(timedEvents(...dates.map((date) => ({ date }))), span, 144);
+  const columns = columnsOf(timedEvents(...dates.map((date, i) => ({ date, title: `${i}` }))));
+  const weight = densityOf(columns, BitSet.full(columns.count), span, 144);
+  const curve = densityHeights(weight, densityTop(weight));
   const years = Array.from({ length: 12 }, (_, year) =>
     Math.max(...curve.slice(year * 12 + 3, year * 12 + 9)),
   );
@@ -31,9 +35,11 @@ describe("densityCurve", () => {
   });
 
   test("draws two curves to one measure", () => {
-    const all = timedEvents({ date: "2016-06-15" }, { date: "2016-06-16", title: "b" });
-    const top = densityTop(all, span, 144);
-    const some = Math.max(...densityCurve(all.slice(0, 1), span, 144, top));
+    const columns = columnsOf(timedEvents({ date: "2016-06-15" }, { date: "2016-06-16", title: "b" }));
+    const first = new BitSet(2);
+    first.add(0);
+    const top = densityTop(densityOf(columns, BitSet.full(2), span, 144));
+    const some = Math.max(...densityHeights(densityOf(columns, first, span, 144), top));
     expect(some).toBeGreaterThan(0);
     expect(some).toBeLessThan(1);
   });

@@ -1,8 +1,8 @@
 import { announceWindow, markName, summarise } from "@/lib/timeline/describe";
+import { indexEvents } from "@/lib/timeline/event-index";
 import { layOut } from "@/lib/timeline/layout";
-import { indexEvents } from "@/lib/timeline/levels";
 import { viewOf } from "@/lib/timeline/scale";
-import { OUTLETS, type Plain, plainEvent, SPAN, timedEvents } from "../../fixtures/timed-events";
+import { OUTLETS, type Plain, SPAN, timedEvents } from "../../fixtures/timed-events";
 
 function names(...events: readonly Plain[]): string[] {
   const timed = timedEvents(...events);
@@ -60,12 +60,12 @@ describe("summarise", () => {
       is: "3 dated events between 1 January 2014 and 13 April 2025, reported by 3 outlets. The busiest month is April 2025, with 2. Outlets differ over the date of 1 event.",
     },
   ])("$does", ({ events, is }) => {
-    expect(summarise(timedEvents(...events), OUTLETS)).toBe(is);
+    expect(summarise(indexEvents(timedEvents(...events)), OUTLETS)).toBe(is);
   });
 });
 
 test("announces what a window shows", () => {
-  const events = [{ date: "2014" }, { date: "2025-04-11" }, { date: "2025-02/.." }].map(plainEvent);
+  const events = indexEvents(timedEvents({ date: "2014" }, { date: "2025-04-11" }, { date: "2025-02/.." }));
   expect(announceWindow({ from: "2025-04-01", to: "2025-04-16" }, events)).toBe(
     "1–16 April 2025: 2 of 3 events.",
   );

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { spanOf } from "@/lib/base/edtf";
+import { type EventIndex, indexEvents } from "@/lib/timeline/event-index";
 import { layOut } from "@/lib/timeline/layout";
-import { type EventIndex, indexEvents } from "@/lib/timeline/levels";
+import { crowdMembers } from "@/lib/timeline/levels";
 import { typeFor } from "@/lib/timeline/metrics";
 import { viewOf } from "@/lib/timeline/scale";
 import { textWidth } from "@/lib/timeline/text-width";
@@ -101,11 +102,14 @@ describe("layOut", () => {
   test.each(cases)("loses no event: $name, $from to $to", ({ name, from, to }) => {
     const { events } = scene(name);
     const view = viewOf({ from, to });
-    const { marks } = laidOut(events, { from, to });
+    const { marks, level } = laidOut(events, { from, to });
+    const index = indexOf(events);
     const drawn = new Set(
-      marks.flatMap((mark) => (mark.kind === "crowd" ? mark.events : [mark.timed])).map((t) => t.event.id),
+      marks
+        .flatMap((mark) => (mark.kind === "crowd" ? crowdMembers(index, mark, level) : [mark.timed]))
+        .map((t) => t.event.id),
     );
-    const missing = indexOf(events).byCentre.filter((timed) => {
+    const missing = index.events(index.shown.list(0, index.columns.count)).filter((timed) => {
       const middle = (timed.startDay + timed.endDay) / 2;
       return middle > view.startDay && middle < view.endDay && !drawn.has(timed.event.id);
     });
@@ -165,8 +169,9 @@ describe("layOut", () => {
     const index = indexEvents(timedEvents(...scene("crowd").events));
     const view = viewOf({ from: "2014-01-01", to: "2025-12-31" });
     const leaders = (stretchable: boolean) =>
-      layOut(index, view, 920, HEIGHT, stretchable).marks.filter(({ label }) => label?.leaderX !== undefined)
-        .length;
+      layOut(index, view, 920, HEIGHT, { stretchable }).marks.filter(
+        ({ label }) => label?.leaderX !== undefined,
+      ).length;
     expect(leaders(true)).toBe(0);
     expect(leaders(false)).toBeGreaterThan(0);
   });

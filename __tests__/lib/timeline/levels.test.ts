@@ -1,21 +1,21 @@
-import { indexEvents, levelsOf } from "@/lib/timeline/levels";
+import { indexEvents } from "@/lib/timeline/event-index";
+import { crowdMembers, levelsOf } from "@/lib/timeline/levels";
 import { dayScale, viewOf } from "@/lib/timeline/scale";
 import type { TimedEvent } from "@/lib/timeline/types";
 import { timedEvents } from "../../fixtures/timed-events";
 
 /** "bars: a; singles: b; crowds: cd". */
 function levels(events: readonly TimedEvent[], from: string, to: string, widthPx: number, stack = 3): string {
-  const { bars, singles, crowds } = levelsOf(
-    indexEvents(events),
-    dayScale(viewOf({ from, to }), widthPx),
-    stack,
-  );
+  const index = indexEvents(events);
+  const { level, lanes } = levelsOf(index, dayScale(viewOf({ from, to }), widthPx), stack);
+  const { bars, singles, crowds } = lanes[0] ?? { bars: [], singles: [], crowds: [] };
+  const members = crowds.map((crowd) => crowdMembers(index, { members: crowd, lane: 0 }, level));
   const names = (some: readonly TimedEvent[]) =>
     some
       .map(({ event }) => event.title)
       .sort()
       .join("");
-  return `bars: ${names(bars)}; singles: ${names(singles)}; crowds: ${crowds.map(({ events: some }) => names(some)).join("|")}`;
+  return `bars: ${names(bars)}; singles: ${names(singles)}; crowds: ${members.map(names).join("|")}`;
 }
 
 const days = (dates: string) =>
@@ -67,15 +67,30 @@ describe("levelsOf", () => {
     const events = days(
       "2025-04-05 2025-04-06 2025-04-07 2025-04-08 2025-04-09 2025-04-10 2025-04-12 2025-04-13",
     );
+    const index = indexEvents(events);
     const seen = new Set<string>();
-    for (const start of [20_150, 20_170, 20_182, 20_184, 20_186]) {
-      const { crowds } = levelsOf(
-        indexEvents(events),
-        dayScale({ startDay: start, endDay: start + 100 }, 500),
-        1,
-      );
-      for (const { events: some } of crowds) seen.add(some.map(({ event }) => event.title).join(""));
+    for (const start of [20_150, 20_170.5, 20_182, 20_184.25, 20_186]) {
+      const { lanes } = levelsOf(index, dayScale({ startDay: start, endDay: start + 100 }, 500), 1);
+      for (const { from, to } of lanes[0]?.crowds ?? []) seen.add("abcdefgh".slice(from, to));
     }
-    expect([...seen].sort()).toEqual(["abcde", "fgh"]);
+    expect([...seen].sort()).toEqual(["bcdefgh"]);
+  });
+
+  test("leaves to mere dots what is too small to be among the most marks", () => {
+    const many = timedEvents(
+      ...Array.from({ length: 60 }, (_, i) => ({
+        date: `20${14 + (i % 10)}-0${1 + (i % 9)}-1${i % 10}`,
+        title: `${i}`,
+      })),
+      ...Array.from({ length: 30 }, (_, i) => ({ date: "2024-05-05", title: `crowd ${i}` })),
+    );
+    const scale = dayScale(viewOf({ from: "2014-01-01", to: "2025-12-31" }), 1100);
+    const all = levelsOf(indexEvents(many), scale, 3);
+    expect(all.hasMereDots).toBe(false);
+    const { hasMereDots, lanes } = levelsOf(indexEvents(many), scale, 3, 5);
+    expect(hasMereDots).toBe(true);
+    expect(lanes[0]?.singles).toEqual([]);
+    expect(lanes[0]?.crowds.map(({ count }) => count)).toEqual(expect.arrayContaining([30]));
+    expect(lanes[0]?.crowds.length).toBeLessThanOrEqual(5);
   });
 });

@@ -11,7 +11,7 @@ function rows(events: readonly Plain[], maxRows: number, window = YEAR): string 
   const { marks } = placeBars(timedEvents(...events), scale, 0, maxRows, typeFor(1100));
   const byRow = new Map<number, string[]>();
   for (const mark of marks) {
-    const name = mark.kind === "crowd" ? `(${mark.events.length})` : mark.timed.event.title;
+    const name = mark.kind === "crowd" ? `(${mark.count})` : mark.timed.event.title;
     byRow.set(mark.y, [...(byRow.get(mark.y) ?? []), name]);
   }
   return [...byRow]

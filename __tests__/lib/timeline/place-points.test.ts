@@ -3,7 +3,7 @@ import { placePoints } from "@/lib/timeline/place-points";
 import { dayScale, viewOf } from "@/lib/timeline/scale";
 import { type Plain, timedEvents } from "../../fixtures/timed-events";
 
-const type = { ...typeFor(1100), leaders: true };
+const type = { ...typeFor(1100), leaders: true, crowdPx: 22 };
 
 function placed(events: readonly Plain[], heightPx = 240, window = { from: "2025-04-01", to: "2025-04-16" }) {
   return placePoints(timedEvents(...events), [], dayScale(viewOf(window), 1100), 0, heightPx, type);

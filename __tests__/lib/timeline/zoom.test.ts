@@ -69,7 +69,7 @@ test("makes room for the smallest window around a single day", () => {
 });
 
 test("widens a view that is too small and keeps its middle", () => {
-  expect(pair(clampView({ startDay: 50, endDay: 50.5 }, limits))).toEqual([49.25, 51.25]);
+  expect(pair(clampView({ startDay: 50, endDay: 50.5 }, limits))).toEqual([49.75, 50.75]);
 });
 
 test("shows an extent with air around it", () => {

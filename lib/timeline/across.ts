@@ -1,5 +1,7 @@
 // How horizontal places are written: in pixels once the width is measured, in parts of the width before that.
-// The server does not know the width; in percentages its picture is right at any width its labels have room in.
+//
+// Knows   nothing of marks. The server does not know the width; in percentages its picture is right at any width that
+//         its labels have room in
 
 /** A way of writing places and lengths across the drawing. */
 export interface Across {

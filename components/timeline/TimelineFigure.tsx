@@ -1,0 +1,76 @@
+"use client";
+
+import { useId, useMemo, useRef, useState } from "react";
+import { summarise } from "@/lib/timeline/describe";
+import { viewOf } from "@/lib/timeline/scale";
+import { limitsOf } from "@/lib/timeline/zoom";
+import { LiveChart } from "./LiveChart";
+import { MarkKey } from "./MarkKey";
+import { ServerChart } from "./ServerChart";
+import type { FigureProps } from "./timeline-props";
+import { useHydrated } from "./useHydrated";
+import { usePictureContext } from "./usePictureContext";
+import { useWidth } from "./useWidth";
+import { useWindowHistory } from "./useWindowHistory";
+import { ZoomControls } from "./ZoomControls";
+import { zoomActs } from "./zoom-acts";
+import "./timeline.css";
+
+/** Height of the chart without lanes under the overview, px; the same before and after its width is known. */
+const HEIGHT_PX = 440;
+const COMPACT_HEIGHT_PX = 360;
+
+/** Heading, controls, overview, chart, summary and key: the chart with all that belongs to it. */
+export function TimelineFigure(props: FigureProps) {
+  const { index, outlets, window, span, opening, hrefOfWindow, compact, minDays } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const widthPx = useWidth(frame);
+  const id = `t${useId().replace(/[^a-zA-Z0-9]/g, "")}`;
+  const limits = useMemo(
+    () => ({ ...limitsOf(viewOf(span)), ...(minDays !== undefined && { minDays }) }),
+    [span, minDays],
+  );
+  const hydrated = useHydrated();
+  const context = usePictureContext(props, id);
+  const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
+  const heldKey = useRef<string>(undefined);
+  const before = useWindowHistory(window);
+  const shared = {
+    ...props,
+    limits,
+    context,
+    collapsed,
+    heightPx: compact ? COMPACT_HEIGHT_PX : HEIGHT_PX,
+    onCollapse: (lane: string) => setCollapsed((now) => toggled(now, lane)),
+  };
+  return (
+    <figure className="timeline" aria-labelledby={`${id}-heading`} aria-describedby={`${id}-summary`}>
+      <h2 id={`${id}-heading`} className="timeline-unseen">
+        Timeline
+      </h2>
+      <a className="timeline-skip" href={`#${id}-after`}>
+        Skip the chart
+      </a>
+      <ZoomControls
+        acts={zoomActs({ window, opening, span, limits, before })}
+        hrefOf={hrefOfWindow}
+        onAct={(next) => props.onWindowChange(next, "discrete")}
+      />
+      <div className="timeline-frame" ref={frame}>
+        {widthPx !== undefined && <LiveChart {...shared} widthPx={widthPx} heldKey={heldKey} />}
+        {widthPx === undefined && !hydrated && <ServerChart {...shared} heldKey={heldKey} />}
+      </div>
+      <figcaption className={compact ? "timeline-unseen" : "timeline-summary"}>
+        <p id={`${id}-summary`}>{summarise(index, outlets)}</p>
+        <MarkKey lanes={(props.lane ?? "none") !== "none"} />
+      </figcaption>
+      <span id={`${id}-after`} tabIndex={-1} />
+    </figure>
+  );
+}
+
+function toggled(set: ReadonlySet<string>, item: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(item)) next.add(item);
+  return next;
+}

@@ -1,0 +1,96 @@
+// The drawing that answers: lays a view out and writes it into the document, and knows which mark has the tab stop.
+// Outside React, since it runs at every frame of a gesture.
+
+import { inPixels } from "@/lib/timeline/across";
+import type { EventIndex } from "@/lib/timeline/event-index";
+import { type LayoutOptions, layOut } from "@/lib/timeline/layout";
+import { pictureOf } from "@/lib/timeline/picture";
+import type { PictureContext } from "@/lib/timeline/picture-context";
+import type { PlacedMark, TimelineLayout, View } from "@/lib/timeline/types";
+import { pictureWriter } from "./patch-picture";
+
+/** What is drawn, but for the view. */
+export interface DrawingInput {
+  readonly index: EventIndex;
+  /** Of the drawing, px. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly options: LayoutOptions;
+  readonly context: PictureContext;
+}
+
+export class LiveDrawing {
+  layout: TimelineLayout | undefined;
+  private readonly write: ReturnType<typeof pictureWriter>;
+  private focusedKey: string | undefined;
+  private heldId: string | undefined;
+
+  constructor(
+    private readonly root: SVGSVGElement,
+    public input: DrawingInput,
+  ) {
+    this.write = pictureWriter(root);
+  }
+
+  get marks(): readonly PlacedMark[] {
+    return this.layout?.marks ?? [];
+  }
+
+  /** Key of the mark that Tab leads to: the one that had the focus, the open event's, or the first. */
+  get tabStop(): string {
+    const { selectedId } = this.input.context;
+    const focused = this.marks.find(({ key }) => key === this.focusedKey);
+    const selected = () =>
+      this.marks.find((mark) => mark.kind !== "crowd" && mark.timed.event.id === selectedId);
+    return (focused ?? selected() ?? this.marks[0])?.key ?? "";
+  }
+
+  /** Lays out and draws. */
+  show(view: View): void {
+    const { index, widthPx, heightPx, options } = this.input;
+    this.layout = layOut(index, view, widthPx, heightPx, options);
+    this.draw();
+  }
+
+  /** Draws the same layout with another tab stop. */
+  keepFocus(key: string): void {
+    if (key === this.focusedKey) return;
+    this.focusedKey = key;
+    this.draw();
+  }
+
+  /** Ties the marks of an event together; of none where there is no id. */
+  hold(eventId: string | undefined): void {
+    if (eventId === this.heldId) return;
+    this.heldId = eventId;
+    this.draw();
+  }
+
+  /** The mark that an element of the drawing belongs to. */
+  markAt(target: EventTarget): PlacedMark | undefined {
+    const key = (target as Element).closest?.("[data-mark]")?.getAttribute("data-mark");
+    return key ? this.marks.find((mark) => mark.key === key) : undefined;
+  }
+
+  /** The mark that stands for the event at that place in time, in that lane if it is there. */
+  markOf(order: number, lane?: number): PlacedMark | undefined {
+    const found = this.marks.filter((mark) => holds(mark, order));
+    return found.find((mark) => mark.lane === lane) ?? found[0];
+  }
+
+  elementOf(key: string): SVGAElement | null {
+    return this.root.querySelector<SVGAElement>(`[data-mark="${CSS.escape(key)}"]`);
+  }
+
+  private draw(): void {
+    if (!this.layout) return;
+    const state = { tabStop: this.tabStop, ...(this.heldId !== undefined && { heldId: this.heldId }) };
+    this.write(pictureOf(this.layout, inPixels, this.input.context, state));
+  }
+}
+
+function holds(mark: PlacedMark, order: number): boolean {
+  if (mark.kind !== "crowd") return mark.order === order;
+  if ("from" in mark.members) return order >= mark.order && order < mark.members.to;
+  return mark.members.some((timed) => timed.order === order);
+}

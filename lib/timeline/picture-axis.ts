@@ -1,0 +1,81 @@
+// The calendar axis as nodes: two rows of words under a hairline, short lines between minor units, long between major.
+//
+// Input   a layout's axis
+// Output  one group
+// Knows   ticks, not marks
+
+import type { Across } from "./across";
+import { element, type PictureNode, words } from "./picture-node";
+import type { Axis, Tick } from "./types";
+
+// In pixels all lines of a kind are one path: half of the drawing's elements would be ticks otherwise.
+function linesOf(
+  key: string,
+  ticks: readonly Tick[],
+  downTo: number,
+  across: Across,
+): readonly PictureNode[] {
+  if (across.exact)
+    return [
+      element("path", key, { class: key, d: ticks.map(({ x }) => `M${across.of(x)},0V${downTo}`).join("") }),
+    ];
+  return ticks.map((tick) =>
+    element("line", `${key}${tick.key}`, {
+      class: key,
+      x1: across.of(tick.x),
+      x2: across.of(tick.x),
+      y1: 0,
+      y2: downTo,
+    }),
+  );
+}
+
+function weekendsOf({ weekends }: Axis, axisY: number, across: Across): readonly PictureNode[] {
+  const key = "timeline-weekend";
+  if (weekends.length === 0) return [];
+  if (across.exact) {
+    const d = weekends.map(
+      ({ x, widthPx }) => `M${across.of(x)},0h${across.of(widthPx)}v${axisY}h-${across.of(widthPx)}z`,
+    );
+    return [element("path", key, { class: key, d: d.join("") })];
+  }
+  return weekends.map((weekend) =>
+    element("rect", weekend.key, {
+      class: key,
+      x: across.of(weekend.x),
+      y: 0,
+      width: across.of(weekend.widthPx),
+      height: axisY,
+    }),
+  );
+}
+
+/** Words at a place: in pixels by a shift, which spares the browser to set the words anew at each step of a zoom. */
+function wordsAt(
+  tick: Tick,
+  y: number,
+  across: Across,
+  attributes: Readonly<Record<string, string | number>>,
+): readonly PictureNode[] {
+  if (!tick.label) return [];
+  const place = across.exact
+    ? { transform: `translate(${across.of(tick.labelX)},${y})` }
+    : { x: across.of(tick.labelX), y };
+  return [words("text", tick.key, { ...place, ...attributes }, tick.label)];
+}
+
+/** The axis under the marks and its grid behind them. */
+export function axisNode(axis: Axis, axisY: number, across: Across): PictureNode {
+  return element("g", "axis", { class: "timeline-axis", "aria-hidden": "true" }, [
+    ...weekendsOf(axis, axisY, across),
+    ...linesOf("timeline-grid", axis.minor, axisY + 6, across),
+    ...linesOf("timeline-grid-major", axis.major, axisY + 42, across),
+    element("line", "baseline", { class: "timeline-baseline", x1: 0, x2: "100%", y1: axisY, y2: axisY }),
+    ...axis.minor.flatMap((tick) =>
+      wordsAt(tick, axisY + 18, across, { "text-anchor": "middle", "font-size": 12 }),
+    ),
+    ...axis.major.flatMap((tick) =>
+      wordsAt(tick, axisY + 38, across, { class: "timeline-major", "font-size": 12.5 }),
+    ),
+  ]);
+}

@@ -1,0 +1,26 @@
+// What a drawing takes from the page around it, besides the layout.
+//
+// Knows   addresses and names as functions; a drawing never makes up either
+
+import type { DayWindow, OutletStyle, PlacedMark } from "./types";
+
+/** What a drawing needs to know of the page around it. */
+export interface PictureContext {
+  readonly outlets: readonly OutletStyle[];
+  readonly selectedId?: string;
+  /** The spoken name of a mark. */
+  readonly nameOf: (mark: PlacedMark) => string;
+  readonly hrefOf: (eventId: string) => string;
+  /** Address of the window that opens a crowd. */
+  readonly hrefOfCrowd: (extent: DayWindow) => string;
+  /** Prefix of the ids of one drawing. */
+  readonly paints: string;
+}
+
+/** What of a live drawing changes between two layouts. */
+export interface PictureState {
+  /** Key of the mark that holds the chart's one tab stop; absent where every link is one (without scripts). */
+  readonly tabStop?: string;
+  /** Id of the event that is pointed at or has the focus: its marks in other lanes are tied to it. */
+  readonly heldId?: string;
+}

@@ -1,0 +1,45 @@
+// What lanes add to a drawing: lines between rows, densities, and the ties of an event that is in several rows.
+//
+// Input   a layout with strips
+// Output  nodes behind the marks; none where there are no lanes
+// Knows   nothing of the heads, which are buttons of the page
+
+import type { Across } from "./across";
+import { element, type PictureNode } from "./picture-node";
+import type { TimelineLayout } from "./types";
+
+/** Hairlines under all rows but the last, which stands on the axis. */
+export function lanesNode({ strips, width }: TimelineLayout): readonly PictureNode[] {
+  if (strips.length === 0) return [];
+  // Far beyond the width: the server's drawing is shown wider than it was laid out.
+  const d = strips.slice(0, -1).map(({ y, heightPx }) => `M0,${y + heightPx - 0.5}h${width * 4}`);
+  return [element("path", "lanes", { class: "timeline-lane-line", d: d.join(""), "aria-hidden": "true" })];
+}
+
+/** Densities of rows, one path each. In parts of the width they are stretched as a whole. */
+export function profileNodes({ profiles, width, height }: TimelineLayout, across: Across) {
+  const paths = profiles.map(({ key, path, columnPx }) =>
+    element("path", key, { class: "timeline-profile", d: path, "stroke-width": columnPx }),
+  );
+  if (across.exact || paths.length === 0) return paths;
+  const box = { width: "100%", height, viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: "none" };
+  return [element("svg", "profiles", box, paths)];
+}
+
+/** A line through all marks of the event that is pointed at or has the focus, and a ring around each. */
+export function tiesNode(
+  { marks }: TimelineLayout,
+  heldId: string | undefined,
+  across: Across,
+): readonly PictureNode[] {
+  const held = marks.filter((mark) => mark.kind !== "crowd" && mark.timed.event.id === heldId);
+  if (held.length < 2 || !across.exact) return [];
+  const places = held.map((mark) => ({ x: mark.kind === "bar" ? mark.x0 : mark.x, y: mark.y }));
+  const d = places.map(({ x, y }, i) => `${i === 0 ? "M" : "L"}${across.of(x)},${Math.round(y)}`).join("");
+  return [
+    element("path", "tie", { class: "timeline-tie", d }),
+    ...places.map(({ x, y }, i) =>
+      element("circle", `tie${i}`, { class: "timeline-tie", cx: across.of(x), cy: Math.round(y), r: 12 }),
+    ),
+  ];
+}

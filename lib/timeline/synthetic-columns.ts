@@ -1,0 +1,91 @@
+// Made-up press events as the chart takes them: columns, lanes by outlet, and an event's own words when it is looked at.
+//
+// Input   synthetic press
+// Output  columns and lanes without a million objects
+// Knows   days, not pixels
+
+import { isoDayOf, MS_PER_DAY } from "@/lib/base/calendar";
+import type { StoryEvent } from "@/lib/events/types";
+import { BitSet } from "./bit-set";
+import { type EventColumns, POINT_SIZE, sizeOf } from "./event-columns";
+import { EventIndex, indexColumns } from "./event-index";
+import { OUTLET_COUNT, type SyntheticPress } from "./synthetic-press";
+import type { TimedEvent } from "./types";
+
+/** More than are ever on the screen at once. */
+const REMEMBERED = 50_000;
+
+function storyEvent(press: SyntheticPress, position: number, startDay: number, endDay: number): StoryEvent {
+  const start = isoDayOf(Math.floor(startDay));
+  const end = isoDayOf(Math.floor(endDay));
+  const actor = press.actors[position] ?? 0;
+  return {
+    id: `press-${position}`,
+    title: press.titleOf(position),
+    edtf: start === end ? start : `${start}/${end}`,
+    start,
+    end,
+    precision: "day",
+    qualifier: "",
+    kind: "other",
+    actors: [{ id: `actor-${actor}`, name: `Actor ${actor}` }],
+    places: [],
+    datesAgree: true,
+    mentions: [],
+  };
+}
+
+/** Columns of the events; each event is made when it is first asked for. */
+export function syntheticColumns(press: SyntheticPress): EventColumns {
+  const { count } = press;
+  const starts = press.startsMs.map((ms) => ms / MS_PER_DAY);
+  const ends = press.endsMs.map((ms) => ms / MS_PER_DAY);
+  const sizes = new Uint8Array(count);
+  for (let i = 0; i < count; i++) {
+    const days = (ends[i] ?? 0) - (starts[i] ?? 0);
+    sizes[i] = days > 0 ? sizeOf(days) : POINT_SIZE;
+  }
+  const known = new Map<number, TimedEvent>();
+  const eventAt = (position: number): TimedEvent => {
+    const before = known.get(position);
+    if (before) return before;
+    const [startDay, endDay] = [starts[position] ?? 0, ends[position] ?? 0];
+    const timed: TimedEvent = {
+      event: storyEvent(press, position, startDay, endDay),
+      startDay,
+      endDay,
+      shape: endDay > startDay ? "span" : "day",
+      openStart: false,
+      openEnd: false,
+      vague: false,
+      outlets: [press.outlets[position] ?? 0],
+      importance: 1,
+      order: position,
+    };
+    if (known.size > REMEMBERED) known.clear();
+    known.set(position, timed);
+    return timed;
+  };
+  return { count, starts, ends, sizes, open: new Uint8Array(count), eventAt };
+}
+
+/** Outlets of the events, in the order of their numbers. */
+export const SYNTHETIC_OUTLETS = Array.from({ length: OUTLET_COUNT }, (_, i) => ({
+  id: `outlet-${i}`,
+  name: `Outlet ${i}`,
+}));
+
+/** The events in lanes by outlet, or in one. */
+export function indexPress(
+  press: SyntheticPress,
+  columns: EventColumns,
+  lane: "outlet" | "none",
+): EventIndex {
+  const shown = BitSet.full(press.count);
+  if (lane === "none") return indexColumns(columns, shown);
+  const counts = new Uint32Array(OUTLET_COUNT);
+  for (const outlet of press.outlets) counts[outlet] = (counts[outlet] ?? 0) + 1;
+  const offsets = Uint32Array.from({ length: press.count + 1 }, (_, i) => i);
+  const rows = SYNTHETIC_OUTLETS.map((outlet, i) => ({ ...outlet, count: counts[i] ?? 0 }));
+  return new EventIndex(columns, shown, rows, { offsets, lanes: Uint16Array.from(press.outlets) });
+}
