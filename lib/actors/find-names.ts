@@ -66,7 +66,7 @@ function readSentence(reading: Reading): Name[] {
       titleStart: words[title.from]?.start ?? first.start,
       sentence: sentence.index,
       ...(known ? { known } : {}),
-      signs: readSigns(words, from, to, title.title),
+      signs: readSigns(words, from, to, { title: title.title, lowerCase: reading.lowerCase }),
     });
   };
   while (at < words.length) {

@@ -4,7 +4,7 @@
 // Knows   no one in particular
 
 const NAMES = new Set(
-  `aaron abdul abigail adam adrian ahmed aidan aisha alan albert alejandro alex alexander alexandra alexei alfred ali alice alicia alison
+  `alf danny nico rufus simon pym cole callum jesper leif tiago nuno rui duarte joão josé luís pedro mads søren nils olaf sanjay arun vikram deepak ravi kwame kofi emeka chidi tunde amadou ousmane moussa hamid reza hossein mustafa osman emre taoufik anis hal ollie archie alfie freddie ernie reggie stan sid bert ray jed clyde earl wade dale carlos miguel raúl sergio javier iván hiro kenji takeshi wen jun min aaron abdul abigail adam adrian ahmed aidan aisha alan albert alejandro alex alexander alexandra alexei alfred ali alice alicia alison
   amanda amber amir amy ana anders andre andrea andreas andrei andrew angela angus anita ann anna anne annette anthony antonio antoine
   april arjun arthur ashley audrey barbara barry beatrice ben benjamin bernard beth bill billy bob boris brad brandon brenda brendan
   brian bridget bruce bruno callum cameron carl carla carlos carmen carol caroline catherine cathy charles charlie charlotte chen chloe

@@ -24,6 +24,8 @@ export interface Group {
   readonly words: readonly string[];
   readonly text: string;
   readonly articles: Set<number>;
+  /** Number of times that the story has the name. */
+  count: number;
   person: number;
   organisation: number;
   place: number;
@@ -74,6 +76,7 @@ export function groupNames(articles: readonly (readonly Name[])[]): Map<string, 
           words: name.words,
           text: name.text,
           articles: new Set(),
+          count: 0,
           person: 0,
           organisation: 0,
           place: 0,
@@ -84,6 +87,7 @@ export function groupNames(articles: readonly (readonly Name[])[]): Map<string, 
         groups.set(key, group);
       }
       group.articles.add(article);
+      group.count++;
       group.person += name.signs.person;
       group.organisation += name.signs.organisation;
       group.place += name.signs.place;

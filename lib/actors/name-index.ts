@@ -6,8 +6,9 @@
 
 import { isFamiliarPlace } from "./familiar-places";
 import type { Name } from "./find-names";
-import { isGivenName } from "./given-names";
-import { bare, coreOf, type Entity, entityFrom, type Group, initialsOf, natureOf } from "./name-groups";
+import { bare, coreOf, type Entity, entityFrom, type Group, natureOf } from "./name-groups";
+import { ORGANISATION_WORDS } from "./role-words";
+import { type ShortForms, shortFormsOf } from "./short-forms";
 
 /** A person with the articles that write the full name. */
 export interface KnownPerson {
@@ -75,40 +76,27 @@ function addFullNames(groups: ReadonlyMap<string, Group>, index: NameIndex): voi
   }
 }
 
-/** A shorter form of a body's name ("Halden" for "Halden Biotech"), where only one body begins so. */
-function fullerBody(words: readonly string[], groups: ReadonlyMap<string, Group>): string | undefined {
-  const key = words.map(bare).join(" ");
-  const fuller = [...groups].filter(
-    ([other, group]) =>
-      other.startsWith(`${key} `) && natureOf(group) !== "person" && natureOf(group) !== "place",
-  );
-  return fuller.length === 1 ? fuller[0]?.[0] : undefined;
-}
+const ACRONYM = /^[\p{Lu}&]{2,6}$/u;
 
-function addShortNames(groups: ReadonlyMap<string, Group>, index: NameIndex): void {
+function addShortNames(groups: ReadonlyMap<string, Group>, forms: ShortForms, index: NameIndex): void {
   for (const [key, group] of groups) {
     if (index.entities.has(key)) continue;
-    const acronym = /^[\p{Lu}&]{2,6}$/u.test(group.text)
-      ? [...groups].find(
-          ([, other]) =>
-            other.acronym === group.text ||
-            (other.words.length > 1 && initialsOf(other.words) === group.text),
-        )
-      : undefined;
-    const nature = natureOf(group);
+    const acronym = ACRONYM.test(group.text) ? forms.longOf(group.text) : undefined;
     const familiar = isFamiliarPlace(group.text.toLowerCase());
-    const fuller = acronym?.[0] ?? (familiar ? undefined : fullerBody(coreOf(group.words), groups));
-    const entity = fuller ? index.entities.get(fuller) : undefined;
-    index.entities.set(key, entity ?? entityFrom(group, nature));
+    const fuller = acronym ?? (familiar ? undefined : (forms.fullerOf(key) ?? forms.endingOn(key)));
+    const entity = fuller === undefined ? undefined : index.entities.get(fuller);
+    index.entities.set(key, entity ?? entityFrom(group, natureOf(group)));
   }
 }
 
-function joinShorterBodies(groups: ReadonlyMap<string, Group>, index: NameIndex): void {
+function joinShorterBodies(groups: ReadonlyMap<string, Group>, forms: ShortForms, index: NameIndex): void {
   for (const [key, group] of groups) {
     const entity = index.entities.get(key);
-    if (entity?.nature !== "organisation" || coreOf(group.words).length < 2) continue;
-    const fuller = fullerBody(coreOf(group.words), groups);
-    const longer = fuller ? index.entities.get(fuller) : undefined;
+    // A club is no short form of its supporters' trust.
+    const whole = ORGANISATION_WORDS.has(bare(group.words.at(-1) ?? ""));
+    if (entity?.nature !== "organisation" || coreOf(group.words).length < 2 || whole) continue;
+    const fuller = forms.fullerOf(key);
+    const longer = fuller === undefined ? undefined : index.entities.get(fuller);
     if (longer) index.entities.set(key, longer);
   }
 }
@@ -116,10 +104,7 @@ function joinShorterBodies(groups: ReadonlyMap<string, Group>, index: NameIndex)
 /** The person whom a lone surname or given name means in the article. */
 export function personOf(name: Name, article: number, index: NameIndex): Entity | undefined {
   const [word = ""] = name.words;
-  const lists = [
-    index.surnames.get(bare(word)),
-    isGivenName(word) ? index.givenNames.get(bare(word)) : undefined,
-  ];
+  const lists = [index.surnames.get(bare(word)), index.givenNames.get(bare(word))];
   for (const list of lists) {
     if (!list) continue;
     const here = list.filter((entry) => entry.articles.has(article));
@@ -137,7 +122,8 @@ export function indexNames(
   const index: NameIndex = { entities: new Map(), surnames: new Map(), givenNames: new Map() };
   addKnownPersons(articles, index);
   addFullNames(groups, index);
-  addShortNames(groups, index);
-  joinShorterBodies(groups, index);
+  const forms = shortFormsOf(groups);
+  addShortNames(groups, forms, index);
+  joinShorterBodies(groups, forms, index);
   return index;
 }

@@ -57,6 +57,12 @@ export function runEnd(reading: Reading, at: number): number {
       end++;
       continue;
     }
+    // "the Wexborough Supporters' Trust"
+    const owner = /^['’]$/.test(word?.text ?? "") && /s$/.test(words[end - 1]?.lower ?? "");
+    if (owner && isCapital(words[end + 1]) && ORGANISATION_WORDS.has(words[end + 1]?.lower ?? "")) {
+      end += 2;
+      continue;
+    }
     const step = joined(words, at, end);
     if (step === 0) return end;
     end += step;

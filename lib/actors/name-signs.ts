@@ -98,9 +98,15 @@ function appositionAfter(words: readonly Word[], end: number): Apposition | unde
 
 /** "the finance minister, Maria Castellanos,": the description before the comma. */
 function appositionBefore(words: readonly Word[], start: number): Apposition | undefined {
-  const head = words[start - 2];
-  if (words[start - 1]?.text !== "," || !head || !ROLE_NOUNS.has(head.lower)) return undefined;
-  return { role: officeEnding(words, start - 1).title, head: head.lower };
+  if (words[start - 1]?.text !== ",") return undefined;
+  // "The founder of the Lantern Trust, Simon Aldercott": past the name of what he founded.
+  let end = start - 2;
+  while (end > start - 9 && /^\p{Lu}|^the$/u.test(words[end]?.text ?? "")) end--;
+  const owned = end < start - 2 && /^(?:of|at|for)$/.test(words[end]?.lower ?? "");
+  const at = owned ? end - 1 : start - 2;
+  const head = words[at];
+  if (!head || !ROLE_NOUNS.has(head.lower)) return undefined;
+  return { role: officeEnding(words, at + 1).title, head: head.lower };
 }
 
 const TYPES_AFTER = new Set(
@@ -157,8 +163,26 @@ function pairedWith(words: readonly Word[], from: number, to: number): NameSigns
   return aged && after && words[from - 3]?.kind === "number" ? "before" : "";
 }
 
+/** What is known around a name: the office before it, and the words that the article also writes small. */
+interface Surroundings {
+  readonly title: string;
+  readonly lowerCase: ReadonlySet<string>;
+}
+
+/** "Averill Solvents" where the article speaks of solvents: a common noun ends a body's name, not a person's. */
+function endsCommon(name: readonly Word[], lowerCase: ReadonlySet<string>): boolean {
+  const last = name.at(-1)?.lower ?? "";
+  const common = lowerCase.has(last) || (last.endsWith("s") && lowerCase.has(last.slice(0, -1)));
+  return name.length > 1 && common && last.length > 4 && !isGivenName(name[0]?.text ?? "");
+}
+
 /** Signs at one place of the text; `from` and `to` bound the name's words. */
-export function readSigns(words: readonly Word[], from: number, to: number, title: string): NameSigns {
+export function readSigns(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  { title, lowerCase }: Surroundings,
+): NameSigns {
   const name = words.slice(from, to);
   const before = words[from - 1]?.lower ?? "";
   const after = words[to]?.lower ?? "";
@@ -178,6 +202,7 @@ export function readSigns(words: readonly Word[], from: number, to: number, titl
   if (/^[\p{Lu}&]{2,6}$/u.test(name[0]?.text ?? "") && name.length === 1) organisation += 2;
   if (name.some((word) => word.text === "&" || word.text.includes("&"))) organisation += 4;
   if (acronym) organisation += 4;
+  if (endsCommon(name, lowerCase)) organisation += 1;
   const type = typeBeside(words, from, to);
   if (type) organisation += words[from - 1]?.text === "," ? 2 : 4;
   if (name.length > 1 && /^(?!II|III|IV|KC|QC)\p{Lu}{2,4}$/u.test(name.at(-1)?.text ?? "")) organisation += 4;

@@ -5,8 +5,11 @@
 // Knows   vocabulary; no names
 
 import type { Word } from "@/lib/text/words";
+import { isGivenName } from "./given-names";
 import { isNationality, stateNamed } from "./nationalities";
 import { isRoleWord, ORGANISATION_WORDS, ROLE_MODIFIERS, ROLE_NOUNS } from "./role-words";
+
+const TRADE = /(?:er|or|ist|man|men|woman|ant|ian|ent|ess)$/;
 
 /** An office in lower case, and the index of the word at which it begins. */
 export interface Office {
@@ -32,7 +35,10 @@ export function titleLength(run: readonly Word[]): number {
     )
       break;
   }
-  return length < run.length ? length : 0;
+  if (length > 0) return length < run.length ? length : 0;
+  // "Groundsman Alf Meakin": a capital before a given name and a surname is what he does.
+  const [first, second] = [run[0]?.text ?? "", run[1]?.text ?? ""];
+  return run.length === 3 && isGivenName(second) && !isGivenName(first) && TRADE.test(first) ? 1 : 0;
 }
 
 /** The words from `from` up to `to`, in lower case. */

@@ -48,6 +48,8 @@ export const ORGANISATION_WORDS = set(`
   logistics shipping freight foods brewery breweries retail solutions enterprises consulting associates works utility utilities chamber
  
   courier mail echo standard chronicle star sun mirror argus journal observer examiner inquirer clarion ledger wire mutual packaging chemicals engineering shipbuilding kapital bancorp
+  solvents plastics metals drinks cables components instruments textiles minerals software digital semiconductors genomics sciences diagnostics healthcare homes properties estates leisure
+  outfitters dairy fisheries neighbors neighbours friends families survivors ratings advisers advisors analytics research sports department publishers guild infirmary
   supporters workers' teachers' nurses`);
 
 /** Words that make a capitalised name a place. */

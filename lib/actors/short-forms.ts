@@ -1,0 +1,57 @@
+// The short forms of bodies' names: "Halden" for "Halden Biotech", "EA" for "Environment Agency", "the Trust".
+//
+// Input   the groups of a story's names
+// Output  for a short name the key of the fuller one that it stands for
+// Knows   keys and counts; built once, so that each look-up costs the same however long the story is
+
+import { bare, type Group, initialsOf, natureOf } from "./name-groups";
+import { ORGANISATION_WORDS } from "./role-words";
+
+export interface ShortForms {
+  /** The body whose name begins with these words, where one is clearly meant. */
+  fullerOf(key: string): string | undefined;
+  /** The body whose initials these are. */
+  longOf(acronym: string): string | undefined;
+  /** The body that is called by the last word of its name: "United", "the Trust". */
+  endingOn(word: string): string | undefined;
+}
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Of several fuller names the one that all others begin with, else the one named twice as often as the next. */
+function clearest(keys: readonly string[], countOf: (key: string) => number): string | undefined {
+  if (keys.length < 2) return keys[0];
+  const [shortest = ""] = [...keys].sort((a, b) => a.length - b.length);
+  if (keys.every((key) => key === shortest || key.startsWith(`${shortest} `))) return shortest;
+  const [first = "", second = ""] = [...keys].sort((a, b) => countOf(b) - countOf(a));
+  return countOf(first) >= 2 * countOf(second) ? first : undefined;
+}
+
+/** Indexes the bodies by the beginnings, endings and initials of their names. */
+export function shortFormsOf(groups: ReadonlyMap<string, Group>): ShortForms {
+  const byBeginning = new Map<string, string[]>();
+  const byEnding = new Map<string, string[]>();
+  const byInitials = new Map<string, string>();
+  for (const [key, group] of groups) {
+    if (group.acronym) byInitials.set(group.acronym, key);
+    if (group.words.length < 2) continue;
+    const initials = initialsOf(group.words);
+    if (!byInitials.has(initials)) byInitials.set(initials, key);
+    const nature = natureOf(group);
+    if (nature === "person" || nature === "place") continue;
+    const words = key.split(" ");
+    for (let i = 1; i < words.length && i < 6; i++) push(byBeginning, words.slice(0, i).join(" "), key);
+    push(byEnding, words.at(-1) ?? "", key);
+  }
+  const countOf = (key: string) => groups.get(key)?.count ?? 0;
+  return {
+    fullerOf: (key) => clearest(byBeginning.get(key) ?? [], countOf),
+    longOf: (acronym) => byInitials.get(acronym),
+    endingOn: (word) =>
+      ORGANISATION_WORDS.has(bare(word)) ? clearest(byEnding.get(bare(word)) ?? [], countOf) : undefined,
+  };
+}
