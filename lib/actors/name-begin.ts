@@ -56,5 +56,9 @@ function opensLikeName({ words }: Reading, at: number): boolean {
   const [word, next] = [words[at]?.lower ?? "", words[at + 1]?.lower ?? ""];
   if (next === "'s" || (next === "," && /^(who|which|whose)$/.test(words[at + 2]?.lower ?? ""))) return true;
   if (/(?:[^s]s|ing|ed|ly|tions?|sions?|ments?|ness|ship|ance|ence|ures?)$/.test(word)) return false;
-  return /^(has|had|was|is|will|would)$/.test(next) || /[^e]ed$/.test(next) || OPENING_VERBS.has(next);
+  return (
+    /^(has|had|was|is|will|would|may|could|must|also|yesterday|today|now|then|on)$/.test(next) ||
+    /[^e]ed$/.test(next) ||
+    OPENING_VERBS.has(next)
+  );
 }

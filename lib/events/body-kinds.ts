@@ -8,7 +8,7 @@ import { BODY_NOUNS, COMPANY_NOUNS } from "@/lib/actors/role-words";
 
 const KINDS: readonly (readonly string[])[] = [
   "court tribunal panel judges bench jury",
-  "agency authority commission regulator watchdog administration board bureau body organisation organization",
+  "agency authority commission regulator watchdog administration bureau body organisation organization",
   "fund agency lender",
   "ministry department office",
   "police force officers detectives constabulary",
@@ -51,14 +51,33 @@ export function nameWords({ actor }: Entity): readonly string[] {
     .split(/[\s-]+/);
 }
 
+/** The words of its name that say what it is: the last, and the one before "of" or "for" ("Court" in "Court of Arbitration"). */
+function kindWords(entity: Entity): readonly string[] {
+  const words = nameWords(entity);
+  const of = words.findIndex((word, i) => i > 0 && /^(?:of|for)$/.test(word));
+  const last = words.at(-1) ?? "";
+  const formal = /^(?:group|holdings|plc|inc|corp|ltd|co)$/.test(last) ? (words.at(-2) ?? "") : "";
+  return [last, formal, of > 0 ? (words[of - 1] ?? "") : ""].filter((word) => word !== "");
+}
+
 /** Whether nothing in its name says that the body is no company. */
 export function isCompany(entity: Entity): boolean {
   return (
     entity.nature === "organisation" &&
-    !nameWords(entity).some((word) => (BODY_NOUNS.has(word) && word !== "group") || NO_COMPANY.has(word))
+    !kindWords(entity).some((word) => (BODY_NOUNS.has(word) && word !== "group") || NO_COMPANY.has(word))
   );
 }
 
+/** Whether the body has staff, a board and sites of its own that news speaks of: no court, ministry, regulator or paper. */
+export function isOwner(entity: Entity): boolean {
+  return entity.nature === "organisation" && !kindWords(entity).some((word) => OUTSIDE.has(word));
+}
+
+const OUTSIDE = new Set(
+  "court tribunal parliament congress senate assembly ministry department commission board police times post herald news tribune courier mail bbc survey reserve league cup agency fund".split(
+    " ",
+  ),
+);
 const NO_COMPANY = new Set(
   "league cup workers guild brotherhood infirmary academy if fc afc bk parliament".split(" "),
 );
@@ -80,11 +99,10 @@ const COMPANY = 1.8;
 export function fitOfBody(wanted: readonly string[], entity: Entity, called: ReadonlySet<string>): number {
   const head = wanted.at(-1) ?? "";
   const own = nameWords(entity);
-  const last = own.at(-1) ?? "";
+  const kinds = kindWords(entity);
   let points = 0;
-  if (last === head || called.has(head)) points = EXACT + 0.5;
-  else if (own.includes(head)) points = EXACT;
-  else if (own.some((word) => alike(head).has(word)) || [...called].some((noun) => alike(head).has(noun)))
+  if (kinds.includes(head) || called.has(head)) points = EXACT + 0.5;
+  else if (kinds.some((word) => alike(head).has(word)) || [...called].some((noun) => alike(head).has(noun)))
     points = ALIKE;
   else if (COMPANY_NOUNS.has(head) && !OWN_NAMES.has(head) && wanted.length === 1 && isCompany(entity))
     points = COMPANY;

@@ -20,7 +20,7 @@ export function moveOn(segment: Segment, known: Knowledge): void {
   const named = segment.items.flatMap(({ name }) => (name ? [known.register.entityOf(name)] : []));
   const others =
     subject.length === 0 || subject.some(({ nature }) => nature === "person")
-      ? named.reverse()
+      ? named.filter(({ nature }) => nature !== "state").reverse()
       : named.filter(({ nature }) => nature === "person").reverse();
   salience.moveOn(subject, others);
 }

@@ -12,7 +12,7 @@ import type { Clause, Segment } from "./grammar/types";
 import { isSayingVerb } from "./grammar/verbs";
 import { takeNounPhrase, takePhrases } from "./phrases";
 import { pronounIn } from "./pronouns";
-import { appositive, isObjectRelative, type Range, subjectOf } from "./subject";
+import { appositive, isObjectRelative, listedNames, type Range, subjectOf } from "./subject";
 import { takeName } from "./take-noun";
 
 export type { Knowledge } from "./collecting";
@@ -64,6 +64,7 @@ function takeSubject(collecting: Collecting, clause: Clause): Entity | undefined
     // "the Boston native said": one person is described anew, and that is who was spoken of.
     take(own, collecting.known.references.salience.person);
   }
+  for (const at of listedNames(segment, range, clause)) takeName(own, at, "");
   if (own.actors.size === 0) takeActingPlace(own, range, clause);
   for (const entity of own.actors.values()) take(collecting, entity);
   return (

@@ -8,7 +8,7 @@ import { isNationality } from "@/lib/actors/nationalities";
 import type { Entity, Register, Role } from "@/lib/actors/register";
 import { BODY_NOUNS, COMPANY_NOUNS, PLURAL_BODIES, ROLE_NOUNS } from "@/lib/actors/role-words";
 import type { ReadArticle, ReadStory } from "./article";
-import { alike, EXACT, fitOfBody, isCompany } from "./body-kinds";
+import { alike, EXACT, fitOfBody, isCompany, isOwner } from "./body-kinds";
 import { type Discourse, discourseOf } from "./discourse";
 import { Salience } from "./salience";
 
@@ -165,6 +165,22 @@ function body(reading: Reading, wanted: readonly string[], at: number): Entity |
   return elsewhere.length === 1 ? elsewhere[0] : best;
 }
 
+/** Nouns for what every body has: "the trustees", "staff", "the plant" are those of the body most spoken of. */
+const ORGANS = new Set(
+  "board trustees directors executives management staff employees shareholders bosses plant factory works site headquarters".split(
+    " ",
+  ),
+);
+
+function ownerOf({ discourse, salience, ...reading }: Reading, at: number): Entity | undefined {
+  const rank = (entity: Entity) =>
+    discourse.countOf(entity) / 4 +
+    recencyOf({ discourse, salience, ...reading }, entity, at) +
+    (salience.body?.actor.id === entity.actor.id ? 1 : 0);
+  const owners = discourse.bodies.filter(isOwner);
+  return owners.sort((a, b) => rank(b) - rank(a))[0];
+}
+
 /** "the couple", "both men": the persons named most, before the place. */
 function personsBefore({ discourse }: Reading, count: number, at: number, pronoun: string): Entity[] {
   return discourse.persons
@@ -197,6 +213,10 @@ function describe(
   if (head === "trio") return personsBefore(reading, 3, at, "");
   const lower = lowerCaseBody(reading, wanted);
   if (lower) return [lower];
+  if (ORGANS.has(head) && wanted.length === 1) {
+    const owner = ownerOf(reading, at);
+    return owner ? [owner] : [];
+  }
   const found =
     ROLE_NOUNS.has(head) || ANYONE.has(head)
       ? person(reading, wanted, at)

@@ -169,8 +169,36 @@ export function isObjectRelative(segment: Segment, clause: Clause): boolean {
 export function appositive({ items, clauseAt }: Segment, range: Range, clause: Clause): number {
   if (items[range.to - 1]?.tag !== "noun") return -1;
   for (let i = range.to; i < clause.verbFrom; i++) {
-    const alone = items[i]?.tag === "name" && items[i - 1]?.tag === "comma" && clauseAt[i] === clause;
+    if (items[i]?.tag !== "name" || clauseAt[i] !== clause) continue;
+    // "the charity's former patron, the television presenter Danny Okoro, said": with what he is before his name.
+    let start = i - 1;
+    while (/^(noun|det)$/.test(items[start]?.tag ?? "")) start--;
+    const alone = items[start]?.tag === "comma" && start >= range.to;
     if (alone && (items[i + 1]?.tag === "comma" || i + 1 === clause.verbFrom)) return i;
   }
   return -1;
+}
+
+/** Further names in the subject, past commas: "Okafor, who resigned, and its director, Dana Lind, were charged". */
+export function listedNames({ items, clauseAt }: Segment, range: Range, clause: Clause): number[] {
+  const found: number[] = [];
+  let hangs = false;
+  let joined = false;
+  for (let i = range.to; i < clause.verbFrom; i++) {
+    const tag = items[i]?.tag;
+    if (clauseAt[i] !== clause) continue;
+    if (tag === "prep") hangs = true;
+    if (tag === "comma" || tag === "conj") hangs = false;
+    if (tag === "conj" && items[i]?.lower === "and") joined = true;
+    if (tag === "quote") return [];
+    if (
+      tag === "name" &&
+      !hangs &&
+      joined &&
+      items[i + 1]?.tag !== "possessive" &&
+      items[i + 1]?.tag !== "noun"
+    )
+      found.push(i);
+  }
+  return found;
 }
