@@ -128,8 +128,18 @@ function readRun(reading: Reading, at: number, add: Add): number {
   );
   if (empty && !state && !namesParty(run, words[end])) return after;
   const from = at + title;
+  if (!state && extendsName(core, words[end], words[from - 1])) end++;
   add(from, end, office, state ? { id: slugOf(state), name: state, kind: "state", aliases: [] } : undefined);
-  return after;
+  return Math.max(after, end);
+}
+
+const PLAIN_BODIES = new Set("police council subcommittee".split(" "));
+
+/** "Copenhagen police", "a Senate subcommittee", "the Glazer family": a body whose last word English writes small. */
+function extendsName(core: readonly Word[], next: Word | undefined, before: Word | undefined): boolean {
+  if (!next || (ORGANISATION_WORDS.has(core.at(-1)?.lower ?? "") && core.length > 1)) return false;
+  const family = next.lower === "family" && core.length === 1 && before?.lower === "the";
+  return family || (next.text === next.lower && PLAIN_BODIES.has(next.lower));
 }
 
 /** "Labour won", "the Treasury": words that modify offices, and alone are bodies. */

@@ -54,8 +54,9 @@ function datesByPreposition({ words }: Reading, at: number): boolean {
 /** A lone capital at a sentence's start is a name only where a possessive or a verb with a past form follows. */
 function opensLikeName({ words }: Reading, at: number): boolean {
   const [word, next] = [words[at]?.lower ?? "", words[at + 1]?.lower ?? ""];
-  if (next === "'s" || (next === "," && /^(who|which|whose)$/.test(words[at + 2]?.lower ?? ""))) return true;
+  if (next === "'s") return true;
   if (/(?:[^s]s|ing|ed|ly|tions?|sions?|ments?|ness|ship|ance|ence|ures?)$/.test(word)) return false;
+  if (next === "," && /^(who|which|whose)$/.test(words[at + 2]?.lower ?? "")) return true;
   return (
     /^(has|had|was|is|will|would|may|could|must|also|yesterday|today|now|then|on)$/.test(next) ||
     /[^e]ed$/.test(next) ||

@@ -50,6 +50,7 @@ export const ORGANISATION_WORDS = set(`
   courier mail echo standard chronicle star sun mirror argus journal observer examiner inquirer clarion ledger wire mutual packaging chemicals engineering shipbuilding kapital bancorp
   solvents plastics metals drinks cables components instruments textiles minerals software digital semiconductors genomics sciences diagnostics healthcare homes properties estates leisure
   outfitters dairy fisheries neighbors neighbours friends families survivors ratings advisers advisors analytics research sports department publishers guild infirmary
+  family
   supporters workers' teachers' nurses`);
 
 /** Words that make a capitalised name a place. */

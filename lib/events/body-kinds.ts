@@ -70,7 +70,10 @@ export function isCompany(entity: Entity): boolean {
 
 /** Whether the body has staff, a board and sites of its own that news speaks of: no court, ministry, regulator or paper. */
 export function isOwner(entity: Entity): boolean {
-  return entity.nature === "organisation" && !kindWords(entity).some((word) => OUTSIDE.has(word));
+  const generic =
+    nameWords(entity).length === 1 &&
+    /^(?:hq|council|trust|union|united|city|group|service)$/i.test(entity.actor.name);
+  return entity.nature === "organisation" && !generic && !kindWords(entity).some((word) => OUTSIDE.has(word));
 }
 
 const OUTSIDE = new Set(

@@ -38,6 +38,9 @@ export function listHead({ items }: Segment, at: number): number {
   return dash && i < at && items[i - 1]?.tag === "noun" ? i - 1 : at;
 }
 
+const PERSONAL =
+  /(?:-year-old|^native|^dane|^swede|^finn|^briton|^scot|^spaniard|^pole|^turk|^frenchman|^englishman|^irishman|^welshman|^dutchman|^(?:american|german|italian|norwegian|australian|canadian|brazilian|belgian|argentine|portuguese|nigerian|egyptian|korean|russian|ukrainian|mexican|croatian|austrian))$/;
+
 /** Those in the subject, and names beside its head: "the minister's envoy, Dana Okafor, visited". */
 function takeSubject(collecting: Collecting, clause: Clause): Entity | undefined {
   const { segment } = collecting;
@@ -55,15 +58,11 @@ function takeSubject(collecting: Collecting, clause: Clause): Entity | undefined
   const name = items[range.to]?.tag === "comma" ? items[range.to + 1] : undefined;
   const person = [...own.actors.values()].some(({ nature }) => nature === "person");
   if (head?.tag === "noun" && name?.tag === "name" && !person) takeName(own, range.to + 1, "");
-  if (
-    own.actors.size === 0 &&
-    items[range.from]?.lower === "the" &&
-    isSayingVerb(clause.lemma) &&
-    !head?.lower.endsWith("s")
-  ) {
-    // "the Boston native said": one person is described anew, and that is who was spoken of.
-    take(own, collecting.known.references.salience.person);
-  }
+  const described = isSayingVerb(clause.lemma) || PERSONAL.test(head?.lower ?? "");
+  const single =
+    items[range.from]?.lower === "the" && range.to - range.from > 1 && !head?.lower.endsWith("s");
+  // "the Boston native said", "the Dane signed": one person is described anew, and that is who was spoken of.
+  if (own.actors.size === 0 && single && described) take(own, collecting.known.references.salience.person);
   for (const at of listedNames(segment, range, clause)) takeName(own, at, "");
   if (own.actors.size === 0) takeActingPlace(own, range, clause);
   for (const entity of own.actors.values()) take(collecting, entity);

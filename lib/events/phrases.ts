@@ -82,10 +82,31 @@ const OCCASIONS = wordSet(
   "hearing meeting event ceremony conference match game speech interview trial funeral party service session concert festival",
 );
 
+const MATCHES = wordSet(
+  "match game final tie draw defeat loss win victory thrashing hiding rout friendly fixture semi-final semifinal qualifier return clash derby",
+);
+const SIDED = wordSet("beat defeat thrash face host visit join buy acquire manage coach leave play meet");
+const GROUNDS = /\b(?:Park|Road|Ground|Stadium|Arena|Lane|Street|Field|Garden|Gardens|Bridge)$/;
+
+/** "a draw at Marwick Town", "beat Liverpool", "bought Liverpool": the name of a place that is its club's. */
+function takeClub(collecting: Collecting, at: number, preposition: string, clause: Clause | undefined): void {
+  const { segment, known } = collecting;
+  const name = segment.items[at]?.name;
+  const next = segment.items[at + 1]?.tag;
+  if (!name || next === "possessive" || next === "noun" || GROUNDS.test(name.text)) return;
+  const { actor, nature } = known.register.entityOf(name);
+  if (nature !== "place") return;
+  const object = preposition === "" && at > (clause?.verbTo ?? at) && SIDED.has(clause?.lemma ?? "");
+  const opponent =
+    /^(?:at|with|against|to|over|by|and)$/.test(preposition) && MATCHES.has(nounOver(segment.items, at));
+  if (object || opponent) collecting.actors.set(actor.id, { actor, nature: "organisation" });
+}
+
 function takeItem(collecting: Collecting, at: number, preposition: string, clause: Clause | undefined): void {
   const item = collecting.segment.items[at];
   const open = preposition === "" || acceptsAfter(collecting, preposition, at, clause);
   if (item?.tag === "name") {
+    takeClub(collecting, at, preposition, clause);
     if (open) takeName(collecting, at, /^(?:to|from|at)$/.test(preposition) ? "" : preposition);
     else if (LOCATIVE.has(preposition) || preposition === "to" || preposition === "from")
       takeName(collecting, at, preposition);
@@ -128,6 +149,7 @@ function acceptsAfter(
       OWNED_NOUNS.has(noun) ||
       COLLECTIVE_NOUNS.has(noun) ||
       /^(members?|residents|thousands|hundreds|dozens)$/.test(noun) ||
+      /^(control|ownership|possession|charge|management|owner|owners|sale|purchase)$/.test(noun) ||
       (/s$/.test(noun) && ROLE_NOUNS.has(noun.slice(0, -1))) ||
       /^(accuse|dispose|rid|consist|strip|convict|acquit)$/.test(lemma)
     );

@@ -123,6 +123,16 @@ function lowerCaseBody({ discourse, ...reading }: Reading, wanted: readonly stri
 const recencyOf = ({ discourse }: Reading, entity: Entity, at: number) =>
   (discourse.lastNamed(entity, at) + 1) / discourse.length;
 
+/** The only one of the story who has the office. */
+function onlyOne({ register }: Reading, office: string): Entity | undefined {
+  const holders = new Map(
+    register.roles
+      .filter(({ words }) => words.includes(office))
+      .map(({ entity }) => [entity.actor.id, entity]),
+  );
+  return holders.size === 1 ? [...holders.values()][0] : undefined;
+}
+
 function person(reading: Reading, wanted: readonly string[], at: number): Entity | undefined {
   const recent = (role: Role) => {
     const last = reading.discourse.lastNamed(role.entity, at);
@@ -130,7 +140,9 @@ function person(reading: Reading, wanted: readonly string[], at: number): Entity
   };
   const office =
     bestRole(reading.here, wanted, recent) ??
-    (wanted.length > 1 ? bestRole(reading.register.roles, wanted, () => 0) : undefined);
+    (wanted.length > 1
+      ? bestRole(reading.register.roles, wanted, () => 0)
+      : onlyOne(reading, wanted[0] ?? ""));
   const anyone = wanted.length === 1 && ANYONE.has(wanted[0] ?? "");
   return office ?? (anyone ? reading.discourse.persons[0] : undefined);
 }
@@ -162,7 +174,8 @@ function body(reading: Reading, wanted: readonly string[], at: number): Entity |
   const elsewhere = register.bodies.filter(
     (entity) => fitOfBody(wanted, entity, discourse.calledOf(entity)) >= (best ? EXACT : 2),
   );
-  return elsewhere.length === 1 ? elsewhere[0] : best;
+  const exact = elsewhere.find((entity) => fitOfBody(wanted, entity, discourse.calledOf(entity)) >= EXACT);
+  return elsewhere.length === 1 ? elsewhere[0] : (best ?? exact);
 }
 
 /** Nouns for what every body has: "the trustees", "staff", "the plant" are those of the body most spoken of. */

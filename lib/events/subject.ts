@@ -4,6 +4,7 @@
 // Output  the range of items, going over to the clause that it is shared with, or to the noun that it describes
 // Knows   commas, prepositions and order
 
+import { ROLE_NOUNS } from "@/lib/actors/role-words";
 import { phraseStart } from "./governor";
 import type { Clause, Item, Segment } from "./grammar/types";
 
@@ -167,7 +168,11 @@ export function isObjectRelative(segment: Segment, clause: Clause): boolean {
 
 /** The name that stands between the subject's description and the verb: "The company that runs the dams, Halden, made". */
 export function appositive({ items, clauseAt }: Segment, range: Range, clause: Clause): number {
-  if (items[range.to - 1]?.tag !== "noun") return -1;
+  const words = items.slice(range.from, range.to);
+  // "The founder of the Lantern Trust, Simon Aldercott,": an office, and the body that it is of.
+  const of = words.findIndex(({ lower }) => lower === "of");
+  const office = of > 0 && words[of - 1]?.tag === "noun" && ROLE_NOUNS.has(words[of - 1]?.lower ?? "");
+  if (items[range.to - 1]?.tag !== "noun" && !office) return -1;
   for (let i = range.to; i < clause.verbFrom; i++) {
     if (items[i]?.tag !== "name" || clauseAt[i] !== clause) continue;
     // "the charity's former patron, the television presenter Danny Okoro, said": with what he is before his name.

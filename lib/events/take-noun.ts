@@ -122,6 +122,8 @@ export function takeDescription(collecting: Collecting, head: number): void {
   const named = items.slice(start, head).some((item) => item.tag === "name" || item.tag === "possessive");
   const possessor = /^(its|their)$/.test(first);
   if (SHARES.has(word) && !named && !owner && !possessor) take(collecting, known.references.salience.body);
+  // "his staff": a person's, of whom the text says no more.
+  if (/^(?:his|her|my|our)$/.test(first) && OWNED_NOUNS.has(word)) return;
   if (items[start - 1]?.lower === "of" && items[start - 2]?.lower === "one") {
     takeAll(collecting, known.references.description([singular(word)], items[head]?.start ?? 0));
     return;
