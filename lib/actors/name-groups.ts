@@ -7,6 +7,7 @@
 import { slugOf } from "@/lib/base/slug";
 import { folded } from "@/lib/text/words";
 import type { Name } from "./find-names";
+import { isGivenName } from "./given-names";
 import { isNationality, stateNamed } from "./nationalities";
 import { OCCASION_WORDS, ORGANISATION_WORDS } from "./role-words";
 import type { Actor } from "./types";
@@ -115,7 +116,10 @@ export function natureOf(group: Group): Nature {
   const { person, organisation, place, thing } = group;
   const best = Math.max(person, organisation, place);
   if (thing > best) return "thing";
-  if (group.words.some((word) => OCCASION_WORDS.has(bare(word))) && organisation < 5) return "thing";
+  // "Bill Amory" is no bill, "Eve Lind" no eve.
+  const own =
+    group.words.length === 2 && isGivenName(group.words[0] ?? "") ? group.words.slice(1) : group.words;
+  if (own.some((word) => OCCASION_WORDS.has(bare(word))) && organisation < 5) return "thing";
   // Only ever where something is, or whence it comes: "from Kourou".
   if (best < 1 && place > 0 && person + organisation === 0) return "place";
   // Two capitals with no sign of anything else are a person's given name and surname.

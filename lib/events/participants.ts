@@ -131,6 +131,13 @@ function takeAround(collecting: Collecting, clause: Clause): void {
   }
 }
 
+const items = (segment: Segment, from: number, to: number) =>
+  segment.items.slice(from, to).map(({ lower }) => lower);
+const subjectless = ({ items: all }: Segment, { from, verbFrom }: Clause) =>
+  from === verbFrom &&
+  all[verbFrom - 1]?.tag === "comma" &&
+  all[verbFrom]?.verb?.form === "past-or-participle";
+
 /** Clauses that tell the same happening: "stating that ...", "in an interview published by ...", "when their player was banned". */
 function takeBeside(collecting: Collecting, clause: Clause, other: Clause): void {
   const { segment } = collecting;
@@ -146,6 +153,14 @@ function takeBeside(collecting: Collecting, clause: Clause, other: Clause): void
       range &&
       segment.items.slice(range.from, range.to).every((item) => item.tag === "name" || item.tag === "conj");
     if (named) takeSubject(collecting, other);
+  } else if (
+    other.kind === "main" &&
+    items(segment, other.verbFrom, other.verbTo + 4).includes("by") &&
+    subjectless(segment, other)
+  ) {
+    // "marched on parliament, called out by the union"
+    const by = segment.items.findIndex(({ lower }, i) => i > other.verbTo && lower === "by");
+    if (by < other.verbTo + 4) takePhrases(collecting, { from: by, to: clauseEnd(segment, other) }, other);
   } else if (
     other.kind === "adverbial" &&
     other.parent === clause &&
@@ -199,15 +214,22 @@ export function participantsOf(segment: Segment, governor: Governor, known: Know
 
 const HAVING = new Set("have enter win face hold own run agree sign reach carry".split(" "));
 
+/** "It should reach the river by Saturday, the survey said": the clause that tells who expects it. */
+function attribution({ items, clauses }: Segment, clause: Clause): Clause | undefined {
+  if (items[clause.verbFrom]?.tag !== "modal" && items[clause.verbFrom]?.verb?.form === "past")
+    return undefined;
+  return clauses.find((other) => other.finite && other.verbFrom > clause.verbTo && isSayingVerb(other.lemma));
+}
+
 /** Where nobody was found: the subject of the clause that holds the noun, of a clause that has what the dated one describes, or a speaking body. */
 function takeNearest(collecting: Collecting, { clause, noun }: Governor): void {
   if (noun >= 0) {
     if (clause.verbFrom >= 0) takeSubject(collecting, clause);
     return;
   }
-  const { parent } = clause;
+  const parent = clause.parent ?? attribution(collecting.segment, clause);
   if (!parent || parent.verbFrom < 0) return;
-  if (clause.kind !== "content") {
+  if (clause.kind !== "content" && clause.parent) {
     if (HAVING.has(parent.lemma) && clause.kind !== "adverbial") takeSubject(collecting, parent);
     return;
   }

@@ -39,7 +39,14 @@ function takeReference(collecting: Collecting, head: number): void {
     !ROLE_NOUNS.has(word)
   )
     takeAll(collecting, pronounIn(collecting, first, clause));
-  else takeDescription(collecting, head);
+  else {
+    const known = collecting.actors.size;
+    takeDescription(collecting, head);
+    // "its managing director said": nobody who was named, so the body whose officer it is.
+    const office =
+      closes && clause && first === "its" && ROLE_NOUNS.has(word) && items[head + 1]?.tag !== "comma";
+    if (office && collecting.actors.size === known) takeAll(collecting, pronounIn(collecting, first, clause));
+  }
 }
 
 /** Adds what the items from `from` up to `to` bring; with a clause, only its own. */

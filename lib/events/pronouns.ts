@@ -61,6 +61,8 @@ export function pronounIn(collecting: Collecting, lower: string, clause: Clause)
     const subject = subjectEntities(collecting, range, outer);
     if (many) {
       const plural = isPlural(segment, range);
+      // "UEFA says": English would go on with "it".
+      if (!plural && segment.items[outer.verbFrom]?.verb?.form === "s") continue;
       if (plural || subject.some(({ nature }) => nature === "organisation")) return subject;
       continue;
     }

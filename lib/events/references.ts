@@ -27,11 +27,13 @@ export interface References {
 }
 
 const VAGUE = new Set(
-  "the a an his her its their this that former then current top senior special new late mr mrs ms both two three best own full joint nearby embattled powerful main".split(
+  "the a an his her its their this that former then current top senior special new late mr mrs ms both two three best own full joint nearby embattled powerful main first-instance troubled local".split(
     " ",
   ),
 );
-const contentOf = (words: readonly string[]) => words.filter((word) => !VAGUE.has(word));
+const COUNTED = /-(?:member|judge|man|person|strong|year-old|based|run|led|owned)$/;
+const contentOf = (words: readonly string[]) =>
+  words.filter((word) => !VAGUE.has(word) && !COUNTED.test(word));
 
 /** Nouns for anyone at all: the article's chief person, where no office fits better. */
 const ANYONE = new Set(

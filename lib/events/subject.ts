@@ -142,6 +142,14 @@ function describedBy({ items }: Segment, { from, antecedent }: Clause): Range {
   return { from: start, to: antecedent + 1 };
 }
 
+/** "He joined as a graduate, returned in 2011 and left": the clause before, where only a comma parts the first two of three verbs. */
+function before({ items, clauses }: Segment, clause: Clause): Clause | undefined {
+  if (clause.verbFrom < 0 || items[clause.verbFrom - 1]?.tag !== "comma") return undefined;
+  return clauses.findLast(
+    ({ finite, kind, verbTo }) => finite && kind === clause.kind && verbTo < clause.from,
+  );
+}
+
 /** Where a clause's subject is to be found, over shared subjects and antecedents. */
 export function subjectOf(segment: Segment, clause: Clause): Range | undefined {
   for (let at: Clause | undefined = clause, steps = 0; at && steps < 8; steps++) {
@@ -156,7 +164,7 @@ export function subjectOf(segment: Segment, clause: Clause): Range | undefined {
       at = at.parent;
       continue;
     }
-    return undefined;
+    at = before(segment, at);
   }
   return undefined;
 }

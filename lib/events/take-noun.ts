@@ -83,6 +83,14 @@ export function takeNationality(collecting: Collecting, at: number): void {
     take(collecting, collecting.known.stateEntity(state));
 }
 
+const LEAD = 250; // UTF-16 units from the beginning of an article
+
+/** Whether the phrase opens its clause. */
+function isSubject({ segment: { items, clauseAt } }: Collecting, start: number): boolean {
+  const clause = clauseAt[start];
+  return clause !== undefined && start < clause.verbFrom && items[start - 1]?.tag !== "prep";
+}
+
 /** "the finance minister", "the companies", "the deal": the noun at `head` closes its phrase. */
 export function takeDescription(collecting: Collecting, head: number): void {
   const { segment, known } = collecting;
@@ -109,7 +117,17 @@ export function takeDescription(collecting: Collecting, head: number): void {
   const plural = PLURAL_BODIES.has(word);
   // "a three-member panel": still the one court that hears the case.
   const counted = /^an?$/.test(first) && /-(?:member|judge|man|person)$/.test(items[start + 1]?.lower ?? "");
-  if (/^(a|an|any|some|every|each|no|another)$/.test(first) && !counted) return;
+  // "A federal judge on Friday ordered": a lead tells what someone is whom it names soon after.
+  const lead =
+    /^an?$/.test(first) &&
+    (items[head]?.start ?? 0) < LEAD &&
+    (ROLE_NOUNS.has(word) || COMPANY_NOUNS.has(word));
+  if (
+    /^(a|an|any|some|every|each|no|another)$/.test(first) &&
+    !counted &&
+    !(lead && isSubject(collecting, start))
+  )
+    return;
   // "the council there": another one.
   if (next?.lower === "there") return;
   // "They parted company": a noun alone speaks of no one that was named.

@@ -42,6 +42,9 @@ function tagIng(around: Around): Tag {
   const word = items[at]?.lower ?? "";
   const help = helper(around);
   if (isAuxiliary(help)) return "verb";
+  // "Rating agency Corvin downgraded"
+  if (!before && /^(?:agency|agencies|company|firm|group|giant|body|board|union)$/.test(after?.lower ?? ""))
+    return "noun";
   if (before?.lower === "as") return "noun";
   const modified = before?.tag === "det" || before?.tag === "possessive" || before?.tag === "num";
   if (modified) return "noun";
