@@ -92,7 +92,7 @@ const OCCASIONS = wordSet(
 const MATCHES = wordSet(
   "match game final tie draw defeat loss win victory thrashing hiding rout friendly fixture semi-final semifinal qualifier return clash derby",
 );
-const SIDED = wordSet("beat defeat thrash face host visit join buy acquire manage coach leave play meet");
+const SIDED = wordSet("beat defeat thrash acquire buy sue coach");
 const GROUNDS = /\b(?:Park|Road|Ground|Stadium|Arena|Lane|Street|Field|Garden|Gardens|Bridge)$/;
 
 /** "a draw at Marwick Town", "beat Liverpool", "bought Liverpool": the name of a place that is its club's. */
