@@ -9,14 +9,21 @@ import { dangles } from "./phrase-ends";
 
 export const LONGEST_HEADLINE = 90; // characters
 
+// "to hear arguments beginning | on Monday", "meets to decide whether | to pay": what needs the words that are gone.
+const LOOSE_END =
+  /[\s,]+(?:beginning|starting|ending|dated|effective|aged|to (?:decide|see|say|discuss) (?:whether|what|how|why|if)|whether)$|,\s(?:hours|days|weeks|months|years|minutes)$/i;
+
 export function tidy(text: string): string {
   const whole = text
     .replace(/\s+([,.;:!?’'])/g, "$1")
     .replace(/,\s*,+/g, ",")
     .replace(/\s{2,}/g, " ")
-    .replace(/^[\s,;:—–-]+/, "");
+    .replace(/^[\s,;:—–-]+/, "")
+    .replace(/^(?:and|but|or)\s+/i, "");
   const ended = whole
     .replace(/[\s,;:—–(-]+$/, "")
+    .replace(LOOSE_END, "")
+    .replace(/\s(?:the|a|an)$/i, "")
     .replace(
       /[\s,]+(?:and|or|but|that|which|who|to|of|in|between|into|against|during|within|without|among|than|upon|per|(?<!\b(?:go|goes|going|went|gone|carry|carried)\s+)on|at|by|with|for|from|as|the|a|an)$/i,
       "",
@@ -45,7 +52,8 @@ function shorter(head: string, end: RegExp): string {
 export function fitted(head: string, pieces: readonly Piece[], through = -1): string {
   const plain = head.replace(/^The\s+(?=\S+\s)/, "");
   for (const subject of through >= 0 ? [head, plain, shorter(head, AFTER_SPEAKER)] : []) {
-    const text = cutToFit(subject, pieces, through);
+    const text =
+      cutToFit(subject, pieces, through) || cutToFit(subject, withoutThat(pieces, through), through);
     if (text) return text;
   }
   for (const subject of [head, plain, shorter(head, isNamed(head) ? AFTER_SPEAKER : AFTER_HEAD)]) {
@@ -56,6 +64,11 @@ export function fitted(head: string, pieces: readonly Piece[], through = -1): st
   return head.length > 50 && head.length <= LONGEST_HEADLINE
     ? tidy(head)
     : hardCut(tidy(`${head} ${join(pieces)}`));
+}
+
+/** "told the assembly | he would resign": where room is short, "that" can be spared. */
+function withoutThat(pieces: readonly Piece[], through: number): Piece[] {
+  return pieces.filter(({ text, at }) => text !== "that" || at < 0 || at > through);
 }
 
 /** Empty where no phrase end fits. */

@@ -78,6 +78,14 @@ function inList(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.tag === "name" && items[at + 1]?.tag === "name";
 }
 
+/** "a four-year, $2.8 billion programme": the comma stands inside a description. */
+function isAdjectives(items: readonly Item[], at: number): boolean {
+  const after = items[at + 1]?.tag;
+  return (
+    items[at]?.tag === "comma" && /-/.test(items[at - 1]?.text ?? "") && (after === "num" || after === "noun")
+  );
+}
+
 /** "its last offer, a rise of 11.5%, remained": the comma that closes what the comma at `at` opens; -1 for none. */
 function asideEnd(segment: Segment, at: number): number {
   const { items, clauseAt } = segment;
@@ -126,13 +134,16 @@ function pieceOf(segment: Segment, at: number, known: Knowledge): Piece {
       before?.tag !== "verb" &&
       before?.tag !== "prep" &&
       before?.tag !== "sub");
-  const cut = mayEnd && !bound && item.lower !== "of" && !inUnfinished(segment, at);
+  const unit = /^(?:hours?|days?|weeks?|months?|years?|minutes?)$/.test(before?.lower ?? "");
+  const measured = unit && /^(?:after|before|later|ago)$/.test(item.lower);
+  const cut = mayEnd && !bound && !measured && item.lower !== "of" && !inUnfinished(segment, at);
   const weak = cut && inList(items, at);
-  const dash = item.tag === "mark" && /^[—–;:()[\]…-]$/.test(item.text);
+  const score = /^[–-]$/.test(item.text) && before?.tag === "num" && items[at + 1]?.tag === "num";
+  const dash = !score && item.tag === "mark" && /^[—–;:()[\]…-]$/.test(item.text);
   const stop =
     item.tag === "sub" ||
     dash ||
-    (item.tag === "prep" && ASIDES.has(item.lower) && !bound) ||
+    (item.tag === "prep" && ASIDES.has(item.lower) && !bound && !measured) ||
     (item.tag === "rel" && before?.tag === "comma");
   return {
     text: calm(
@@ -140,7 +151,7 @@ function pieceOf(segment: Segment, at: number, known: Knowledge): Piece {
       at,
       SMALL.has(item.tag) && !/^\p{Lu}+$/u.test(item.text) ? lowerFirst(item.text) : fullName(item, known),
     ),
-    cut: cut && !weak,
+    cut: cut && !weak && !score && !isAdjectives(items, at),
     weak,
     at,
     stop,

@@ -94,5 +94,7 @@ export function owned(text: string, segment: Segment, clause: Clause, known: Kno
     named && !text.includes(named.text)
       ? fullName(named, known)
       : referentOf(segment, clause, pronoun, known);
-  return owner ? `${owner}’s ${text.slice(match[0].length).replace(/^recent\s+/, "")}` : text;
+  return owner
+    ? `${owner}${/ers$|ions$/.test(owner) ? "’" : "’s"} ${text.slice(match[0].length).replace(/^recent\s+/, "")}`
+    : text;
 }

@@ -66,7 +66,8 @@ function tidyObject(segment: Segment, clause: Clause, known: Knowledge): string 
   );
 }
 
-const SHORT = 20; // characters: below this a noun by itself is no headline
+const SPEAKING = new Set("speak talk address appear".split(" "));
+const SHORT = 24; // characters: below this a noun by itself is no headline
 
 function nounHeadline(segment: Segment, governor: Governor, known: Knowledge): string {
   const { items } = segment;
@@ -102,8 +103,21 @@ function openingOf(items: readonly Item[]): number {
   return at;
 }
 
-/** The headline of what the governor dates. Falls back on the sentence's own beginning. */
+/** The headline of what the governor dates. Where its clause gives too little, the sentence's own beginning. */
 export function headlineOf(segment: Segment, governor: Governor, known: Knowledge): string {
+  const own = clauseHeadline(segment, governor, known);
+  if (own.length >= SHORT || segment.quoted || /“/.test(own)) return own;
+  const { items } = segment;
+  const from = openingOf(items);
+  const first = items[from];
+  if (!first || first.tag === "pron" || first.tag === "verb" || first.tag === "sub" || first.tag === "quote")
+    return own;
+  const whole = fitted("", piecesOf(segment, { from, to: items.length }, known));
+  const says = whole.length > own.length && whole.toLowerCase().includes(own.slice(-6).toLowerCase());
+  return says && !/^(?:He|She|It|They|We|You|That|This|There)\b/.test(whole) ? whole : own;
+}
+
+function clauseHeadline(segment: Segment, governor: Governor, known: Knowledge): string {
   const { items } = segment;
   const { clause, noun } = governor;
   const subjectNoun = noun >= 0 && noun < clause.verbFrom && !governor.premodifier;
@@ -111,16 +125,21 @@ export function headlineOf(segment: Segment, governor: Governor, known: Knowledg
     const own = nounHeadline(segment, governor, known);
     if (own.length >= SHORT || clause.verbFrom < 0) return own;
     // "March": a bare noun says nothing; the clause that it stands in says what of it.
-    const whole = headlineOf(segment, { clause, noun: -1, premodifier: false }, known);
+    const whole = clauseHeadline(segment, { clause, noun: -1, premodifier: false }, known);
     return whole.toLowerCase().includes(items[noun]?.lower ?? "") ? whole : own;
   }
   if (clause.verbFrom < 0) return fitted("", piecesOf(segment, { from: 0, to: items.length }, known));
   // "..., stating on Monday" and "Speaking on Sunday, she said": the clause beside it says it in full.
   const beside = clause.kind === "participle" ? clause.shares : undefined;
-  const main = beside && (clause.from > beside.verbTo || isSayingVerb(beside.lemma)) ? beside : undefined;
+  const speaking = clause.from === openingOf(items) && SPEAKING.has(clause.lemma);
+  const main =
+    beside && (speaking || clause.from > beside.verbTo || isSayingVerb(beside.lemma)) ? beside : undefined;
   if (main && main.verbFrom >= 0)
-    return headlineOf(segment, { clause: main, noun: -1, premodifier: false }, known);
-  const subject = subjectText(segment, clause, known);
+    return clauseHeadline(segment, { clause: main, noun: -1, premodifier: false }, known);
+  // "while pushing Kyiv toward talks": with its subject before it, a form without a helper is no English.
+  const loose = !clause.finite && clause.kind === "adverbial" && items[clause.verbFrom]?.verb?.form === "ing";
+  const subject = loose ? "" : subjectText(segment, clause, known);
+  if (loose) return fitted("", predicatePieces(segment, clause, known));
   if (isEmptied(segment, clause) && subject.length >= SHORT) return fitted(subject, []);
   const pieces = predicatePieces(segment, clause, known);
   if (subject === "" && !segment.quoted)

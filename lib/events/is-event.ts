@@ -10,7 +10,7 @@ import { isEventNoun } from "./grammar/event-nouns";
 import type { Item, Segment } from "./grammar/types";
 
 const FURNITURE =
-  /^(?:published|updated|posted|last updated|first published|read more|read also|copyright|©|photo|image|picture|file photo|reporting by|editing by|most read|most viewed|related stories|related articles|spread watch|market watch|sign up|subscribe)\b/i;
+  /^(?:published|updated|posted|last updated|first published|read more|read also|copyright|©|photo|image|picture|file photo|reporting by|editing by|from the archives?|most read|most viewed|related stories|related articles|spread watch|market watch|sign up|subscribe)\b/i;
 
 /** "NAIROBI, Sept 3 —": the date of writing before the text begins. */
 function isDateline(items: readonly Item[], at: number): boolean {
@@ -97,6 +97,16 @@ const PLANS = new Set(
   "budget plan forecast target account accounts estimate outlook season edition".split(" "),
 );
 
+/** "3:34 p.m. Governor weighs in": a live blog's stamp over a heading; the entry below it tells what happened. */
+function isStamp(items: readonly Item[], at: number): boolean {
+  return (
+    at === 0 &&
+    isClock(items[0]) &&
+    !/^[.!?…]$/.test(items.at(-1)?.text ?? "") &&
+    items.at(-1)?.tag !== "quote"
+  );
+}
+
 /** "Manager of the Month", "the budget for 2018", "The 5:42 a.m. to Denver", "is named April": a name for a thing. */
 function namesThing(items: readonly Item[], at: number): boolean {
   const [before, item, after] = [items[at - 1], items[at], items[at + 1]];
@@ -142,6 +152,7 @@ export function datesEvent(segment: Segment, at: number, governor: Governor): bo
     isAnyDay(items, at) ||
     namesThing(items, at) ||
     saysAgain(items, at) ||
+    isStamp(items, at) ||
     isAlleged(segment, governor) ||
     isPresentState(items, at, governor)
   )
