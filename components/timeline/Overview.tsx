@@ -1,5 +1,4 @@
 import {
-  type CSSProperties,
   memo,
   type PointerEvent,
   type RefObject,
@@ -43,14 +42,14 @@ export function Overview({ index, view, limits, live, onWindowChange }: Props) {
   const strip = useRef<HTMLDivElement>(null);
   const shown = useRef(view);
   // React writes the places once; after that the chart moves them, or a render amid a flight would jump ahead of it.
-  const [style] = useState(() => placesOf(view, limits));
+  const [first] = useState(() => placesOf(view, limits));
   useImperativeHandle(
     live,
     () => ({
       show: (next) => {
         shown.current = next;
-        const places = Object.entries(placesOf(next, limits));
-        for (const [name, value] of places) strip.current?.style.setProperty(name, String(value));
+        for (const [name, place] of Object.entries(placesOf(next, limits)))
+          Object.assign(strip.current?.querySelector<HTMLElement>(`.timeline-${name}`)?.style ?? {}, place);
       },
     }),
     [limits],
@@ -60,29 +59,38 @@ export function Overview({ index, view, limits, live, onWindowChange }: Props) {
     <div
       className="timeline-overview"
       ref={strip}
-      style={style}
       {...(live ? brush.handlers : {})}
       data-dragging={brush.dragging}
     >
       <Curves index={index} limits={limits} />
-      <div className="timeline-shade timeline-shade-before" />
-      <div className="timeline-shade timeline-shade-after" />
-      <div className="timeline-brush" />
+      <div className="timeline-shade timeline-shade-before" style={first["shade-before"]} />
+      <div className="timeline-shade timeline-shade-after" style={first["shade-after"]} />
+      <div className="timeline-brush" style={first.brush} />
       {live && (
         <>
-          <Handle end="start" view={view} limits={limits} onWindowChange={onWindowChange} />
-          <Handle end="end" view={view} limits={limits} onWindowChange={onWindowChange} />
+          <Handle end="start" place={first["handle-start"]} {...{ view, limits, onWindowChange }} />
+          <Handle end="end" place={first["handle-end"]} {...{ view, limits, onWindowChange }} />
         </>
       )}
     </div>
   );
 }
 
-/** Ends of the window across the strip, as variables of the style sheet. */
-function placesOf(view: View, limits: View): CSSProperties {
+/** A handle at the strip's end stays so far inside that, 24 px wide, it keeps to a phone's margin of 16. */
+const INSET_PX = 8;
+
+/** Where each part stands across the strip. No variables for them: those would restyle the whole strip at each step. */
+function placesOf(view: View, limits: View) {
   const percent = (day: number) => (100 * (day - limits.startDay)) / (limits.endDay - limits.startDay);
-  const rounded = (day: number) => `${Math.round(percent(day) * 1000) / 1000}%`;
-  return { "--from": rounded(view.startDay), "--to": rounded(view.endDay) } as CSSProperties;
+  const rounded = (day: number) => Math.round(percent(day) * 1000) / 1000;
+  const [from, to] = [rounded(view.startDay), rounded(view.endDay)];
+  return {
+    "shade-before": { width: `${from}%` },
+    "shade-after": { left: `${to}%` },
+    brush: { left: `${from}%`, width: `${Math.round((to - from) * 1000) / 1000}%` },
+    "handle-start": { left: `max(${INSET_PX}px, ${from}%)` },
+    "handle-end": { left: `min(100% - ${INSET_PX}px, ${to}%)` },
+  };
 }
 
 const Curves = memo(function Curves({ index, limits }: Pick<Props, "index" | "limits">) {

@@ -6,6 +6,8 @@ import { type Limits, MIN_DAYS } from "@/lib/timeline/zoom";
 
 interface Props {
   readonly end: "start" | "end";
+  /** Where it stands at first; the chart moves it. */
+  readonly place: { readonly left: string };
   /** The page's window as a view, and as far as it may reach. */
   readonly view: View;
   readonly limits: Limits;
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** One end of the window: a slider that moves by days, weeks with Shift, months with Page keys. */
-export function OverviewHandle({ end, view, limits, onWindowChange }: Props) {
+export function OverviewHandle({ end, place, view, limits, onWindowChange }: Props) {
   const shown = windowOf(view);
   const day = end === "start" ? shown.from : shown.to;
   const bounds = windowOf(limits);
@@ -28,6 +30,7 @@ export function OverviewHandle({ end, view, limits, onWindowChange }: Props) {
   return (
     <div
       className={`timeline-handle timeline-handle-${end}`}
+      style={place}
       data-handle={end}
       role="slider"
       tabIndex={0}

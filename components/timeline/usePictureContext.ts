@@ -4,7 +4,8 @@ import { useMemo } from "react";
 import { markName } from "@/lib/timeline/describe";
 import type { EventIndex } from "@/lib/timeline/event-index";
 import type { PictureContext } from "@/lib/timeline/picture-context";
-import type { DayWindow, OutletStyle, PlacedMark } from "@/lib/timeline/types";
+import { windowOf } from "@/lib/timeline/scale";
+import type { CrowdMark, DayWindow, OutletStyle, PlacedMark } from "@/lib/timeline/types";
 import { openedWindow } from "@/lib/timeline/zoom";
 import type { FigureProps } from "./timeline-props";
 
@@ -54,9 +55,12 @@ function remembering<T>(make: (key: string) => T): (key: string) => T {
 }
 
 function hrefsOfCrowds(hrefOfWindow: (window: DayWindow) => string, span: DayWindow) {
-  const hrefOf = remembering((days) => {
-    const [from = "", to = ""] = days.split("/");
-    return hrefOfWindow(openedWindow({ from, to }, span));
-  });
-  return ({ from, to }: DayWindow) => hrefOf(`${from}/${to}`);
+  const known = new WeakMap<object, string>();
+  return (crowd: CrowdMark): string => {
+    const before = known.get(crowd.members);
+    if (before !== undefined) return before;
+    const href = hrefOfWindow(openedWindow(windowOf(crowd), span));
+    known.set(crowd.members, href);
+    return href;
+  };
 }

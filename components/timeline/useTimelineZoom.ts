@@ -98,8 +98,9 @@ export function useTimelineZoom(options: Options): TimelineZoom {
     const transform = toTransform(target, limits, widthPx);
     if (sameView(target, view.current ?? target) || wantsStillness()) {
       selection.property("__zoom", transform);
+      const moved = view.current?.startDay !== target.startDay || view.current.endDay !== target.endDay;
       view.current = target;
-      frames.now();
+      if (moved) frames.now();
     } else selection.transition().duration(FLIGHT_MS).call(zoomed.transform, transform);
   }, [element, from, to, limits, widthPx, frames, reports]);
 

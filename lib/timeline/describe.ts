@@ -80,7 +80,7 @@ function busiestMonth(timed: readonly TimedEvent[]): { month: string; count: num
 }
 
 /** Beyond this many events the summary says how many they are and no more: looking at each would take too long. */
-const MOST_SUMMARISED = 20_000;
+const MOST_SUMMARISED = 3000;
 
 /** One paragraph on what the chart holds: counts, span, busiest month, where outlets differ. */
 export function summarise({ columns, shown }: EventIndex, outlets: readonly OutletStyle[]): string {

@@ -35,6 +35,8 @@ interface Spans {
   readonly starts: Float64Array;
   /** Greatest end so far, day numbers: nothing before the first that reaches into a view touches it. */
   readonly reach: Float64Array;
+  /** How many there are of each size class. */
+  readonly bySize: Uint32Array;
 }
 
 /** Events in lanes. It changes only what it remembers for speed. */
@@ -91,6 +93,11 @@ export class EventIndex {
       });
     }
     return found;
+  }
+
+  /** How many of the shown events are bars at that level, wherever they lie. */
+  barCount(level: number): number {
+    return this.spans.bySize.reduce((sum, count, size) => (size >= DAY_SIZE + level ? sum + count : sum), 0);
   }
 
   /** Position of the next event of a lane before or after a position, which need not be one of its own. */
@@ -150,13 +157,16 @@ function spansOf({ count, sizes, starts, ends }: EventColumns, shown: BitSet): S
   const positions = new Uint32Array(spanCount);
   const spanStarts = new Float64Array(spanCount);
   const reach = new Float64Array(spanCount);
+  const bySize = new Uint32Array(32);
   let [s, furthest] = [0, Number.NEGATIVE_INFINITY];
   for (let i = 0; i < count; i++) {
     if (sizes[i] === POINT_SIZE || !shown.has(i)) continue;
     furthest = Math.max(furthest, ends[i] ?? 0);
+    const size = sizes[i] ?? 0;
+    bySize[size] = (bySize[size] ?? 0) + 1;
     positions[s] = i;
     spanStarts[s] = starts[i] ?? 0;
     reach[s++] = furthest;
   }
-  return { positions, starts: spanStarts, reach };
+  return { positions, starts: spanStarts, reach, bySize };
 }

@@ -4,7 +4,7 @@
 // Output  what the view shows of each lane
 // Knows   sizes in pixels, not places on the screen: stretches are fixed in time, so that panning never regroups
 
-import { type Bin, binsIn, levelFor } from "./bins";
+import { type Bin, binDays, binsIn, levelFor } from "./bins";
 import type { RankedBits } from "./bit-set";
 import type { EventIndex, TouchingBars } from "./event-index";
 import { COLUMN_PX } from "./metrics";
@@ -67,8 +67,9 @@ export function levelsOf(
   const bars = index.barsIn(scale.view, level);
   const limits = bins.map((bin) => limitOf(bin, index, scale, stackLimit));
   const least = leastCount(points, bins, limits, mostMarks);
+  const crowded = Number.isFinite(mostMarks) && barsExpected(index, level) > MOST_LANE_BARS;
   const lanes = index.rows.map((_, lane) => ({
-    ...barsOf(bars[lane], index),
+    ...barsOf(bars[lane], index, crowded),
     ...pointsOf(index, points[lane], lane, bins, limits, scale, least),
   }));
   return { level, lanes, hasMereDots: least > 1 };
@@ -112,9 +113,25 @@ function leastCount(
   return 1;
 }
 
-function barsOf(bars: TouchingBars | undefined, index: EventIndex): Pick<Levels, "bars" | "barCrowd"> {
+/** More bars than this in all lanes together, and each lane counts its own. */
+const MOST_LANE_BARS = 40;
+/** Stretches in a drawing of common width, at the finest of a level. */
+const STRETCHES = 48;
+
+/** Bars that a window of this level shows on the average: a number of the level and not of the view, see above. */
+function barsExpected(index: EventIndex, level: number): number {
+  const { starts, count } = index.columns;
+  const days = Math.max(1, (starts[count - 1] ?? 0) - (starts[0] ?? 0));
+  return index.barCount(level) * Math.min(1, (STRETCHES * binDays(level)) / days);
+}
+
+function barsOf(
+  bars: TouchingBars | undefined,
+  index: EventIndex,
+  crowded: boolean,
+): Pick<Levels, "bars" | "barCrowd"> {
   if (!bars || bars.count === 0) return { bars: [] };
-  if (bars.count > bars.positions.length) return { bars: [], barCrowd: bars };
+  if (bars.count > bars.positions.length || (crowded && bars.count > 1)) return { bars: [], barCrowd: bars };
   return { bars: index.events(bars.positions).sort(byImportance) };
 }
 

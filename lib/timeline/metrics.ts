@@ -46,8 +46,8 @@ export function typeFor(widthPx: number): Type {
 export const LABEL_ASCENT_PX = 14;
 /** Greatest radius of a counted crowd. */
 export const CROWD_MAX_PX = 22;
-/** Most marks that are drawn as elements; beyond it the small ones are mere dots. */
-export const MOST_MARKS = 200;
+/** Most points that lanes draw as elements; beyond it the small ones are mere dots. */
+export const MOST_MARKS = 100;
 
 /** Height of a row of events, px, without its head: the more rows there are, the lower each. */
 export function laneHeight(laneCount: number): number {

@@ -2,7 +2,7 @@
 //
 // Knows   addresses and names as functions; a drawing never makes up either
 
-import type { DayWindow, OutletStyle, PlacedMark } from "./types";
+import type { CrowdMark, OutletStyle, PlacedMark } from "./types";
 
 /** What a drawing needs to know of the page around it. */
 export interface PictureContext {
@@ -12,7 +12,7 @@ export interface PictureContext {
   readonly nameOf: (mark: PlacedMark) => string;
   readonly hrefOf: (eventId: string) => string;
   /** Address of the window that opens a crowd. */
-  readonly hrefOfCrowd: (extent: DayWindow) => string;
+  readonly hrefOfCrowd: (crowd: CrowdMark) => string;
   /** Prefix of the ids of one drawing. */
   readonly paints: string;
 }

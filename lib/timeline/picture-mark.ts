@@ -10,7 +10,6 @@ import type { PictureContext, PictureState } from "./picture-context";
 import { barInk, crowdBarInk, dotInk, ringInk, selectedNode } from "./picture-ink";
 import { labelNode, lettersNode, lettersX, shortCount } from "./picture-label";
 import { element, type PictureNode, words } from "./picture-node";
-import { windowOf } from "./scale";
 import type { BarMark, CrowdMark, DotMark, OutletStyle, PlacedMark } from "./types";
 
 function reportingOf(mark: PlacedMark, outlets: readonly OutletStyle[]): readonly OutletStyle[] {
@@ -75,7 +74,7 @@ function linkAttributes(
   const held = !isCrowd && mark.timed.event.id === heldId;
   return {
     class: `timeline-mark timeline-${mark.kind}${held ? " timeline-held" : ""}`,
-    href: isCrowd ? context.hrefOfCrowd(windowOf(mark)) : context.hrefOf(mark.timed.event.id),
+    href: isCrowd ? context.hrefOfCrowd(mark) : context.hrefOf(mark.timed.event.id),
     "data-mark": mark.key,
     "aria-label": context.nameOf(mark),
     "aria-current": selected ? "true" : undefined,

@@ -38,12 +38,15 @@ function storyEvent(press: SyntheticPress, position: number, startDay: number, e
 /** Columns of the events; each event is made when it is first asked for. */
 export function syntheticColumns(press: SyntheticPress): EventColumns {
   const { count } = press;
-  const starts = press.startsMs.map((ms) => ms / MS_PER_DAY);
-  const ends = press.endsMs.map((ms) => ms / MS_PER_DAY);
+  const starts = new Float64Array(count);
+  const ends = new Float64Array(count);
   const sizes = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
-    const days = (ends[i] ?? 0) - (starts[i] ?? 0);
-    sizes[i] = days > 0 ? sizeOf(days) : POINT_SIZE;
+    const start = (press.startsMs[i] ?? 0) / MS_PER_DAY;
+    const end = (press.endsMs[i] ?? 0) / MS_PER_DAY;
+    starts[i] = start;
+    ends[i] = end;
+    sizes[i] = end > start ? sizeOf(end - start) : POINT_SIZE;
   }
   const known = new Map<number, TimedEvent>();
   const eventAt = (position: number): TimedEvent => {
@@ -85,7 +88,8 @@ export function indexPress(
   if (lane === "none") return indexColumns(columns, shown);
   const counts = new Uint32Array(OUTLET_COUNT);
   for (const outlet of press.outlets) counts[outlet] = (counts[outlet] ?? 0) + 1;
-  const offsets = Uint32Array.from({ length: press.count + 1 }, (_, i) => i);
+  const offsets = new Uint32Array(press.count + 1);
+  for (let i = 0; i <= press.count; i++) offsets[i] = i;
   const rows = SYNTHETIC_OUTLETS.map((outlet, i) => ({ ...outlet, count: counts[i] ?? 0 }));
-  return new EventIndex(columns, shown, rows, { offsets, lanes: Uint16Array.from(press.outlets) });
+  return new EventIndex(columns, shown, rows, { offsets, lanes: new Uint16Array(press.outlets) });
 }
