@@ -8,6 +8,10 @@ import { expect, test } from "./support/test";
 const PAGES = [
   { name: "the story", address: () => "/" },
   { name: "an open event", address: (event: string) => `/?event=${event}` },
+  { name: "the table", address: () => "/?view=table" },
+  { name: "the comparison", address: () => "/?view=compare" },
+  { name: "a search", address: () => "/?q=putin&actor=russia~kremlin&from=2014-01-01" },
+  { name: "rows by outlet", address: () => "/?lane=outlet" },
   { name: "a filtered story with a notice", address: () => "/?outlet=newsweek&q=putin&lane=diagonal" },
   { name: "an event's page", address: (event: string) => `/events/${event}` },
   { name: "a source's page", address: () => "/sources/newsweek" },
@@ -63,6 +67,33 @@ test("reaches the chart with one tab stop", async ({ page }) => {
   await page.goto("/");
   const stops = page.getByRole("figure").locator('svg a:not([tabindex="-1"])').filter({ visible: true });
   await expect(stops).toHaveCount(1);
+});
+
+for (const address of ["/", "/?view=table", "/?view=compare", "/?q=putin"]) {
+  test(`keeps ${address} within the page at twice the size of text`, async ({ page }) => {
+    await page.goto(address);
+    await page.waitForLoadState("networkidle");
+    await page.addStyleTag({ content: "html { font-size: 212.5% !important }" });
+    expect(await horizontalOverflow(page)).toBe(0);
+  });
+
+  test(`keeps ${address} in order from right to left`, async ({ page }) => {
+    await page.goto(address);
+    await page.waitForLoadState("networkidle");
+    await page.evaluate(() => {
+      document.documentElement.dir = "rtl";
+    });
+    expect(await horizontalOverflow(page)).toBe(0);
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test("shows the present view and the ticked boxes in forced colours", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto("/?view=table&outlet=newsweek");
+  const current = page.getByRole("navigation", { name: "Ways to see the events" }).locator("[aria-current]");
+  expect(await current.evaluate((link) => getComputedStyle(link).borderBottomWidth)).toBe("3px");
+  expect(await violations(page)).toEqual([]);
 });
 
 /** How far the page can be scrolled sideways, px. */

@@ -68,6 +68,54 @@ test("steps to the next event", async ({ page, request }) => {
   await expect(page.getByRole("heading", { name: strike.title, level: 2 })).toHaveCount(0);
 });
 
+test("keeps the focus on the way from event to event", async ({ page, request }) => {
+  const strike = await sumyStrike(request);
+  await openChart(page, `/?event=${strike.id}`);
+  const next = page.getByRole("link", { name: "Next", exact: true });
+  await next.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: strike.title, level: 2 })).toHaveCount(0);
+  await expect(next).toBeFocused();
+});
+
+test("is a sheet on a phone that holds the focus and gives it back", async ({ page, request }) => {
+  const strike = await sumyStrike(request);
+  await page.setViewportSize({ width: 360, height: 780 });
+  await openChart(page);
+  const link = page.getByRole("region", { name: "Day by day" }).getByRole("link", { name: strike.title });
+  await link.focus();
+  await page.keyboard.press("Enter");
+  const sheet = page.getByRole("dialog", { name: strike.title });
+  await expect(sheet.getByRole("heading", { name: strike.title })).toBeFocused();
+  for (let i = 0; i < 30; i += 1) {
+    await page.keyboard.press("Tab");
+    const outside = await page.evaluate(
+      () => document.activeElement !== document.body && !document.activeElement?.closest("dialog"),
+    );
+    expect(outside).toBe(false);
+  }
+  await page.keyboard.press("Escape");
+  await expect(sheet).toHaveCount(0);
+  await expect(link).toBeFocused();
+});
+
+test("shows more of an actor and closes the sheet", async ({ page, request }) => {
+  const meeting = await fridayMeeting(request);
+  await page.setViewportSize({ width: 360, height: 780 });
+  await openChart(page, `/?outlet=troib-news&event=${meeting.id}`);
+  await page.getByRole("dialog").getByRole("link", { name: "Steve Witkoff" }).click();
+  await expect(page).toHaveURL(/\?actor=steve-witkoff$/);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});
+
+test("gives the event to a calendar", async ({ page, request }) => {
+  const strike = await sumyStrike(request);
+  await openChart(page, `/?event=${strike.id}`);
+  const started = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Add to calendar" }).click();
+  expect((await started).suggestedFilename()).toBe(`${strike.id}.ics`);
+});
+
 test("has a page of its own", async ({ page, request }) => {
   const meeting = await fridayMeeting(request);
   await page.goto(`/events/${meeting.id}`);

@@ -101,7 +101,7 @@ test("filters by outlet and opens an event in place", async ({ page }) => {
   await page.goto("/embed");
   await page.getByRole("link", { name: "Newsweek", exact: true }).click();
   await expect(page).toHaveURL(/outlet=newsweek/);
-  await expect(page.getByText(/events are reported by Newsweek/)).toBeVisible();
+  await expect(page.getByText(/events reported by Newsweek/)).toBeVisible();
   await page.locator(".timeline-live a.timeline-dot").first().click();
   await expect(page.getByRole("heading", { level: 2 })).toBeVisible();
   await expect(page.locator("blockquote mark").first()).toBeVisible();
@@ -111,7 +111,7 @@ test("shows the rest with a notice where the address names what the story has no
   await page.goto("/embed?outlet=newsweek~nobody&event=never");
   await expect(page.getByRole("status")).toContainText("nobody");
   await expect(page.getByRole("status")).toContainText("never");
-  await expect(page.getByText(/events are reported by Newsweek/)).toBeVisible();
+  await expect(page.getByText(/events reported by Newsweek/)).toBeVisible();
 });
 
 test("answers unchanged where the reader has it already", async ({ request }) => {

@@ -87,3 +87,45 @@ test("says when nothing passes the filter", async ({ page }) => {
   await openChart(page, "/?q=zzzz");
   await expect(page.getByRole("status").filter({ hasText: /no event/i })).toBeVisible();
 });
+
+test("filters by days, in the sentence and in the address", async ({ page }) => {
+  await openChart(page, "/?outlet=newsweek");
+  await page.getByLabel("First day", { exact: true }).fill("2025-04-01");
+  await page.getByLabel("Last day", { exact: true }).fill("2025-04-15");
+  await expect(page).toHaveURL(/\?outlet=newsweek&from=2025-04-01&to=2025-04-15$/);
+  const sentence = page.getByRole("status").filter({ hasText: /reported by Newsweek, 1–15 April 2025/ });
+  await expect(sentence).toBeVisible();
+});
+
+test("drops one condition and keeps the others", async ({ page }) => {
+  await openChart(page, "/?actor=russia&outlet=newsweek&kind=attack&from=2014-01-01&to=2025-04-30");
+  const conditions = page.getByRole("list", { name: "Conditions in force" });
+  await expect(conditions.getByRole("listitem")).toHaveCount(4);
+  await conditions.getByRole("link", { name: /Newsweek/ }).click();
+  await expect(page).toHaveURL(/\?actor=russia&kind=attack&from=2014-01-01&to=2025-04-30$/);
+  await expect(conditions.getByRole("listitem")).toHaveCount(3);
+});
+
+test("counts follow the days as well", async ({ page }) => {
+  await openChart(page, "/?from=2025-04-13&to=2025-04-13");
+  await expect(page.getByRole("checkbox", { name: "TROIB News 0" })).toBeVisible();
+});
+
+test("finds a name by an alias with the keyboard alone", async ({ page }) => {
+  await openChart(page);
+  await page.getByRole("searchbox", { name: "Find who takes part, by any name" }).focus();
+  await page.keyboard.type("zelénskyy");
+  await expect(page.getByRole("status").filter({ hasText: "One has that name" })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/actor=volodymyr-zelensky/);
+  await expect(page.getByRole("checkbox", { name: /Volodymyr Zelensky/ })).toBeChecked();
+});
+
+test("opens the filters on a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await openChart(page);
+  await expect(page.getByRole("checkbox", { name: /Newsweek/ })).toBeHidden();
+  await page.getByRole("button", { name: /^Filter by/ }).click();
+  await page.getByRole("checkbox", { name: /Newsweek/ }).check();
+  await expect(page).toHaveURL(/outlet=newsweek/);
+});

@@ -7,7 +7,7 @@ import { EventPanel } from "../detail/EventPanel";
 import { EventSheet } from "../detail/EventSheet";
 import { eventsOfActor } from "../detail/events-of-actor";
 import type { WorkspaceStory } from "./types";
-import { useNarrow } from "./useNarrow";
+import { useSheet } from "./useSheet";
 import type { Workspace } from "./useWorkspace";
 
 /**
@@ -26,7 +26,7 @@ export function OpenEvent({
   readonly origin: string;
 }) {
   // Side by side with a table of outlets nothing would be readable.
-  const asSheet = useNarrow() || workspace.view.view === "compare";
+  const asSheet = useSheet(workspace.view.view === "compare");
   const { close, step, shown, drawn } = workspace;
   useTitleFocus(event.id, asSheet);
 

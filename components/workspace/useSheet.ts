@@ -12,11 +12,14 @@ function subscribe(onChange: () => void): () => void {
   return () => list.removeEventListener("change", onChange);
 }
 
-/** Whether the window is too narrow for two columns; not on the server, which doesn't know. */
-export function useNarrow(): boolean {
+/**
+ * Whether the detail is a sheet over the page: where the window is too narrow for two columns, or `always`.
+ * Not on the server, nor without scripts: a modal sheet is opened by one.
+ */
+export function useSheet(always: boolean): boolean {
   return useSyncExternalStore(
     subscribe,
-    () => window.matchMedia?.(NARROW).matches ?? false,
+    () => always || (window.matchMedia?.(NARROW).matches ?? false),
     () => false,
   );
 }
