@@ -39,13 +39,9 @@ const heldOut = madeUp.filter((file) => file.includes("heldout-"));
 
 // Stories marked lately that no rule has been bettered for: held to what is reached, to be raised and struck out.
 const newActors: Readonly<Record<string, number>> = {
-  "dev-strike": 0.5,
-  "dev-transfer": 0.4,
-  "dev-council": 0.48,
-  "dev-spill": 0.34,
-  "dev-fraud": 0.52,
+  "dev-transfer": 0.58,
+  "dev-spill": 0.47,
   "dev-painting": 0.54,
-  "dev-outbreak": 0.54,
 };
 
 function actorFloor(file: string, usual: number): number {
@@ -58,7 +54,7 @@ describe("marked stories of other fields, known to no gazetteer", () => {
     expect(score.f1).toBeGreaterThanOrEqual(0.9);
     expect(score.accuracy).toBeGreaterThanOrEqual(0.85);
     expect(score.merging).toBeGreaterThanOrEqual(0.84);
-    expect(score.actors.f1).toBeGreaterThanOrEqual(actorFloor(file, 0.6));
+    expect(score.actors.f1).toBeGreaterThanOrEqual(actorFloor(file, 0.66));
   });
 
   // Nobody reads the errors of these while writing rules, so their figures are what to expect of a new story.

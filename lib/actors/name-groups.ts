@@ -60,7 +60,8 @@ export const keyOf = (words: readonly string[]): string => coreOf(withoutState(w
 /** The name as shown: without the form of company after it. */
 function shownName(words: readonly string[], text: string): string {
   const last = bare(words.at(-1) ?? "");
-  const formal = words.length > 1 && /^(inc|corp|ltd|llc|plc|co|limited)$/.test(last);
+  // "Ravenel & Co" is nothing without its last word.
+  const formal = words.length > 1 && words.at(-2) !== "&" && /^(inc|corp|ltd|llc|plc|co|limited)$/.test(last);
   return formal ? text.slice(0, text.lastIndexOf(" ")).replace(/,$/, "") : text;
 }
 

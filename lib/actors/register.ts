@@ -96,6 +96,12 @@ function resolve(name: Name, article: number, groups: ReadonlyMap<string, Group>
     const person = personOf(name, article, index);
     const isPlace = group !== undefined && group.place > group.person + 2 && group.place > 2;
     if (person && !isPlace) return person;
+    // "The Hollises", "the Landaus": a family stands for the one of it whom the article names.
+    const [word = ""] = name.words;
+    const stems =
+      /s$/.test(word) && (group?.organisation ?? 0) < 4 ? [word.slice(0, -1), word.replace(/es$/, "")] : [];
+    const family = stems.flatMap((stem) => index.surnames.get(bare(stem)) ?? [])[0];
+    if (family) return family.entity;
   }
   const entity = index.entities.get(key);
   return (
