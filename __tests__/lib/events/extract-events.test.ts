@@ -38,6 +38,27 @@ describe("extractEvents", () => {
     expect(explainMerge(story, fine?.id ?? "").join("\n")).toContain("same date");
   });
 
+  it("gives the reasons in words that the texts have", () => {
+    const story = explainEvents([WIRE, PAPER], none);
+    const reasons = story.events.flatMap(({ id }) => explainMerge(story, id)).join("\n");
+    expect(reasons).toMatch(/shared words: .*(?:Halden|fined|leak)/);
+    expect(reasons).not.toContain("#");
+  });
+
+  it("joins what goes on since a day with what began on it", () => {
+    const going = article("going", "Crews at Halden Energy have been on strike since Monday.");
+    const began = article("began", "Crews at Halden Energy began a strike on 10 June.", "2024-06-16");
+    expect(extractEvents([going, began], none).events).toHaveLength(1);
+  });
+
+  it("keeps apart what one outlet tells in two acts on a day", () => {
+    const two = article(
+      "two",
+      "Regulators sued Halden Energy on Tuesday. Shares in Halden Energy fell 8% on Tuesday.",
+    );
+    expect(extractEvents([two], none).events).toHaveLength(2);
+  });
+
   it("finds nothing in a text without dates", () => {
     expect(extractEvents([article("essay", "The town has two rivers and a mill.")], none).events).toEqual([]);
     expect(extractEvents([article("empty", "")], none).events).toEqual([]);

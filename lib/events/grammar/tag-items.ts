@@ -145,9 +145,16 @@ function findVerb(items: Item[]): void {
 
 /** Tags the items in place of their first tags; names, times, quotations, numbers and marks keep theirs. */
 export function tagItems(raw: readonly Item[]): Item[] {
-  const items = raw.map((item) => ({
-    ...item,
-    verb: item.tag === "noun" ? verbReading(item.lower) : undefined,
+  // Spelled out, since all items then have one shape.
+  const items = raw.map(({ tag, text, lower, start, end, name, time }) => ({
+    tag,
+    text,
+    lower,
+    start,
+    end,
+    verb: tag === "noun" ? verbReading(lower) : undefined,
+    name,
+    time,
   })) as Item[];
   for (const [at, item] of items.entries()) {
     if (item.tag !== "noun") continue;

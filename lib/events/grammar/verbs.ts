@@ -163,6 +163,7 @@ const NOT_VERBS = new Set(
 
 /** A regular verb that the list lacks, by its ending: "-ed" and "-ing" only, as "-s" is mostly a plural. */
 function byEnding(lower: string): VerbReading | undefined {
+  if (!lower.endsWith("ed") && !lower.endsWith("ing")) return undefined;
   const stem = /^[a-z]+(?:-[a-z]+)?(ed|ing)$/.exec(lower);
   if (!stem || lower.length < 5) return undefined;
   const base = lower.slice(0, stem[1] === "ed" ? -2 : -3);
