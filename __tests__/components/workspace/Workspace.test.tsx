@@ -120,6 +120,40 @@ describe("Workspace", () => {
     expect(titles()).not.toContain("Norling promises talks");
   });
 
+  test("answers a search with the sentences that hold the words, and whose they are", () => {
+    renderAt("q=weekend");
+    const found = screen.getByRole("region", { name: "Found in the articles" });
+    expect(within(found).getByRole("figure")).toHaveTextContent(
+      "GGazetteShe met the board over the weekend.",
+    );
+    expect(within(found).getByText("weekend").tagName).toBe("MARK");
+  });
+
+  test("leads a searched name to all its events", async () => {
+    renderAt("q=amber+mayor");
+    await userEvent.click(screen.getByRole("link", { name: "All events that involve Ada Norling" }));
+    expect(window.location.search).toBe("?actor=ada-norling");
+  });
+
+  test("counts and lists by the period in every view but the chart's own list", () => {
+    renderAt("from=2024-06-05&to=2024-06-08&view=table");
+    expect(screen.getByText("1 event, 5–8 June 2024.")).toBeInTheDocument();
+    expect(screen.getAllByRole("rowheader")).toHaveLength(1);
+    expect(screen.getByRole("checkbox", { name: "Wire 1" })).toBeInTheDocument();
+  });
+
+  test("steps through the table in its order", async () => {
+    renderAt("view=table&sort=-date&event=d0611-norling-speaks");
+    expect(screen.getByText("1 of 4")).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("link", { name: "Next" }));
+    expect(window.location.search).toBe("?event=d0607-norling-meets-board&view=table&sort=-date");
+  });
+
+  test("compares the chosen outlets, or all where fewer than two are chosen", () => {
+    renderAt("outlet=wire~gazette&view=compare");
+    expect(screen.getAllByRole("columnheader")).toHaveLength(3);
+  });
+
   test("says what of the address it left out", () => {
     renderAt("from=31/02/2024&actor=nobody");
     const notice = screen.getAllByRole("status").find((status) => /left out/.test(status.textContent ?? ""));
