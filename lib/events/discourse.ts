@@ -5,7 +5,7 @@
 // Knows   names and their offsets; no grammar
 
 import { pronounOfName } from "@/lib/actors/given-names";
-import type { Entity, Register } from "@/lib/actors/register";
+import type { Entity, Register, Role } from "@/lib/actors/register";
 import type { ReadArticle } from "./article";
 
 const HE = new Set(
@@ -35,20 +35,37 @@ export interface Discourse {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Descriptions that the story's articles give, by actor. Computed once for a register. */
-const calledIn = new WeakMap<Register, ReadonlyMap<string, ReadonlySet<string>>>();
+/** The offices and descriptions of a story, indexed once for all its articles. */
+interface RoleIndex {
+  readonly called: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly byArticle: ReadonlyMap<number, readonly Role[]>;
+  /** Each office of each actor once, however often the story gives it. */
+  readonly distinct: readonly Role[];
+}
 
-function calledBy(register: Register): ReadonlyMap<string, ReadonlySet<string>> {
-  const known = calledIn.get(register);
+const indexed = new WeakMap<Register, RoleIndex>();
+
+/** Indexes the register's offices; the same register gives the same index. */
+export function rolesOf(register: Register): RoleIndex {
+  const known = indexed.get(register);
   if (known) return known;
   const called = new Map<string, Set<string>>();
-  for (const { words, entity } of register.roles) {
-    const nouns = called.get(entity.actor.id) ?? new Set();
-    for (const word of words) nouns.add(word);
-    called.set(entity.actor.id, nouns);
+  const byArticle = new Map<number, Role[]>();
+  const distinct = new Map<string, Role>();
+  for (const role of register.roles) {
+    const { id } = role.entity.actor;
+    const nouns = called.get(id) ?? new Set();
+    for (const word of role.words) nouns.add(word);
+    called.set(id, nouns);
+    const here = byArticle.get(role.article);
+    if (here) here.push(role);
+    else byArticle.set(role.article, [role]);
+    const key = `${id} ${role.words.join(" ")}`;
+    if (!distinct.has(key)) distinct.set(key, role);
   }
-  calledIn.set(register, called);
-  return called;
+  const index = { called, byArticle, distinct: [...distinct.values()] };
+  indexed.set(register, index);
+  return index;
 }
 
 /** Index of the last number below `limit` in an ascending list, or -1. */
@@ -64,7 +81,7 @@ function lastBelow(starts: readonly number[], limit: number): number {
 
 /** Gathers what one article speaks of. */
 export function discourseOf(article: ReadArticle, register: Register): Discourse {
-  const called = calledBy(register);
+  const { called } = rolesOf(register);
   const places = new Map<string, { entity: Entity; starts: number[] }>();
   for (const name of article.names) {
     const entity = register.entityOf(name);

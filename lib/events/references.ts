@@ -9,7 +9,7 @@ import type { Entity, Register, Role } from "@/lib/actors/register";
 import { BODY_NOUNS, COMPANY_NOUNS, PLURAL_BODIES, ROLE_NOUNS } from "@/lib/actors/role-words";
 import type { ReadArticle, ReadStory } from "./article";
 import { alike, EXACT, fitOfBody, isCompany, isOwner } from "./body-kinds";
-import { type Discourse, discourseOf } from "./discourse";
+import { type Discourse, discourseOf, rolesOf } from "./discourse";
 import { Salience } from "./salience";
 
 export { Salience } from "./salience";
@@ -103,6 +103,7 @@ interface Reading {
   readonly discourse: Discourse;
   readonly salience: Salience;
   readonly here: readonly Role[];
+  readonly anywhere: readonly Role[];
   readonly inParliament: boolean;
   readonly hasCentralBank: boolean;
 }
@@ -126,11 +127,9 @@ const recencyOf = ({ discourse }: Reading, entity: Entity, at: number) =>
   (discourse.lastNamed(entity, at) + 1) / discourse.length;
 
 /** The only one of the story who has the office. */
-function onlyOne({ register }: Reading, office: string): Entity | undefined {
+function onlyOne({ anywhere }: Reading, office: string): Entity | undefined {
   const holders = new Map(
-    register.roles
-      .filter(({ words }) => words.includes(office))
-      .map(({ entity }) => [entity.actor.id, entity]),
+    anywhere.filter(({ words }) => words.includes(office)).map(({ entity }) => [entity.actor.id, entity]),
   );
   return holders.size === 1 ? [...holders.values()][0] : undefined;
 }
@@ -142,9 +141,7 @@ function person(reading: Reading, wanted: readonly string[], at: number): Entity
   };
   const office =
     bestRole(reading.here, wanted, recent) ??
-    (wanted.length > 1
-      ? bestRole(reading.register.roles, wanted, () => 0)
-      : onlyOne(reading, wanted[0] ?? ""));
+    (wanted.length > 1 ? bestRole(reading.anywhere, wanted, () => 0) : onlyOne(reading, wanted[0] ?? ""));
   const anyone = wanted.length === 1 && ANYONE.has(wanted[0] ?? "");
   return office ?? (anyone ? reading.discourse.persons[0] : undefined);
 }
@@ -245,12 +242,14 @@ function describe(
 export function referencesIn(article: ReadArticle, { register, parties }: ReadStory): References {
   const discourse = discourseOf(article, register);
   const salience = new Salience(discourse, parties);
+  const roles = rolesOf(register);
   const reading: Reading = {
     article,
     register,
     discourse,
     salience,
-    here: register.roles.filter((role) => role.article === article.index),
+    here: roles.byArticle.get(article.index) ?? [],
+    anywhere: roles.distinct,
     inParliament: /\bparliament\b/i.test(article.text),
     hasCentralBank: /\bcentral bank\b/i.test(article.text),
   };
