@@ -4,7 +4,12 @@ import { useEffect, useRef, useState } from "react";
 import type { EventIndex } from "@/lib/timeline/event-index";
 import { outletStyles } from "@/lib/timeline/palette";
 import { viewOf } from "@/lib/timeline/scale";
-import { indexPress, SYNTHETIC_OUTLETS, syntheticColumns } from "@/lib/timeline/synthetic-columns";
+import {
+  indexPress,
+  passingPress,
+  SYNTHETIC_OUTLETS,
+  syntheticColumns,
+} from "@/lib/timeline/synthetic-columns";
 import { type SyntheticPress, syntheticPress } from "@/lib/timeline/synthetic-press";
 import type { View } from "@/lib/timeline/types";
 import { TimelineFigure } from "./TimelineFigure";
@@ -31,10 +36,13 @@ interface Props {
   readonly plainWheel: boolean;
   /** Draws at once, for eyes. */
   readonly auto: boolean;
+  /** Numbers of those whose events are shown; none, all. */
+  readonly actors: readonly number[];
+  readonly outlets: readonly number[];
 }
 
 /** The chart with so many events, timed from the data in memory to the painted page. */
-export function BenchScene({ count, seed, lane, plainWheel, auto }: Props) {
+export function BenchScene({ count, seed, lane, plainWheel, auto, actors, outlets }: Props) {
   const probe = useRef<HTMLElement>(null);
   const view = useRef<View>(viewOf(SPAN));
   const [index, setIndex] = useState<EventIndex>();
@@ -44,9 +52,13 @@ export function BenchScene({ count, seed, lane, plainWheel, auto }: Props) {
   useEffect(() => {
     const bench = globalThis as unknown as Bench;
     bench.view = () => [view.current.startDay * MS_PER_DAY, view.current.endDay * MS_PER_DAY];
-    const draw = (press: SyntheticPress) => setIndex(indexPress(press, syntheticColumns(press), lane));
+    const chosen = actors.length + outlets.length > 0;
+    const draw = (press: SyntheticPress) => {
+      const shown = chosen ? passingPress(press, actors, outlets) : undefined;
+      setIndex(indexPress(press, syntheticColumns(press), lane, shown));
+    };
     bench.ready = measure(() => syntheticPress(count, seed), draw, probe, bench, auto);
-  }, [count, seed, lane, auto]);
+  }, [count, seed, lane, auto, actors, outlets]);
 
   return (
     <>

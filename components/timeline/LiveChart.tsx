@@ -1,5 +1,13 @@
-import { type FocusEvent, type MouseEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
-import { announceWindow } from "@/lib/timeline/describe";
+import {
+  type FocusEvent,
+  type MouseEvent,
+  type RefObject,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { announceWindow, countInWindow } from "@/lib/timeline/describe";
 import { HEADS_PX, headsFit, laneStrips } from "@/lib/timeline/lane-strips";
 import { heightOfLanes } from "@/lib/timeline/layout";
 import { viewOf, windowOf } from "@/lib/timeline/scale";
@@ -10,6 +18,7 @@ import { HoverCard } from "./HoverCard";
 import { LaneHeads } from "./LaneHeads";
 import { LiveDrawing } from "./live-drawing";
 import { Overview, type OverviewHandle } from "./Overview";
+import { TimeTree, TREE_FROM } from "./TimeTree";
 import type { ChartProps } from "./timeline-props";
 import { useFlightTo } from "./useFlightTo";
 import { useMarkKeys } from "./useMarkKeys";
@@ -46,7 +55,8 @@ export function LiveChart(props: Props) {
     },
   });
   const keys = useMarkKeys({ ...props, ...zoom, drawing });
-  const spoken = useSettled(announceWindow(props.window, index));
+  const touching = useMemo(() => countInWindow(props.window, index), [props.window, index]);
+  const spoken = useSettled(announceWindow(props.window, touching, index.shown.total));
   useFlightTo(props.selectedId, index, zoom, limits);
 
   // After each render, and only then: in between, the views of a gesture are drawn without React.
@@ -138,6 +148,16 @@ export function LiveChart(props: Props) {
           Hold Ctrl or ⌘ and turn the wheel to zoom
         </p>
       </div>
+      {touching > TREE_FROM && (
+        <TimeTree
+          index={index}
+          view={clampView(viewOf(props.window), limits)}
+          hrefOf={props.hrefOf}
+          hrefOfWindow={props.hrefOfWindow}
+          onSelect={props.onSelect}
+          onShow={zoom.show}
+        />
+      )}
       <p className="timeline-unseen" aria-live="polite">
         {spoken}
       </p>

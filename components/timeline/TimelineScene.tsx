@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import type { StoryEvent } from "@/lib/events/types";
-import type { DayWindow, Lane, OutletStyle } from "@/lib/timeline/types";
+import type { DayWindow, Lane, LaneOrder, OutletStyle } from "@/lib/timeline/types";
 import { Timeline } from "./Timeline";
 
 interface Props {
@@ -11,10 +11,11 @@ interface Props {
   readonly opening: DayWindow;
   readonly span: DayWindow;
   readonly lane: Lane;
+  readonly laneOrder: LaneOrder;
 }
 
 /** The chart with nothing around it but the state that a page would hold. */
-export function TimelineScene({ events, outlets, opening, span, lane }: Props) {
+export function TimelineScene({ events, outlets, opening, span, lane, laneOrder }: Props) {
   const [window, setWindow] = useState(opening);
   const [selectedId, select] = useState<string>();
   return (
@@ -26,6 +27,7 @@ export function TimelineScene({ events, outlets, opening, span, lane }: Props) {
       opening={opening}
       span={span}
       lane={lane}
+      laneOrder={laneOrder}
       hrefOf={(id) => `?event=${id}`}
       hrefOfWindow={({ from, to }) => `?from=${from}&to=${to}`}
       onWindowChange={setWindow}

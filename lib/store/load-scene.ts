@@ -7,7 +7,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { spanOf } from "@/lib/base/edtf";
-import type { Mention, OutletRef, StoryEvent } from "@/lib/events/types";
+import type { Problem } from "@/lib/base/problems";
+import { slugOf } from "@/lib/base/slug";
+import { EVENT_KINDS, type Mention, type OutletRef, type StoryEvent } from "@/lib/events/types";
+
+const UNREAD_CODES = ["source/no-date", "source/bad-front-matter", "source/not-text"] as const;
 
 const days = z.object({ from: z.iso.date(), to: z.iso.date() });
 
@@ -25,8 +29,13 @@ const sceneSchema = z.object({
       by: z.array(z.number().int().nonnegative()),
       /** The date that an outlet gives, by its index, where it is not the event's. */
       differ: z.record(z.string(), z.string()).optional(),
+      /** Names of those who take part. */
+      who: z.array(z.string()).optional(),
+      kind: z.enum(EVENT_KINDS).optional(),
     }),
   ),
+  /** Articles that could not be read, and why. */
+  unread: z.array(z.object({ where: z.string(), code: z.enum(UNREAD_CODES) })).optional(),
 });
 
 type SceneFile = z.infer<typeof sceneSchema>;
@@ -38,6 +47,7 @@ export interface Scene {
   readonly span: { readonly from: string; readonly to: string };
   readonly outlets: readonly OutletRef[];
   readonly events: readonly StoryEvent[];
+  readonly unread: readonly Problem[];
 }
 
 function mentionOf(outlet: string, title: string, edtf: string, key: string): Mention {
@@ -62,7 +72,10 @@ function mentionOf(outlet: string, title: string, edtf: string, key: string): Me
   };
 }
 
-function eventOf({ date, title, by, differ }: SceneFile["events"][number], index: number): StoryEvent {
+function eventOf(
+  { date, title, by, differ, who = [], kind = "other" }: SceneFile["events"][number],
+  index: number,
+): StoryEvent {
   const { start, end, precision, qualifier } = spanOf(date);
   const id = `scene-${index + 1}`;
   return {
@@ -73,8 +86,8 @@ function eventOf({ date, title, by, differ }: SceneFile["events"][number], index
     end,
     precision,
     qualifier,
-    kind: "other",
-    actors: [],
+    kind,
+    actors: who.map((name) => ({ id: slugOf(name), name })),
     places: [],
     datesAgree: !differ,
     mentions: by.map((outlet) => mentionOf(`outlet-${outlet}`, title, differ?.[outlet] ?? date, id)),
@@ -92,5 +105,6 @@ export async function loadScene(name: string): Promise<Scene | undefined> {
     ...scene,
     outlets: scene.outlets.map((outlet, i) => ({ id: `outlet-${i}`, name: outlet })),
     events: scene.events.map(eventOf),
+    unread: scene.unread ?? [],
   };
 }

@@ -111,9 +111,13 @@ export function summarise({ columns, shown }: EventIndex, outlets: readonly Outl
   return sentences.join(" ");
 }
 
-/** One short sentence after a zoom or a filter: "1–16 April 2025: 19 of 24 events." */
-export function announceWindow(window: DayWindow, { columns, shown }: EventIndex): string {
+/** How many of the shown events touch a window. */
+export function countInWindow(window: DayWindow, { columns, shown }: EventIndex): number {
   const { startDay, endDay } = viewOf(window);
-  const touching = countTouching(columns, (i) => shown.bits.has(i), startDay, endDay);
-  return `${describeDays(window.from, window.to)}: ${touching} of ${countOf(shown.total, "event")}.`;
+  return countTouching(columns, (position) => shown.bits.has(position), startDay, endDay);
+}
+
+/** One short sentence after a zoom or a filter: "1–16 April 2025: 19 of 24 events." */
+export function announceWindow(window: DayWindow, touching: number, total: number): string {
+  return `${describeDays(window.from, window.to)}: ${touching} of ${countOf(total, "event")}.`;
 }

@@ -9,7 +9,8 @@ import type { StoryEvent } from "@/lib/events/types";
 import { BitSet } from "./bit-set";
 import { type EventColumns, POINT_SIZE, sizeOf } from "./event-columns";
 import { EventIndex, indexColumns } from "./event-index";
-import { OUTLET_COUNT, type SyntheticPress } from "./synthetic-press";
+import { facetOf, passing } from "./facet-bits";
+import { ACTOR_COUNT, OUTLET_COUNT, type SyntheticPress } from "./synthetic-press";
 import type { TimedEvent } from "./types";
 
 /** More than are ever on the screen at once. */
@@ -78,16 +79,31 @@ export const SYNTHETIC_OUTLETS = Array.from({ length: OUTLET_COUNT }, (_, i) => 
   name: `Outlet ${i}`,
 }));
 
-/** The events in lanes by outlet, or in one. */
+/** The events that any of the actors takes part in and any of the outlets reports; none named, all. */
+export function passingPress(
+  press: SyntheticPress,
+  actors: readonly number[],
+  outlets: readonly number[],
+): BitSet {
+  return passing(press.count, [
+    { facet: facetOf(press.actors, ACTOR_COUNT), chosen: actors },
+    { facet: facetOf(press.outlets, OUTLET_COUNT), chosen: outlets },
+  ]);
+}
+
+/** The events that are shown, in lanes by outlet or in one. */
 export function indexPress(
   press: SyntheticPress,
   columns: EventColumns,
   lane: "outlet" | "none",
+  shown = BitSet.full(press.count),
 ): EventIndex {
-  const shown = BitSet.full(press.count);
   if (lane === "none") return indexColumns(columns, shown);
   const counts = new Uint32Array(OUTLET_COUNT);
-  for (const outlet of press.outlets) counts[outlet] = (counts[outlet] ?? 0) + 1;
+  for (let i = 0; i < press.count; i++) {
+    const outlet = press.outlets[i] ?? 0;
+    if (shown.has(i)) counts[outlet] = (counts[outlet] ?? 0) + 1;
+  }
   const offsets = new Uint32Array(press.count + 1);
   for (let i = 0; i <= press.count; i++) offsets[i] = i;
   const rows = SYNTHETIC_OUTLETS.map((outlet, i) => ({ ...outlet, count: counts[i] ?? 0 }));

@@ -1,4 +1,4 @@
-import { announceWindow, markName, summarise } from "@/lib/timeline/describe";
+import { announceWindow, countInWindow, markName, summarise } from "@/lib/timeline/describe";
 import { indexEvents } from "@/lib/timeline/event-index";
 import { layOut } from "@/lib/timeline/layout";
 import { viewOf } from "@/lib/timeline/scale";
@@ -65,9 +65,9 @@ describe("summarise", () => {
 });
 
 test("announces what a window shows", () => {
-  const events = indexEvents(timedEvents({ date: "2014" }, { date: "2025-04-11" }, { date: "2025-02/.." }));
-  expect(announceWindow({ from: "2025-04-01", to: "2025-04-16" }, events)).toBe(
-    "1–16 April 2025: 2 of 3 events.",
-  );
-  expect(announceWindow(SPAN, events)).toBe("2014–2025: 3 of 3 events.");
+  const index = indexEvents(timedEvents({ date: "2014" }, { date: "2025-04-11" }, { date: "2025-02/.." }));
+  const said = (window: typeof SPAN) =>
+    announceWindow(window, countInWindow(window, index), index.shown.total);
+  expect(said({ from: "2025-04-01", to: "2025-04-16" })).toBe("1–16 April 2025: 2 of 3 events.");
+  expect(said(SPAN)).toBe("2014–2025: 3 of 3 events.");
 });

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { TimelineScene } from "@/components/timeline/TimelineScene";
+import { UnreadSources } from "@/components/workspace/UnreadSources";
 import { loadScene } from "@/lib/store/load-scene";
 import { outletStyles } from "@/lib/timeline/palette";
 import { readViewQuery } from "@/lib/url/view-query";
@@ -15,12 +16,18 @@ export default async function ScenePage({ params, searchParams }: PageProps<"/sc
   return (
     <main className="mx-auto max-w-[1240px] px-4 py-6">
       <h1 className="mb-4 text-base text-muted">{scene.about}</h1>
+      <UnreadSources
+        problems={scene.unread}
+        readCount={scene.outlets.length}
+        sourceCount={scene.outlets.length + scene.unread.length}
+      />
       <TimelineScene
         events={scene.events}
         outlets={outletStyles(scene.outlets)}
         opening={scene.window}
         span={scene.span}
         lane={view.lane}
+        laneOrder={view.order}
       />
     </main>
   );

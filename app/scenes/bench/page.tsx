@@ -2,6 +2,11 @@ import { notFound } from "next/navigation";
 import { BenchScene } from "@/components/timeline/BenchScene";
 import { queryOf } from "../../query-of";
 
+/** "3~7": numbers of actors or outlets, as the page writes ids. */
+function numbersOf(text: string | null): readonly number[] {
+  return (text ?? "").split("~").filter(Boolean).map(Number).filter(Number.isInteger);
+}
+
 /** The chart with any number of made-up events, for measuring; closed in production unless SCENES=1. */
 export default async function BenchPage({ searchParams }: PageProps<"/scenes/bench">) {
   const query = new URLSearchParams(queryOf(await searchParams));
@@ -16,6 +21,8 @@ export default async function BenchPage({ searchParams }: PageProps<"/scenes/ben
         lane={query.get("lane") === "none" ? "none" : "outlet"}
         plainWheel={query.get("wheel") === "plain"}
         auto={query.has("auto")}
+        actors={numbersOf(query.get("actor"))}
+        outlets={numbersOf(query.get("outlet"))}
       />
     </main>
   );
