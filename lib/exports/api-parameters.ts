@@ -14,6 +14,7 @@ export interface ApiParameter {
 const ID_LIST = "^[a-z0-9-]{1,120}(~[a-z0-9-]{1,120})*$";
 const DAY = { type: "string", format: "date" };
 const FLAG = { type: "string", enum: ["0", "1"] };
+const SIZE = { type: "integer", minimum: 1, maximum: 10_000 };
 
 function query(
   name: string,
@@ -43,6 +44,14 @@ export const FILTER_PARAMETERS: readonly ApiParameter[] = [
   query("to", "Last day, included.", DAY, "2025-04-16"),
 ];
 
+export const VIEW_PARAMETERS: readonly ApiParameter[] = [
+  query(
+    "width",
+    "Answer a view: what can be told apart in a window of that many pixels, and counts of the rest.",
+    SIZE,
+  ),
+];
+
 export const CSV_PARAMETERS: readonly ApiParameter[] = [
   query("bom", "1: begin with a byte order mark, for Excel.", FLAG),
   query("raw", "1: leave text that looks like a formula as it is.", FLAG),
@@ -51,8 +60,6 @@ export const CSV_PARAMETERS: readonly ApiParameter[] = [
 export const CALENDAR_PARAMETERS: readonly ApiParameter[] = [
   query("coarse", "1: also what is not dated to the day.", FLAG),
 ];
-
-const SIZE = { type: "integer", minimum: 1, maximum: 10_000 };
 
 export const OEMBED_PARAMETERS: readonly ApiParameter[] = [
   {

@@ -83,6 +83,27 @@ const EVENT = object({
   mentions: listOf(ref("Mention")),
 });
 
+const STRETCH = {
+  from: { ...DAY, description: "First day on which any of them begins." },
+  to: { ...DAY, description: "Last day on which any of them begins." },
+  count: { type: "integer", minimum: 1 },
+  lead: object({ id: TEXT, title: TEXT, edtf: EDTF }),
+};
+
+const VIEW = object({
+  from: DAY,
+  to: DAY,
+  unitDays: { type: "number", description: "Length of a stretch of `bins`, days." },
+  total: { type: "integer", description: "Events that pass the filter, at any time." },
+  mentions: { type: "integer", description: "Statements on them." },
+  inView: { type: "integer", description: "Events that touch the window." },
+  events: listOf(ref("Event")),
+  bins: listOf(ref("Stretch")),
+  long: listOf(object({ ...STRETCH, days: { type: "integer", description: "Length of the shortest." } })),
+  around: listOf(ref("Stretch")),
+  sources: listOf(ref("Source")),
+});
+
 const PROBLEM = object({
   type: TEXT,
   title: TEXT,
@@ -105,6 +126,8 @@ const OEMBED = object({
 
 export const API_SCHEMAS: Readonly<Record<string, Schema>> = {
   Story: object({ sources: listOf(ref("Source")), events: listOf(ref("Event")) }),
+  View: VIEW,
+  Stretch: object(STRETCH),
   Source: SOURCE,
   Event: EVENT,
   Mention: MENTION,

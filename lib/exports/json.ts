@@ -11,7 +11,8 @@ export function storyJson({ sources, events }: ParsedStory, indent: number): str
   return `${JSON.stringify({ sources, events: events.map(eventFields) }, null, indent)}\n`;
 }
 
-function eventFields(event: StoryEvent) {
+/** An event with its keys in their order. */
+export function eventFields(event: StoryEvent) {
   const { id, title, edtf, start, end, precision, qualifier, kind, actors, places, datesAgree } = event;
   return {
     id,

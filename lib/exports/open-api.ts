@@ -6,6 +6,7 @@ import {
   CSV_PARAMETERS,
   FILTER_PARAMETERS,
   OEMBED_PARAMETERS,
+  VIEW_PARAMETERS,
 } from "./api-parameters";
 import { API_SCHEMAS } from "./api-schemas";
 
@@ -33,8 +34,8 @@ const OPERATIONS: readonly Operation[] = [
     id: "getEvents",
     summary: "Articles, events and every statement on them.",
     type: "application/json",
-    parameters: FILTER_PARAMETERS,
-    schema: schema("Story"),
+    parameters: [...FILTER_PARAMETERS, ...VIEW_PARAMETERS],
+    schema: { oneOf: [schema("Story"), schema("View")] },
   },
   {
     path: "/events.csv",

@@ -24,7 +24,7 @@ import type { DayScale } from "./scale";
 import type { BarMark, CrowdMark, DotMark, PlacedMark } from "./types";
 
 /** Most single marks that may stand above each other in a drawing of that height, at that scale. */
-function stackLimit(axisY: number, pxPerDay: number): number {
+export function stackLimit(axisY: number, pxPerDay: number): number {
   const rows = Math.floor((axisY * (1 - BAR_PART)) / (DOT_ROWS * ROW_PX));
   // Neighbouring stacks may reach into each other's columns unless days are wide, so each gets half of the rows.
   return Math.max(1, pxPerDay >= 2 * MIN_GAP_PX ? rows : Math.floor(rows / 2) + 1);

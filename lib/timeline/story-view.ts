@@ -1,0 +1,168 @@
+// A window on a story that is too large to be sent whole: what can be told apart in it, and counts of all else.
+//
+// Input   events that pass the filter, a window, the width that it is drawn in
+// Output  events one by one where the chart would draw them so, and counted stretches of time for the others
+// Knows   that stretches are fixed in time as the chart's are, so that a chart at most as wide never parts one
+
+import { isoDayOf } from "@/lib/base/calendar";
+import type { StoryEvent } from "@/lib/events/types";
+import { binDays, levelFor } from "./bins";
+import { DAY_SIZE, sizeOf } from "./event-columns";
+import { stackLimit } from "./layout-whole";
+import { COLUMN_PX } from "./metrics";
+import { dayScale, viewOf } from "./scale";
+import { timeEvents } from "./timed-events";
+import type { DayWindow, OutletStyle, TimedEvent, View } from "./types";
+
+/** Events of a stretch of time, counted. */
+export interface Stretch {
+  /** First and last day on which any of them begins. */
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+  /** The one that matters most. */
+  readonly lead: Pick<StoryEvent, "id" | "title" | "edtf">;
+}
+
+/** Events that last, counted. */
+export interface LongStretch extends Stretch {
+  /** Length of the shortest of them, days. */
+  readonly days: number;
+}
+
+export interface StoryView {
+  readonly from: string;
+  readonly to: string;
+  /** Length of a stretch, days. */
+  readonly unitDays: number;
+  /** Events that pass the filter, and their statements, at any time. */
+  readonly total: number;
+  readonly mentions: number;
+  /** Those of them that touch the window. */
+  readonly inView: number;
+  /** Single at this zoom, by start. */
+  readonly events: readonly StoryEvent[];
+  /** In the window, by start. */
+  readonly bins: readonly Stretch[];
+  /** Long events that are too many, or outside the window, by start. */
+  readonly long: readonly LongStretch[];
+  /** All else before and after the window, in coarser stretches. */
+  readonly around: readonly Stretch[];
+}
+
+/** The chart's height without its axis, px: the more, the more marks may stand above each other. */
+const MARKS_PX = 440;
+/** More bars than these are counted. */
+const MOST_BARS = 60;
+/** Coarse stretches over the whole span. */
+const AROUND = 200;
+
+/** The view of the events over a window; `widthPx` CSS px. */
+export function storyView(
+  events: readonly StoryEvent[],
+  outlets: readonly OutletStyle[],
+  span: DayWindow,
+  window: DayWindow,
+  widthPx: number,
+): StoryView {
+  const timed = timeEvents(events, outlets, span);
+  const { view, pxPerDay } = dayScale(viewOf(window), widthPx);
+  const level = levelFor(pxPerDay);
+  const unit = binDays(level);
+  const { bars, others, points } = barsAndPoints(timed, view, level);
+  const { before, near, after } = aroundView(points, view, unit);
+  const limit = singlesLimit(pxPerDay);
+  const crowds = groupBy(near, unit);
+  const long = aroundView(others, view, unit);
+  const singles = [...bars, ...crowds.filter((group) => group.length <= limit).flat()];
+  const spanDays = viewOf(span).endDay - viewOf(span).startDay;
+  const coarse = Math.max(unit, 2 ** Math.ceil(Math.log2(Math.max(1, spanDays / AROUND))));
+  return {
+    ...window,
+    unitDays: Math.max(1, unit),
+    total: events.length,
+    mentions: events.reduce((sum, event) => sum + event.mentions.length, 0),
+    inView: timed.filter((one) => touches(one, view)).length,
+    events: singles.sort((a, b) => a.order - b.order).map(({ event }) => event),
+    bins: crowds.filter((group) => group.length > limit).map(stretchOf),
+    long: [
+      ...groupByLength(long.near).flatMap((alike) => groupBy(alike, unit)),
+      ...[long.before, long.after].flatMap((side) => groupBy(side, coarse)),
+    ].map(longStretchOf),
+    around: [before, after].flatMap((side) => groupBy(side, coarse)).map(stretchOf),
+  };
+}
+
+/** Never less than the chart's own limit: what it would draw one by one must be here one by one. */
+function singlesLimit(pxPerDay: number): number {
+  return stackLimit(MARKS_PX, pxPerDay) * Math.max(1, Math.floor(pxPerDay / COLUMN_PX));
+}
+
+/** Events long enough to be bars: the most important of those in view, and the others; and what is a point at this level. */
+function barsAndPoints(timed: readonly TimedEvent[], view: View, level: number) {
+  const isLong = (one: TimedEvent) =>
+    one.shape === "span" && sizeOf(one.endDay - one.startDay) >= DAY_SIZE + level;
+  const long = timed.filter(isLong);
+  const bars = long
+    .filter((one) => touches(one, view))
+    .sort((a, b) => b.importance - a.importance || a.order - b.order)
+    .slice(0, MOST_BARS);
+  const taken = new Set(bars);
+  return {
+    bars,
+    others: long.filter((one) => !taken.has(one)),
+    points: timed.filter((one) => !isLong(one)),
+  };
+}
+
+/** Whole stretches: one that the window's edge cuts is in it with all that it holds. */
+function aroundView(points: readonly TimedEvent[], view: View, unit: number) {
+  const first = (Math.floor(view.startDay / unit) - 1) * unit;
+  const end = Math.ceil(view.endDay / unit) * unit;
+  return {
+    before: points.filter(({ startDay }) => startDay < first),
+    near: points.filter(({ startDay }) => startDay >= first && startDay < end),
+    after: points.filter(({ startDay }) => startDay >= end),
+  };
+}
+
+/** Events that begin in the same stretch. */
+function groupBy(timed: readonly TimedEvent[], unit: number): readonly TimedEvent[][] {
+  return groups(timed, ({ startDay }) => Math.floor(startDay / unit));
+}
+
+/** A chart that is less wide may take the shorter of the long ones for points. */
+function groupByLength(timed: readonly TimedEvent[]): readonly TimedEvent[][] {
+  return groups(timed, ({ startDay, endDay }) => sizeOf(endDay - startDay));
+}
+
+function groups(timed: readonly TimedEvent[], keyOf: (one: TimedEvent) => number): readonly TimedEvent[][] {
+  const found = new Map<number, TimedEvent[]>();
+  for (const one of timed) {
+    const key = keyOf(one);
+    const group = found.get(key);
+    if (group) group.push(one);
+    else found.set(key, [one]);
+  }
+  return [...found.values()];
+}
+
+/** Of events in order of time, at least one. */
+function stretchOf(group: readonly TimedEvent[]): Stretch {
+  const chief = group.reduce((best, one) => (one.importance > best.importance ? one : best));
+  const { id, title, edtf } = chief.event;
+  return {
+    from: isoDayOf(group[0]?.startDay ?? 0),
+    to: isoDayOf(group.at(-1)?.startDay ?? 0),
+    count: group.length,
+    lead: { id, title, edtf },
+  };
+}
+
+function longStretchOf(group: readonly TimedEvent[]): LongStretch {
+  return { ...stretchOf(group), days: Math.min(...group.map(({ startDay, endDay }) => endDay - startDay)) };
+}
+
+function touches({ startDay, endDay }: TimedEvent, view: View): boolean {
+  return startDay < view.endDay && endDay > view.startDay;
+}

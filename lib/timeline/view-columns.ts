@@ -1,0 +1,128 @@
+// The columns of a story of which only a view was sent: its events, and for each counted stretch as many places as it counts.
+//
+// Input   a story view
+// Output  columns as the chart takes them; an event of a stretch is known by the stretch's lead alone
+// Knows   that the chart draws a stretch as one crowd; see story-view.ts, which makes sure of it
+
+import { dayNumberOf } from "@/lib/base/calendar";
+import { spanOf } from "@/lib/base/edtf";
+import type { StoryEvent } from "@/lib/events/types";
+import { columnsOf, type EventColumns, POINT_SIZE, sizeOf } from "./event-columns";
+import type { LongStretch, StoryView, Stretch } from "./story-view";
+import { timeEvents } from "./timed-events";
+import type { DayWindow, OutletStyle, TimedEvent } from "./types";
+
+/** Where a place comes from: an event, or the `nth` of a stretch. */
+type Place =
+  | { readonly startDay: number; readonly event: number }
+  | { readonly startDay: number; readonly stretch: Stretch | LongStretch; readonly nth: number };
+
+/** Columns of everything that passes the filter. */
+export function columnsOfView(
+  view: Pick<StoryView, "events" | "bins" | "long" | "around">,
+  outlets: readonly OutletStyle[],
+  span: DayWindow,
+): EventColumns {
+  const known = timeEvents(view.events, outlets, span);
+  const own = columnsOf(known);
+  const places: Place[] = [
+    ...known.map(({ startDay }, event) => ({ startDay, event })),
+    ...[...view.bins, ...view.long, ...view.around].flatMap(placesOf),
+  ].sort((a, b) => a.startDay - b.startDay);
+  const read = (
+    ofEvent: (event: number) => number,
+    ofStretch: (stretch: Stretch, startDay: number) => number,
+  ) =>
+    places.map((place) =>
+      "event" in place ? ofEvent(place.event) : ofStretch(place.stretch, place.startDay),
+    );
+  const made = new Map<number, TimedEvent>();
+  return {
+    count: places.length,
+    starts: Float64Array.from(places, ({ startDay }) => startDay),
+    ends: Float64Array.from(
+      read(
+        (event) => own.ends[event] ?? 0,
+        (stretch, startDay) => startDay + daysOf(stretch),
+      ),
+    ),
+    sizes: Uint8Array.from(
+      read(
+        (event) => own.sizes[event] ?? 0,
+        (stretch) => ("days" in stretch ? sizeOf(daysOf(stretch)) : POINT_SIZE),
+      ),
+    ),
+    open: Uint8Array.from(
+      read(
+        (event) => own.open[event] ?? 0,
+        () => 0,
+      ),
+    ),
+    eventAt: (position) => {
+      const before = made.get(position);
+      if (before) return before;
+      const place = places[position];
+      if (!place) throw new RangeError(`there is no event ${position} among ${places.length}`);
+      const timed =
+        "event" in place ? own.eventAt(place.event) : timedPlace(place.stretch, place.nth, place.startDay);
+      const placed = { ...timed, order: position };
+      made.set(position, placed);
+      return placed;
+    },
+  };
+}
+
+function daysOf(stretch: Stretch | LongStretch): number {
+  return "days" in stretch ? stretch.days : 1;
+}
+
+/** From the stretch's first day to its last. */
+function placesOf(stretch: Stretch): readonly Place[] {
+  const first = dayNumberOf(stretch.from);
+  const days = dayNumberOf(stretch.to) - first;
+  return Array.from({ length: stretch.count }, (_, nth) => ({
+    startDay: first + Math.round((days * nth) / Math.max(1, stretch.count - 1)),
+    stretch,
+    nth,
+  }));
+}
+
+/** The first place of a stretch is its lead; the others have ids that belong to no event. */
+function timedPlace(stretch: Stretch | LongStretch, nth: number, startDay: number): TimedEvent {
+  const { lead } = stretch;
+  return {
+    event: { ...stubOf(lead), id: nth === 0 ? lead.id : `${lead.id}+${nth}` },
+    startDay,
+    endDay: startDay + daysOf(stretch),
+    shape: "days" in stretch ? "span" : "day",
+    openStart: false,
+    openEnd: false,
+    vague: false,
+    outlets: [],
+    importance: nth === 0 ? 1 : 0,
+    order: 0,
+  };
+}
+
+function stubOf({ id, title, edtf }: Stretch["lead"]): StoryEvent {
+  const { start, end, precision, qualifier } = spanOf(edtf);
+  return {
+    id,
+    title,
+    edtf,
+    start,
+    end,
+    precision,
+    qualifier,
+    kind: "other",
+    actors: [],
+    places: [],
+    datesAgree: true,
+    mentions: [],
+  };
+}
+
+/** Id of the event that a place leads to. */
+export function leadId(placeId: string): string {
+  return placeId.split("+", 1)[0] ?? placeId;
+}
