@@ -119,6 +119,7 @@ export const FEASTS: readonly Feast[] = [
   feast("holy-saturday", "holy saturday", fromEaster(-1)),
   feast("easter", "easter sunday; easter day; easter", easter),
   feast("easter-monday", "easter monday", fromEaster(1)),
+  feast("mothering-sunday", "mothering sunday", fromEaster(-21)),
   feast("ascension-day", "ascension day", fromEaster(39)),
   feast("pentecost", "pentecost; pentecost sunday; whit sunday", fromEaster(49)),
   feast("whit-monday", "whit monday; pentecost monday", fromEaster(50)),

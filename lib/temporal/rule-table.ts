@@ -18,7 +18,7 @@ import { dayBeside, inTheDay, nearDay, overnight, partBeside, partOf, partShifte
 import { dayNumberAlone, dayOfMonth, halfMonth, nthDay, nthWeek, nthWeekday } from "./rules/nth";
 import { halfNamed, quarterAgain, quarterCoded, quarterNamed } from "./rules/quarter";
 import { adverb, every, timesIn, weekdayPlural } from "./rules/recurrence";
-import { seasonAlone, seasonOfYear, seasonShifted, seasonYear } from "./rules/season";
+import { seasonAlone, seasonOfYear, seasonShifted, seasonTold, seasonYear } from "./rules/season";
 import {
   fiscalYear,
   pastUnit,
@@ -66,6 +66,7 @@ export const RULES: readonly Rule[] = [
   seasonYear,
   seasonOfYear,
   seasonShifted,
+  seasonTold,
   halfNamed,
   quarterNamed,
   quarterCoded,

@@ -5,7 +5,7 @@ import { type Item, PARAGRAPH } from "../lexeme";
 import type { Tense } from "../rule";
 import { CLASS } from "../vocabulary";
 
-const REACH = 14; // items looked at on each side
+const REACH = 16; // items looked at on each side
 const LEFT_BIAS = 3; // items by which a verb on the left may be farther away
 
 // These look ahead by themselves.
@@ -91,14 +91,22 @@ function isOfADiary(items: readonly Item[], i: number): boolean {
   if (word === "meet") return /[^s]s$/.test(items[i - 1]?.word ?? ""); // "the ministers meet"
   if (word === "due" && /^(?:was|were|been)$/.test(items[i - 1]?.word ?? "")) return false;
   if (word === "due") return led || next?.word === "by" || next?.word === "in";
+  if (word === "expected") return /^(?:is|are)$/.test(items[i - 1]?.word ?? "");
   return (word === "takes" && next?.word === "place") || (word === "is" && led);
 }
 
 /** "may vote on Thursday"; "may have left on Thursday" looks back. */
 function isPossible(items: readonly Item[], i: number): boolean {
   const word = items[i]?.word;
-  return (word === "may" || word === "might") && items[i + 1]?.word !== "have" && items[i]?.capital === false;
+  return (
+    (word === "may" || word === "might" || word === "should") &&
+    items[i + 1]?.word !== "have" &&
+    items[i]?.capital === false
+  );
 }
+
+// "to put on display": no past after "to".
+const SAME_IN_PAST = new Set("cut hit hurt put quit set shut".split(" "));
 
 const BETWEEN_VERBS = new Set("still also not only then later probably likely now soon".split(" "));
 
@@ -119,7 +127,7 @@ function tenseOf(items: readonly Item[], i: number): Tense {
   const word = items[i]?.word ?? "";
   if (AHEAD.has(word) || isPlan(items, i) || isOfADiary(items, i) || isPossible(items, i)) return "future";
   if (word === "soon" && items[i + 1]?.word === "as") return "future";
-  if (!isBack(word)) return "unknown";
+  if (!isBack(word) || (items[i - 1]?.word === "to" && SAME_IN_PAST.has(word))) return "unknown";
   return isInsideFuture(items, i) ? "future" : "past";
 }
 

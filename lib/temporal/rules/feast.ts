@@ -2,7 +2,7 @@
 
 import { toDayParts } from "@/lib/base/calendar";
 import { FEASTS, type Feast, nearestFeast } from "../feasts";
-import { type Found, fromPublication, numberOf, type Rule, type Scene, wordBefore } from "../rule";
+import { type Found, fromPublication, numberOf, type Rule, type Scene, wordBefore, wordOf } from "../rule";
 import { dayRun, runOf } from "../runs";
 import type { DateValue } from "../value";
 
@@ -10,7 +10,9 @@ import type { DateValue } from "../value";
 function hasCapitals(found: Found, scene: Scene): boolean {
   const words = scene.items.slice(found.from, found.to).filter((item) => /^\p{L}{3,}$/u.test(item.word));
   return words.every(
-    (item) => item.capital || /^(?:the|week|weekend|morning|night|evening|afternoon)$/.test(item.word),
+    (item) =>
+      item.capital ||
+      /^(?:the|of|in|this|last|next|that|year|week|weekend|morning|night|evening|afternoon)$/.test(item.word),
   );
 }
 
@@ -18,6 +20,14 @@ function feastDay(feast: Feast, found: Found, scene: Scene): number {
   const { year } = toDayParts(scene.published);
   const named = numberOf(found, "year");
   if (!Number.isNaN(named)) return feast.dayIn(named);
+  const of = wordOf(found, "which");
+  if (of) {
+    const shift = { last: -1, next: 1 }[of] ?? 0;
+    return feast.dayIn(
+      toDayParts(of === "that" ? (scene.toldYear?.value.day ?? scene.published) : scene.published).year +
+        shift,
+    );
+  }
   const which = wordBefore(found, scene);
   const days = [year - 1, year, year + 1].map((each) => feast.dayIn(each));
   if (which === "last")
@@ -40,12 +50,15 @@ function ruleFor(feast: Feast): Rule {
     name: feast.name,
     patterns: feast.written.flatMap((words) => [
       `${words} (of|,|in)? YEAR`,
+      `${words} (of|,|in)? which:(this|last|next|that) year`,
       `${words} span:(week|weekend|PART)?`,
     ]),
     read(found, scene) {
       if (!hasCapitals(found, scene)) return undefined;
       const value = stretched(feastDay(feast, found, scene), found);
       if (found.kept.year) return { value };
+      if (wordOf(found, "which") === "that" && scene.toldYear)
+        return { value, anchor: scene.toldYear.anchor };
       const from = ["last", "this", "next"].includes(wordBefore(found, scene)) ? found.from - 1 : found.from;
       return { ...fromPublication(scene, value), from };
     },

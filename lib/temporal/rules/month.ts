@@ -71,13 +71,14 @@ export const monthOfYear: Rule = {
 /** "that February": the first one from the date told, within its year where the text tells no finer. */
 export const monthTold: Rule = {
   name: "month-told",
-  patterns: ["that MONTH"],
+  patterns: ["that MONTH", "the which:(following|next) MONTH"],
   read(found, scene) {
     const month = numberOf(found, "month");
     const told = scene.toldYear;
     if (!told || !found.kept.month?.capital) return undefined;
     const from = toDayParts(told.value.day);
-    const later = told.value.grain !== "year" && month < from.month;
+    const next = found.kept.which !== undefined && told.value.grain !== "year" && month === from.month;
+    const later = next || (told.value.grain !== "year" && month < from.month);
     return { value: monthRun(from.year + (later ? 1 : 0), month), anchor: told.anchor };
   },
 };

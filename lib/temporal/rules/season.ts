@@ -44,7 +44,7 @@ export const seasonShifted: Rule = {
   patterns: [
     "which:(last|this|next) SEASON",
     "this which:(past|coming) SEASON",
-    "the which:(past|previous|coming|next) SEASON",
+    "the which:(past|previous|coming) SEASON",
   ],
   read(found, scene) {
     const code = codeOf(found, "season");
@@ -57,6 +57,21 @@ export const seasonShifted: Rule = {
     }
     if (which === "next" || which === "coming") return fromPublication(scene, moveYear(latest, 1));
     return fromPublication(scene, over ? latest : moveYear(latest, -1));
+  },
+};
+
+/** "the following spring", "that fall": counted from the date that the text last told with its year. */
+export const seasonTold: Rule = {
+  name: "season-told",
+  patterns: ["the which:(following|next) SEASON", "that which:SEASON", "the same which:SEASON"],
+  read(found, scene) {
+    const told = scene.toldYear;
+    const code = (found.kept.season ?? found.kept.which)?.code ?? "";
+    if (!told || code === "") return undefined;
+    const same = seasonRun(toDayParts(told.value.day).year, code);
+    const following = wordOf(found, "which") === "following" || wordOf(found, "which") === "next";
+    const over = following && (told.value.grain === "year" || same.day <= told.value.day);
+    return { value: over ? moveYear(same, 1) : same, anchor: told.anchor };
   },
 };
 

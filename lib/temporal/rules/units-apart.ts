@@ -123,18 +123,30 @@ function seasonsAgo({ published }: Scene, code: string, count: number): DateValu
   return moveRun(seasonRun(year, code), -4 * count);
 }
 
+const AFTER_THAT = new Set(
+  "the a an he she it they we i his her its their in on at and but when had was were".split(" "),
+);
+
+/** "two days after that vote": counted from the noun, not from the date of the text. */
+function isThatNoun(found: Found, { items }: Scene): boolean {
+  const next = items[found.to];
+  if (items[found.to - 1]?.word !== "that" || !next) return false;
+  return /^\p{L}/u.test(next.word) && !next.capital && !AFTER_THAT.has(next.word);
+}
+
 /** "two days later", "a year earlier", "the day before", "three weeks after": counted from the narrative. */
 export const unitsLater: Rule = {
   name: "units-later",
   patterns: [
     `count:${ONE} UNIT which:(later|earlier|afterward|afterwards|beforehand)`,
     "the unit:(day|week|month|year) which:(before|after|earlier)",
+    `count:${ONE} UNIT which:(before|after) that`,
     `count:${ONE} - UNIT - which:earlier`,
   ],
   read(found, scene) {
     const unit = codeOf(found, "unit") as UnitCode;
     const count = countOf(found);
-    if (Number.isNaN(count) || CLOCKED.has(unit)) return undefined;
+    if (Number.isNaN(count) || CLOCKED.has(unit) || isThatNoun(found, scene)) return undefined;
     const back = /earlier|before|beforehand/.test(wordOf(found, "which"));
     if (back && unit === "Y" && scene.quarter && scene.isFinancial(found.from))
       return { value: moveRun(scene.quarter, -4 * count), anchor: scene.publication };

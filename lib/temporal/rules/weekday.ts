@@ -15,8 +15,8 @@ import { dayRun, monthRun, weekdayAfter, weekdayBefore } from "../runs";
 import type { DateValue, DayPart } from "../value";
 
 // "the Friday before the vote", "the Sunday Times": the weekday is fixed by, or belongs to, what follows.
-// Months from that of publication; a number falls on a weekday once or twice in seven of them.
-const NEAR_MONTHS = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6, -7, 7];
+// Months from that of publication, the nearest first; within fourteen of them a number falls on every weekday.
+const NEAR_MONTHS = [0, ...Array.from({ length: 14 }, (_, i) => [-i - 1, i + 1]).flat()];
 
 const FIXED_BY = new Set(["before", "after", "of", "when", "that"]);
 
@@ -52,19 +52,18 @@ export const weekdayAlone: Rule = {
 /** "Friday the 13th", "Wednesday 19th": the nearest such day of that number. */
 export const weekdayNumbered: Rule = {
   name: "weekday-numbered",
-  patterns: ["WEEKDAY the? DAYNUM", "WEEKDAY , the DAYNUM"],
+  patterns: ["WEEKDAY the? DAYNUM"],
   read(found, scene) {
     if (found.kept.daynum?.code !== "ordinal" || !/^\d/.test(wordOf(found, "daynum"))) return undefined;
     const [weekday, number] = [numberOf(found, "weekday"), numberOf(found, "daynum")];
     const tense = scene.tenseAt(found.from, found.to);
     const { year, month } = toDayParts(scene.published);
-    const days = NEAR_MONTHS.map((shift) => monthRun(year, month + shift).day + number - 1)
-      .filter((day) => weekdayOf(day) === weekday)
-      .filter((day) =>
-        tense === "future" ? day > scene.published : tense === "unknown" || day <= scene.published,
-      );
-    const nearest = days.sort((a, b) => Math.abs(a - scene.published) - Math.abs(b - scene.published))[0];
-    return nearest === undefined ? undefined : fromPublication(scene, dayRun(nearest));
+    for (const shift of NEAR_MONTHS) {
+      const day = monthRun(year, month + shift).day + number - 1;
+      if (weekdayOf(day) !== weekday || (tense === "past" && day > scene.published)) continue;
+      if (tense !== "future" || day > scene.published) return fromPublication(scene, dayRun(day));
+    }
+    return undefined;
   },
 };
 

@@ -16,6 +16,14 @@ const COUNTED = new Set(
     "hectares calories mph degrees families others users patients cases flights seats pages words times rpm hp"
   ).split(" "),
 );
+// What begins another phrase after a year.
+const LINKS = new Set(
+  (
+    "in of by for to from with and or at on that which who whose when where while as but than since until after before " +
+    "over under about into through during between among against because if so was were is are has had have will the " +
+    "a an its their his her some many most more no all both"
+  ).split(" "),
+);
 const MONEY = new Set([
   "$",
   "£",
@@ -33,15 +41,16 @@ const MONEY = new Set([
 ]);
 
 function countsSomething(found: Found, scene: Scene): boolean {
-  if (COUNTED.has(wordAfter(found, scene)) || COUNTED.has(wordAfter(found, scene, 1))) return true;
+  // "2000 armed men", but not "in 1887 by workers" or "the floods of 2001. Residents".
+  const next = wordAfter(found, scene);
+  const described = /^\p{Ll}+$/u.test(next) && !LINKS.has(next);
+  if (COUNTED.has(next) || (described && COUNTED.has(wordAfter(found, scene, 1)))) return true;
   const before = wordBefore(found, scene);
   if (MONEY.has(before)) return !(before === "over" || before === "than") || !mayFollow(found, scene);
-  const after = wordAfter(found, scene);
-  // "10:2014", "2014.5", "1900-hours": the mark joins the digits to something else.
-  const year = found.kept.year;
-  const next = scene.items[found.to];
-  const glued = next !== undefined && year !== undefined && next.start === year.end;
-  return glued && /^[/:%°]$/.test(after);
+  // "2014/5", "2014:30", "1900%": the mark joins the digits to something else; "2009: the firm" begins a list's entry.
+  const [mark, other] = [scene.items[found.to], scene.items[found.to + 1]];
+  const glued = mark !== undefined && mark.start === found.kept.year?.end;
+  return glued && (/^[/%°]$/.test(next) || (next === ":" && other?.start === mark.end));
 }
 
 function mayFollow(found: Found, scene: Scene): boolean {
@@ -57,8 +66,10 @@ function isInCode({ from, to }: Found, { items }: Scene): boolean {
   const [hyphen, before, next, after] = [items[from - 1], items[from - 2], items[to], items[to + 1]];
   const left = hyphen?.word === "-" && hyphen.end === items[from]?.start && before?.end === hyphen.start;
   const right = next?.word === "-" && next.start === items[to - 1]?.end && after?.start === next.end;
+  const chained = left && items[from - 3]?.word === "-" && items[from - 3]?.end === before?.start;
   const isOther = (item: Item | undefined) => isNumber(item) && ((item?.mask ?? 0) & CLASS.YEAR) === 0;
   return (
+    chained ||
     (left && isOther(before)) ||
     (right && isOther(after)) ||
     (left && right && isNumber(before) && isNumber(after))
