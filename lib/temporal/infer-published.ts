@@ -1,7 +1,8 @@
 // Infers the day of publication of an article that does not state it.
 //
-// Looks for, in this order: a full date in the first lines; a weekday with a day and month ("Monday, April 14th"), whose
-//          year is the latest that the text names, or the next few, in which the two agree; the latest full date
+// Looks for, in this order: a full date that is called that of publication ("Updated 15 April 2025"); a full date in the
+//          first lines; a dateline ("NAIROBI, Sept 3 —") in the latest year that the text names; a weekday with a day and
+//          month ("Monday, April 14th"), whose year is that one, or the next few, in which the two agree; the latest full date
 // Refuses  to guess: a text with none of these has no day, and the caller says so
 
 import {
@@ -70,12 +71,58 @@ function fullDates(text: string, items: readonly Item[]): Dated[] {
   return dates;
 }
 
+const STAMPS = new Set(["published", "updated", "posted", "modified", "issued"]);
+const STAMP_REACH = 3; // items between "updated" and its date: "Last updated on: 3 May 2024"
+
+/** A date that the text itself calls the day on which it appeared. */
+function stamped(items: readonly Item[], dates: readonly Dated[]): Dated | undefined {
+  return dates.find(({ at }) => {
+    for (let i = at - 1; i >= at - 1 - STAMP_REACH; i--) {
+      if (items[i]?.word === ".") return false;
+      // "a report published on 3 May 2024" is another's.
+      if (STAMPS.has(items[i]?.word ?? ""))
+        return items[i]?.capital === true || /^[(|•-]$/.test(items[i - 1]?.word ?? "");
+    }
+    return false;
+  });
+}
+
+const DAY = ["(MONTH) day:DAYNUM", "day:DAYNUM (MONTH)"].map(compilePattern);
+const DASHES = new Set(["—", "–", "-"]);
+const DATELINE_ITEMS = 14; // a place, perhaps a state, a day, an agency in brackets
+
+/** The day of a dateline, "NAIROBI, Sept 3 (Wire) —", in the latest year that the text names. */
+function byDateline(text: string, items: readonly Item[]): InferredDay | undefined {
+  const year = latestYear(items);
+  const dash = items.findIndex(({ word }, i) => i < DATELINE_ITEMS && DASHES.has(word) && isSpaced(items, i));
+  if (year === undefined || dash < 0 || items[0]?.capital !== true) return undefined;
+  for (let i = 1; i < dash; i++) {
+    const match = DAY.map((pattern) => matchPattern(pattern, items, i)).find((found) => found);
+    const day = match && match.to <= dash ? dayOf(match.kept, year) : undefined;
+    if (match && day !== undefined)
+      return {
+        day: isoDayOf(day),
+        reason: `“${written(text, items, i, match.to)}” opens the report, and the text names ${year}`,
+      };
+  }
+  return undefined;
+}
+
+function isSpaced(items: readonly Item[], i: number): boolean {
+  return (
+    (items[i - 1]?.end ?? 0) < (items[i]?.start ?? 0) && (items[i]?.end ?? 0) < (items[i + 1]?.start ?? 0)
+  );
+}
+
+const AHEAD = new Set(["by", "until", "till"]); // "by 2030" is no year of the text
+
 /** The latest year that the text names as such. */
 function latestYear(items: readonly Item[]): number | undefined {
   let latest: number | undefined;
   for (let i = 0; i < items.length; i++) {
     const year = matchPattern(YEAR, items, i)?.kept.year?.value;
-    if (year !== undefined && year >= 1800 && year <= 2199) latest = Math.max(latest ?? year, year);
+    const led = AHEAD.has(items[i - 1]?.word ?? "");
+    if (year !== undefined && year >= 1800 && year <= 2199 && !led) latest = Math.max(latest ?? year, year);
   }
   return latest;
 }
@@ -121,10 +168,12 @@ function byWeekday(text: string, items: readonly Item[]): InferredDay | undefine
 export function inferPublished(text: string): InferredDay | undefined {
   const items = itemsOf(text);
   const dates = fullDates(text, items);
+  const stamp = stamped(items, dates);
+  if (stamp) return { day: isoDayOf(stamp.day), reason: `the text says that it appeared on “${stamp.text}”` };
   const head = dates.find(({ at }) => at < HEAD_ITEMS);
   if (head) return { day: isoDayOf(head.day), reason: `“${head.text}” stands at the head of the text` };
-  const weekday = byWeekday(text, items);
-  if (weekday) return weekday;
+  const other = byDateline(text, items) ?? byWeekday(text, items);
+  if (other) return other;
   const latest = dates.reduce<Dated | undefined>((a, b) => (!a || b.day > a.day ? b : a), undefined);
   return (
     latest && { day: isoDayOf(latest.day), reason: `“${latest.text}” is the latest full date in the text` }
