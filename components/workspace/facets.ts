@@ -23,26 +23,38 @@ export interface Choices {
 }
 
 /** All that can be chosen, also what the other choices leave nothing of. */
-export function choicesOf(
-  { events, outlets, actors }: Pick<WorkspaceStory, "events" | "outlets" | "actors">,
-  filter: EventFilter,
-): Choices {
+export function choicesOf(story: ChosenFrom, filter: EventFilter): Choices {
+  return chooserFor(story)(filter);
+}
+
+type ChosenFrom = Pick<WorkspaceStory, "events" | "outlets" | "actors">;
+
+/** The same for many filters of one story: what does not depend on the filter is worked out once. */
+export function chooserFor({ events, outlets, actors }: ChosenFrom): (filter: EventFilter) => Choices {
   const names = new Map(outlets.map(({ id, name }) => [id, name]));
   const aliases = new Map(actors.map((actor) => [actor.id, actor.aliases]));
   const whole = countFacets(events, NO_FILTER, names);
-  const now = countFacets(events, filter, names);
-  const countNow = new Map(now.actors.map(({ id, count }) => [id, count]));
-  const outletNow = new Map(now.outlets.map(({ id, count }) => [id, count]));
-  const kindNow = new Map(now.kinds.map(({ id, count }) => [id, count]));
-  return {
-    actors: inOrder(whole.actors, statementCounts(events)).map((actor) => ({
-      ...actor,
-      aliases: aliases.get(actor.id) ?? [],
-      count: countNow.get(actor.id) ?? 0,
-    })),
-    outlets: outlets.map((outlet) => ({ ...outlet, count: outletNow.get(outlet.id) ?? 0 })),
-    kinds: whole.kinds.map((kind) => ({ ...kind, count: kindNow.get(kind.id) ?? 0 })),
+  const ordered = inOrder(whole.actors, statementCounts(events)).map((actor) => ({
+    ...actor,
+    aliases: aliases.get(actor.id) ?? [],
+  }));
+  return (filter) => {
+    const now = countFacets(events, filter, names);
+    return {
+      actors: recounted(ordered, now.actors),
+      outlets: recounted(outlets, now.outlets),
+      kinds: recounted(whole.kinds, now.kinds),
+    };
   };
+}
+
+/** The options in their order, with the counts of now. */
+function recounted<T extends { readonly id: string }>(
+  options: readonly T[],
+  now: readonly FacetCount[],
+): readonly (T & { readonly count: number })[] {
+  const counts = new Map(now.map(({ id, count }) => [id, count]));
+  return options.map((option) => ({ ...option, count: counts.get(option.id) ?? 0 }));
 }
 
 /** `byEvents` has most events first; a sort keeps that order among equals. */

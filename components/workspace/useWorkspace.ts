@@ -7,7 +7,7 @@ import type { StoryEvent } from "@/lib/events/types";
 import type { DayWindow } from "@/lib/timeline/types";
 import { readEventQuery, writeEventQuery } from "@/lib/url/event-query";
 import type { View } from "@/lib/url/view-query";
-import { type Choices, choicesOf } from "./facets";
+import { type Choices, chooserFor } from "./facets";
 import {
   knownOf,
   type PageState,
@@ -137,5 +137,6 @@ function useShownEvents(
 /** Counts may lag behind a drag; nothing waits for them. */
 function useChoices(story: WorkspaceStory, filter: EventFilter): Choices {
   const query = useDeferredValue(writeEventQuery(filter));
-  return useMemo(() => choicesOf(story, readEventQuery(new URLSearchParams(query)).filter), [story, query]);
+  const choose = useMemo(() => chooserFor(story), [story]);
+  return useMemo(() => choose(readEventQuery(new URLSearchParams(query)).filter), [choose, query]);
 }

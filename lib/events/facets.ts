@@ -4,7 +4,7 @@
 // Output  counts by actor, outlet and kind; each follows the other filters and not its own, so that a list never empties itself
 // Knows   nothing of how they are shown
 
-import { type EventFilter, filterEvents } from "./filter";
+import { conditionsOf, type EventFilter } from "./filter";
 import type { EventKind, StoryEvent } from "./types";
 
 export interface FacetCount<Id extends string = string> {
@@ -20,41 +20,44 @@ export interface Facets {
   readonly kinds: readonly FacetCount<EventKind>[];
 }
 
-interface Option<Id extends string> {
-  readonly id: Id;
-  readonly name: string;
-}
+const COLLATOR = new Intl.Collator("en");
 
-/** Most events first, then by name. Options that no event has any more stay, with 0. */
-function count<Id extends string>(
-  all: readonly StoryEvent[],
-  left: readonly StoryEvent[],
-  optionsOf: (event: StoryEvent) => readonly Option<Id>[],
-): FacetCount<Id>[] {
-  const counts = new Map<Id, { name: string; count: number }>();
-  for (const event of all) for (const { id, name } of optionsOf(event)) counts.set(id, { name, count: 0 });
-  for (const event of left) {
-    for (const id of new Set(optionsOf(event).map((option) => option.id))) {
+/** A count for each option that any event has, 0 where none is left. */
+function tally<Id extends string = string>() {
+  const counts = new Map<Id, { readonly name: string; count: number }>();
+  return {
+    /** Notes an option of an event; `left` where the event passes the other filters. */
+    note(id: Id, name: string, left: boolean): void {
       const entry = counts.get(id);
-      if (entry) entry.count++;
-    }
-  }
-  const found = [...counts].map(([id, { name, count }]) => ({ id, name, count }));
-  return found.sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, "en"));
+      if (!entry) counts.set(id, { name, count: left ? 1 : 0 });
+      else if (left) entry.count += 1;
+    },
+    /** Most events first, then by name. */
+    ranked(): readonly FacetCount<Id>[] {
+      const found = [...counts].map(([id, { name, count }]) => ({ id, name, count }));
+      return found.sort((a, b) => b.count - a.count || COLLATOR.compare(a.name, b.name));
+    },
+  };
 }
 
-/** Counts for the filter's lists. `outletNames` gives the outlets' names by id. */
+/** Counts for the filter's lists, in one pass over the events. `outletNames` gives the outlets' names by id. */
 export function countFacets(
   events: readonly StoryEvent[],
   filter: EventFilter,
   outletNames: ReadonlyMap<string, string>,
 ): Facets {
-  const without = (key: "actors" | "outlets" | "kinds") => filterEvents(events, { ...filter, [key]: [] });
-  return {
-    actors: count(events, without("actors"), (event) => event.actors),
-    outlets: count(events, without("outlets"), (event) =>
-      event.mentions.map(({ outlet }) => ({ id: outlet, name: outletNames.get(outlet) ?? outlet })),
-    ),
-    kinds: count(events, without("kinds"), (event) => [{ id: event.kind, name: event.kind }]),
-  };
+  const conditions = conditionsOf(filter);
+  const [actors, outlets, kinds] = [tally(), tally(), tally<EventKind>()];
+  for (const event of events) {
+    const rest = conditions.rest(event);
+    const ofActors = rest && conditions.actors(event);
+    const ofOutlets = rest && conditions.outlets(event);
+    const ofKinds = conditions.kinds(event);
+    const forActors = ofOutlets && ofKinds;
+    for (const { id, name } of event.actors) actors.note(id, name, forActors);
+    const reporting = new Set(event.mentions.map(({ outlet }) => outlet));
+    for (const id of reporting) outlets.note(id, outletNames.get(id) ?? id, ofActors && ofKinds);
+    kinds.note(event.kind, event.kind, ofActors && ofOutlets);
+  }
+  return { actors: actors.ranked(), outlets: outlets.ranked(), kinds: kinds.ranked() };
 }

@@ -19,23 +19,33 @@ export interface EventFilter {
 
 export const NO_FILTER: EventFilter = { actors: [], outlets: [], kinds: [], text: "" };
 
+type Condition = (event: StoryEvent) => boolean;
+
+/** A filter's conditions one by one, so that counts can leave one out. */
+export interface Conditions {
+  readonly actors: Condition;
+  readonly outlets: Condition;
+  readonly kinds: Condition;
+  /** Text and period. */
+  readonly rest: Condition;
+}
+
+/** The conditions of a filter; what it does not ask for always holds. */
+export function conditionsOf(filter: EventFilter): Conditions {
+  const { actors, outlets, kinds } = filter;
+  const words = searchWords(filter.text);
+  return {
+    actors: (event) => actors.length === 0 || event.actors.some(({ id }) => actors.includes(id)),
+    outlets: (event) => outlets.length === 0 || event.mentions.some(({ outlet }) => outlets.includes(outlet)),
+    kinds: (event) => kinds.length === 0 || kinds.includes(event.kind),
+    rest: (event) => touches(event, filter) && holdsAll(event, words),
+  };
+}
+
 /** The events that pass. */
 export function filterEvents(events: readonly StoryEvent[], filter: EventFilter): readonly StoryEvent[] {
-  const words = searchWords(filter.text);
-  return events.filter(
-    (event) =>
-      touches(event, filter) &&
-      anyOf(filter.kinds, [event.kind]) &&
-      anyOf(
-        filter.actors,
-        event.actors.map((actor) => actor.id),
-      ) &&
-      anyOf(
-        filter.outlets,
-        event.mentions.map((mention) => mention.outlet),
-      ) &&
-      holdsAll(event, words),
-  );
+  const { actors, outlets, kinds, rest } = conditionsOf(filter);
+  return events.filter((event) => kinds(event) && actors(event) && outlets(event) && rest(event));
 }
 
 function touches(event: StoryEvent, { from, to }: EventFilter): boolean {
@@ -44,12 +54,18 @@ function touches(event: StoryEvent, { from, to }: EventFilter): boolean {
   return startsInTime && endsInTime;
 }
 
-function anyOf(wanted: readonly string[], present: readonly string[]): boolean {
-  return wanted.length === 0 || wanted.some((id) => present.includes(id));
-}
-
 function holdsAll(event: StoryEvent, words: readonly string[]): boolean {
   if (words.length === 0) return true;
+  const haystack = haystackOf(event);
+  return words.every((word) => haystack.includes(word));
+}
+
+/** Folding costs more than looking: a reader who types asks the same events again with every letter. */
+const haystacks = new WeakMap<StoryEvent, string>();
+
+function haystackOf(event: StoryEvent): string {
+  const known = haystacks.get(event);
+  if (known !== undefined) return known;
   const parts = [
     event.title,
     ...event.mentions.map((mention) => mention.quote),
@@ -57,5 +73,6 @@ function holdsAll(event: StoryEvent, words: readonly string[]): boolean {
     ...event.places,
   ];
   const haystack = foldText(parts.join("\n"));
-  return words.every((word) => haystack.includes(word));
+  haystacks.set(event, haystack);
+  return haystack;
 }
