@@ -99,6 +99,13 @@ test("is a sheet on a phone that holds the focus and gives it back", async ({ pa
   await expect(link).toBeFocused();
 });
 
+test("opens its sheet at the title where the address names the event", async ({ page, request }) => {
+  const strike = await sumyStrike(request);
+  await page.setViewportSize({ width: 360, height: 780 });
+  await openChart(page, `/?event=${strike.id}`);
+  await expect(page.getByRole("dialog").getByRole("heading", { name: strike.title })).toBeFocused();
+});
+
 test("shows more of an actor and closes the sheet", async ({ page, request }) => {
   const meeting = await fridayMeeting(request);
   await page.setViewportSize({ width: 360, height: 780 });

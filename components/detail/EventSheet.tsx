@@ -25,6 +25,7 @@ export function EventSheet({
     const dialog = sheet.current;
     if (!dialog) return;
     dialog.showModal();
+    document.getElementById(titleId)?.focus(); // not the first link, which leads away from what was opened
     const cancel = (event: Event) => {
       event.preventDefault(); // the address decides whether it is open
       close.current();
@@ -39,7 +40,7 @@ export function EventSheet({
       dialog.removeEventListener("click", touch);
       dialog.close();
     };
-  }, []);
+  }, [titleId]);
 
   return (
     <dialog ref={sheet} className="event-sheet" aria-labelledby={titleId}>

@@ -28,7 +28,7 @@ export function OpenEvent({
   // Side by side with a table of outlets nothing would be readable.
   const asSheet = useSheet(workspace.view.view === "compare");
   const { close, step, shown, drawn } = workspace;
-  useTitleFocus(event.id, asSheet);
+  useTitleFocus(event.id);
 
   const sequence = workspace.view.view === "timeline" ? drawn : shown;
   const { previous, next, place } = neighbours(event, sequence, story.events);
@@ -61,20 +61,19 @@ export function OpenEvent({
   return <div className="event-panel [grid-area:panel]">{panel}</div>;
 }
 
-/** Whoever steps with "Next" stays there; whoever opened an event elsewhere is led to its title. */
-function useTitleFocus(id: string, asSheet: boolean) {
+/** Whoever steps with "Next" stays there; whoever opened an event elsewhere is led to its title. A sheet does so by itself. */
+function useTitleFocus(id: string) {
   const former = useRef<string>(undefined);
   useEffect(() => {
     const opened = former.current === undefined;
-    if (former.current === id) return; // only the room for it has changed
     former.current = id;
     const title = document.getElementById("event-title");
-    title?.closest("#event")?.parentElement?.scrollTo?.({ top: 0 });
+    title?.closest("dialog, .event-panel")?.scrollTo?.({ top: 0 });
     const focused = document.activeElement;
     const nobodyActed = !focused || focused === document.body; // the page was opened with this event
     const steps = !opened && focused?.closest("#event nav");
-    if (!steps && (asSheet || !nobodyActed)) title?.focus();
-  }, [id, asSheet]);
+    if (!nobodyActed && !steps) title?.focus();
+  }, [id]);
 }
 
 /** The events before and after in the order that is shown; where the filter hides the event itself, in time. */
