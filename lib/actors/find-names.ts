@@ -11,9 +11,10 @@ import { type Gazetteer, type KnownName, knownNameAt } from "./build-gazetteer";
 import { canBegin } from "./name-begin";
 import { runEnd } from "./name-run";
 import { type NameSigns, readSigns } from "./name-signs";
+import { endsWithPlainBody } from "./name-tail";
 import { type Office, officeEnding, titleLength } from "./name-titles";
 import { isNationality, stateNamed } from "./nationalities";
-import { isRoleWord, ORGANISATION_WORDS, ROLE_MODIFIERS } from "./role-words";
+import { isRoleWord, OCCASION_WORDS, ORGANISATION_WORDS, PLACE_WORDS, ROLE_MODIFIERS } from "./role-words";
 import { isCapital, type Reading, readingsOf } from "./sentence-reading";
 import type { Actor } from "./types";
 
@@ -37,6 +38,13 @@ export interface Name {
 
 const POSTNOMINAL = new Set("kc qc mp msp mep phd md obe mbe cbe esq jr. sr.".split(" "));
 
+/** "University" in "Moscow State University", "Marathon" in "London Marathon": the noun for what the longer name is. */
+function headsName(lower: string, added: number): boolean {
+  return (
+    ORGANISATION_WORDS.has(lower) || (added === 1 && (OCCASION_WORDS.has(lower) || PLACE_WORDS.has(lower)))
+  );
+}
+
 function isWholeName(reading: Reading, at: number, known: KnownName): boolean {
   const end = at + known.count;
   const next = reading.words[end];
@@ -44,7 +52,7 @@ function isWholeName(reading: Reading, at: number, known: KnownName): boolean {
   if (run <= end || !isCapital(next)) return true;
   // "Moscow State University": a known name that only opens another one.
   const last = reading.words[run - 1];
-  return known.actor.kind === "person" || !last || !ORGANISATION_WORDS.has(last.lower);
+  return known.actor.kind === "person" || !last || !headsName(last.lower, run - end);
 }
 
 function readSentence(reading: Reading): Name[] {
@@ -128,18 +136,9 @@ function readRun(reading: Reading, at: number, add: Add): number {
   );
   if (empty && !state && !namesParty(run, words[end])) return after;
   const from = at + title;
-  if (!state && extendsName(core, words[end], words[from - 1])) end++;
+  if (!state && endsWithPlainBody(words, from, end)) end++;
   add(from, end, office, state ? { id: slugOf(state), name: state, kind: "state", aliases: [] } : undefined);
   return Math.max(after, end);
-}
-
-const PLAIN_BODIES = new Set("police council subcommittee".split(" "));
-
-/** "Copenhagen police", "a Senate subcommittee", "the Glazer family": a body whose last word English writes small. */
-function extendsName(core: readonly Word[], next: Word | undefined, before: Word | undefined): boolean {
-  if (!next || (ORGANISATION_WORDS.has(core.at(-1)?.lower ?? "") && core.length > 1)) return false;
-  const family = next.lower === "family" && core.length === 1 && before?.lower === "the";
-  return family || (next.text === next.lower && PLAIN_BODIES.has(next.lower));
 }
 
 /** "Labour won", "the Treasury": words that modify offices, and alone are bodies. */

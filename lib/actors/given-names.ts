@@ -30,7 +30,18 @@ const NAMES = new Set(
   stella stephanie stephen steve steven stuart sue sunil susan suzanne sven sylvia tamara tanya tara ted teresa terry thelma theo theodore
   theresa thomas tim timothy tina toby todd tom tommy toni tony tracey tracy trevor tyler valerie vanessa vera veronica vicki victor
   victoria viktor vincent viola virginia vivian vladimir volodymyr walter wanda warren wayne wei wendy will william yasmin yusuf yuri yvonne zac
-  zachary zara zoe`.split(/\s+/),
+  zachary zara zoe
+  alasdair alastair alistair augustine piet pieter ronnie arnold arturo augusto basil bertie bernd bjorn björn boyd brent bryan byron cedric chester
+  clark claude clive clifford conor cormac curtis cyril damian damien dev dougal eamon eamonn edgar edwin elias elliot elliott emil emilio enrique
+  ernest ernesto eugene fabian fergus fernand floyd franz freddy fritz gerhard giles gilbert guillermo gunnar gustav hamish hamza harvey hasan herbert
+  herman hiroshi horace howell hubert humphrey hussein idris ignacio ismail ivor jaime jakob jan jarvis jasper javed jens jerzy joachim joao joaquin
+  jonas jonny josef jude julio jürgen kai kareem kjell lamar lance lawrie leroy lennart lloyd lorenzo luca ludwig luka lorcan magnus marcin marius
+  martyn mattias maurice mauricio maxim melvin mervyn milo nasser ned nikolai norbert ole olof orlando otto paddy paolo pascal percy perry pekka quentin
+  ralf ramesh randall randy raul reg rex rhys rodney rolf roman rudolf russ salman salvatore santiago sanjeev saul seth siegfried sören stefano stewart
+  suresh terence thaddeus theodor thierry tariq tobias tomas tomás tommaso ulrich ulrik umar uwe vince vladislav wallace waleed wes wesley wilfred
+  willem winston wolfgang xavier yannick youssef yves zoltan alejo anton arne asif aziz bartosz benoit bogdan boniface carsten chinedu chukwuemeka femi
+  gordie hank hendrik henri kwesi laszlo lech marek mats matteo mikael mikko olu oluwaseun pavel petr piers rahim rajesh sanjiv sipho stig tendai thabo
+  torsten vaclav zbigniew`.split(/\s+/),
 );
 
 /** Those of them that women bear; names of both, such as Kim and Robin, are in neither half. */
@@ -43,7 +54,21 @@ const WOMEN = new Set(
    marilyn marina marta martha mary maureen megan melanie melissa mercedes michelle miranda molly monica nadia nancy naomi natalie natasha nicola nicole nina nora norah olga oksana olivia pamela
    patricia paula pauline peggy penelope penny petra philippa phoebe polly priya rachel rebecca renee rita roberta rosa rosalind rose rosemary ruby ruth sabrina sally samantha sandra sara sarah
    shannon sharon sheila shirley silvia sofia sonia sophia sophie stacey stella stephanie sue susan suzanne sylvia tamara tanya tara teresa theresa thelma tina tracey tracy valerie vanessa vera
-   veronica vicki victoria virginia vivian wanda wendy yasmin yvonne zara zoe`.split(/\s+/),
+   veronica vicki victoria virginia vivian wanda wendy yasmin yvonne zara zoe
+  leanne jess gail miriam adele agnes agnieszka aileen ailsa alana alexa alma althea amelia amina anastasia angelina angharad anika anja annabel annika
+  antonia ariana astrid ava beatriz bella bernadette beryl bethany betty beverley beverly blanca bonnie bronwyn camille candice carmel carole carolina
+  cassandra cecilia cecily celeste chiara christa claudine colleen consuelo cora cordelia dagmar daphne darlene debbie debra delia denise dolores
+  donatella dora doreen dorothea edna elise eloise elsa elsie emilia enid erica erika esme esperanza estelle esther ethel eunice evie fatou faye fleur
+  freya frida gabriela gabriella gabrielle geraldine gertrude ginny giselle glenda gwen gwyneth hanna hannelore harriett hatice helga henrietta hilary
+  hilda ida ilse ines inès iona isabelle isla isobel ivana jacinta jana jasmine jeanette jeanne jodie josefina josephine josie juanita judy justine
+  kamala karin karina katarina katharina keira kiran kristen kristin kristina lara larissa lata latisha laurel lea leah lena leona leonie lesley leticia
+  lise liv lois lola loretta lorna louisa luciana lucille lucinda luisa luz lynda lynne mabel magda magdalena maisie malala mandy manuela marcela
+  margarita margot margrethe mari mariam mariana marianne marisa marjorie marlene matilda maud mavis maxine meera mia mildred millie minerva mireille
+  mirjam moira mona muriel myra myrtle nadine nan nanette nell nellie nerys nesta ngozi nicolette noelle noreen odette olwen paola patty petronella
+  philomena pilar pippa rachael ramona reena reina rhiannon rhona rhonda roisin rosalie rosie rowena roxanne saskia selina selma serena shauna shelley
+  sian sienna sigrid simone siobhan siobhán solveig sonja soraya sunita susanna susannah suzanna sybil sylvie tabitha tamsin tatiana tess thea theodora
+  thérèse tilda trudy una ursula valentina verónica vivien wilma winifred yelena yolanda yvette zainab zelda zeynep zuzanna abena adaeze akua amaka
+  chiamaka folasade ifeoma shona jo`.split(/\s+/),
 );
 const EITHER = new Set(
   "andrea marion mel toni alex ashley brooke cameron casey charlie chris dana drew jackie jamie jean jo jordan kelly kerry kim lee leslie lindsay morgan nicky pat robin sam sandy shane taylor terry tony wei mei kumar chen".split(

@@ -29,6 +29,8 @@ function opensSentence(reading: Reading, at: number): boolean {
 export function canBegin(reading: Reading, at: number): boolean {
   const word = reading.words[at];
   if (!isCapital(word) || /^\p{Lu}{1,2}\d+$/u.test(word.text)) return false;
+  // "Don't", "They're": never a name.
+  if (/(?:n't|'(?:re|ll|ve|d|m))$/.test(word.lower)) return false;
   if (word.text.length === 1 && !isCapital(reading.words[at + 1])) return false;
   const next = reading.words[at + 1];
   const alone = !isCapital(next) || isCalendarWord(next.lower);
@@ -41,8 +43,19 @@ export function canBegin(reading: Reading, at: number): boolean {
     return !alone && isGivenName(word.lower) && !datesByPreposition(reading, at);
   if (isOpener(word.lower)) return false;
   if (!opensSentence(reading, at)) return true;
+  if (isEpithet(reading, at)) return false;
   if (reading.lowerCase.has(word.lower)) return !alone && isRoleWord(word.lower);
   return !alone || reading.names.has(word.text) || isGivenName(word.text) || opensLikeName(reading, at);
+}
+
+const EPITHET = /\p{L}{3}(?:man|woman|person|ist|er|or|ant|ent|ian|eer|ive|ed|ary)$/u;
+
+/** "Groundsman Alf Meakin", "Disgraced Tom Reilly": a noun or adjective that a sentence opens with before a person's full name. */
+function isEpithet({ words, names }: Reading, at: number): boolean {
+  const [word, given, surname] = [words[at], words[at + 1], words[at + 2]];
+  if (!word || !EPITHET.test(word.lower) || isGivenName(word.text) || names.has(word.text)) return false;
+  if (/[^e]ed$/.test(word.lower) && isCapital(given) && !isCapital(surname)) return names.has(given.text);
+  return isCapital(given) && isGivenName(given.text) && isCapital(surname);
 }
 
 /** "In April Halden closed": the month is a date there, and in "April Okafor said" it is a name. */

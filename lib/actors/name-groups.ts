@@ -42,7 +42,8 @@ export const bare = (word: string): string => folded(word).replace(/\.$/, "");
 /** The name without its form of company and without middle initials. */
 export function coreOf(words: readonly string[]): readonly string[] {
   let end = words.length;
-  while (end > 1 && LEGAL.has(bare(words[end - 1] ?? ""))) end--;
+  // "Ravenel & Co": what "and" joins to the name stays.
+  while (end > 1 && LEGAL.has(bare(words[end - 1] ?? "")) && !/^(?:&|and)$/.test(words[end - 2] ?? "")) end--;
   const core = words.slice(0, end);
   return core.length > 2 ? core.filter((word, i) => i === 0 || !/^\p{Lu}\.?$/u.test(word)) : core;
 }

@@ -7,7 +7,8 @@
 import type { Word } from "@/lib/text/words";
 import { isCalendarWord } from "./common-words";
 import { isGivenName } from "./given-names";
-import { isRoleWord, ORGANISATION_WORDS } from "./role-words";
+import { ownedBody, tailLength } from "./name-tail";
+import { isRoleWord, OCCASION_WORDS, ORGANISATION_WORDS } from "./role-words";
 import { isCapital, type Reading } from "./sentence-reading";
 
 const JOINERS = new Set("of for and & de da del della van von der den bin al ibn du la le".split(" "));
@@ -17,10 +18,25 @@ const FIRMS = new Set(
   ),
 );
 const AUTHORITIES = new Set(
-  "authority commission department ministry committee agency office board council service administration".split(
+  "authority commission department ministry committee agency office board council service administration police constabulary".split(
     " ",
   ),
 );
+
+/** What a body's field begins with: "the National Oceanic and Atmospheric Administration". */
+const SPHERES = new Set("national federal royal central international european state".split(" "));
+/** Second fields of a ministry. */
+const FIELDS = new Set(
+  "health human education culture agriculture fisheries forestry trade industry energy environment transport labour labor welfare justice defence defense science technology research sport sports tourism finance housing urban community commerce climate security natural rural social public development".split(
+    " ",
+  ),
+);
+
+function opensMinistry(words: readonly Word[], at: number): boolean {
+  return [words[at], words[at + 1]].some((word) =>
+    /^(?:ministry|department|secretary|minister)$/.test(word?.lower ?? ""),
+  );
+}
 
 /** "Walter August Pruitt", "Sir Julian March": a month behind a given name, with neither a number nor "last" to make it a date. */
 function isMonthInName({ words }: Reading, at: number, month: number): boolean {
@@ -33,12 +49,26 @@ function isMonthInName({ words }: Reading, at: number, month: number): boolean {
   return titled || presented || (isCapital(after) && !isCalendarWord(after.lower));
 }
 
+/** "Premier League Halden": the competition that a side plays in is no part of its name. */
+function endsCompetition(words: readonly Word[], end: number): boolean {
+  const [level, kind] = [words[end - 2]?.lower ?? "", words[end - 1]?.lower ?? ""];
+  if (kind !== "league" || !/^(?:premier|super|major|national|champions|europa|conference)$/.test(level))
+    return false;
+  const next = words[end]?.lower ?? "";
+  return (
+    !ORGANISATION_WORDS.has(next) &&
+    !OCCASION_WORDS.has(next) &&
+    !/^(?:one|two|three|north|south)$/.test(next)
+  );
+}
+
 /** Index after the last word of the run that begins at `at`. */
 export function runEnd(reading: Reading, at: number): number {
   const { words } = reading;
   let end = at + 1;
   for (;;) {
     const word = words[end];
+    if (isCapital(word) && endsCompetition(words, end)) return end;
     if (
       isCapital(word) &&
       (!isCalendarWord(word.lower) ||
@@ -52,19 +82,15 @@ export function runEnd(reading: Reading, at: number): number {
       word?.kind === "number" &&
       /^\d{1,2}$/.test(word.text) &&
       isCapital(words[end - 1]) &&
-      ORGANISATION_WORDS.has(words[end - 1]?.lower ?? "")
+      ORGANISATION_WORDS.has(words[end - 1]?.lower ?? "") &&
+      // "Local 12" is a name, "Halden United 2 Marwick City 1" a score.
+      !isCapital(words[end + 1])
     ) {
       end++;
       continue;
     }
-    // "the Wexborough Supporters' Trust"
-    const owner = /^['’]$/.test(word?.text ?? "") && /s$/.test(words[end - 1]?.lower ?? "");
-    if (owner && isCapital(words[end + 1]) && ORGANISATION_WORDS.has(words[end + 1]?.lower ?? "")) {
-      end += 2;
-      continue;
-    }
-    const step = joined(words, at, end);
-    if (step === 0) return end;
+    const step = joined(words, at, end) || ownedBody(words, end);
+    if (step === 0) return end + tailLength(words, at, end);
     end += step;
   }
 }
@@ -88,9 +114,12 @@ function joined(words: readonly Word[], at: number, end: number): number {
   }
   if (joiner.lower === "for") return (body || bodied) && before !== "police" ? 1 + the : 0;
   if (joiner.lower === "and") {
+    // "the Department of Health and Human Services": a ministry's second field.
+    const ministry = words[at + 1]?.lower === "of" || words[at + 2]?.lower === "of";
+    if (ministry && opensMinistry(words, at) && FIELDS.has(next.lower)) return 1;
     // "the Competition and Markets Authority", but not "the Treasury and Markets Authority".
     const last = isCapital(words[end + 2]) ? words[end + 2] : next;
-    const single = !isCapital(words[end - 2]);
+    const single = end - at === 1 || (end - at === 2 && SPHERES.has(words[at]?.lower ?? ""));
     return AUTHORITIES.has(last?.lower ?? "") && single && !body ? 1 : 0;
   }
   return the ? 0 : 1;

@@ -5,6 +5,7 @@
 // Knows   the words around it; the sum over a story decides
 
 import type { Word } from "@/lib/text/words";
+import { contextPoints } from "./context-signs";
 import { isFamiliarPlace } from "./familiar-places";
 import { isGivenName } from "./given-names";
 import { officeEnding } from "./name-titles";
@@ -40,6 +41,8 @@ const LOCATIVE = new Set([
   "downtown",
   "central",
 ]);
+/** What clubs share with places: "Halden City", "Marwick Park". */
+const CLUB_ENDINGS = new Set("city town county village park forest palace".split(" "));
 const DIRECTIONAL = new Set(["from", "to", "toward", "towards", "through", "via", "into", "of"]);
 const SAYING = new Set(
   "said says told added tweeted wrote testified argued insisted warned announced denied accused claimed acknowledged admitted confirmed explained".split(
@@ -60,6 +63,10 @@ const THING_NOUNS = new Set(
   "satellite spacecraft rocket telescope orbiter rover lander ship vessel ferry tanker trawler yacht app drug vaccine film novel album song sculpture storm cyclone hurricane cat dog horse parrot locomotive".split(
     " ",
   ),
+);
+/** Those that a name ends with; "Pell Ferry" and "Fox Dog" may be a town and an inn. */
+const CRAFT_NOUNS = new Set(
+  "satellite spacecraft rocket telescope orbiter rover lander cyclone hurricane".split(" "),
 );
 const MADE = new Set(
   "made built supplied manufactured owned run operated developed marketed insured acquired here there".split(
@@ -149,7 +156,7 @@ function thingPoints(words: readonly Word[], from: number, to: number): number {
   const closed = words[to] === undefined || /^[.,;:!?]$/.test(words[to]?.text ?? "");
   if (/^an?$/.test(before) && closed && words[from]?.text !== "Mr") return 8;
   const named = THING_NOUNS.has(before) || (before === "," && THING_NOUNS.has(words[from - 2]?.lower ?? ""));
-  return model || numbered || THING_NOUNS.has(words[to - 1]?.lower ?? "") ? 8 : named ? 6 : 0;
+  return model || numbered || CRAFT_NOUNS.has(words[to - 1]?.lower ?? "") ? 8 : named ? 6 : 0;
 }
 
 /** Whether the lone given name at `from` is paired with a full name by "and". */
@@ -189,14 +196,17 @@ export function readSigns(
   const last = name.at(-1)?.lower.replace(/\.$/, "") ?? "";
   const apposition = appositionAfter(words, to) ?? appositionBefore(words, from);
   const acronym = acronymAfter(words, to);
-  let person = title ? 5 : 0;
-  let organisation = 0;
-  let place = 0;
+  const context = contextPoints(words, from, to);
+  let person = context.person + (title ? 5 : 0);
+  let organisation = context.organisation;
+  let place = context.place;
+  if (last === "family") organisation += 8;
   if (name.some((word) => ORGANISATION_WORDS.has(word.lower))) organisation += 4;
   if (ORGANISATION_WORDS.has(last) || ORGANISATION_WORDS.has(name.at(-1)?.lower ?? "")) organisation += 3;
   if (
-    PLACE_WORDS.has(last) ||
-    (/^(mount|river|lake|cape|port|fort)$/.test(name[0]?.lower ?? "") && name.length > 1)
+    (PLACE_WORDS.has(last) && !(context.organisation >= 4 && CLUB_ENDINGS.has(last))) ||
+    (/^(mount|river|lake|cape|port|fort|avenue|rue|plaza|calle|piazza)$/.test(name[0]?.lower ?? "") &&
+      name.length > 1)
   )
     place += 5;
   if (/^[\p{Lu}&]{2,6}$/u.test(name[0]?.text ?? "") && name.length === 1) organisation += 2;
@@ -205,11 +215,12 @@ export function readSigns(
   if (endsCommon(name, lowerCase)) organisation += 1;
   const type = typeBeside(words, from, to);
   if (type) organisation += words[from - 1]?.text === "," ? 2 : 4;
-  if (name.length > 1 && /^(?!II|III|IV|KC|QC)\p{Lu}{2,4}$/u.test(name.at(-1)?.text ?? "")) organisation += 4;
+  if (name.length > 1 && /^(?!II|III|IV|KC|QC|HQ|TV)\p{Lu}{2,4}$/u.test(name.at(-1)?.text ?? ""))
+    organisation += 4;
   if (name.length > 2 && before === "the" && name.some((word) => word.lower === "of")) organisation += 3;
-  if (name.length > 1 && name.length < 4 && isGivenName(name[0]?.text ?? "") && organisation === 0)
-    person += 3;
-  else if (name.length === 2 && organisation === 0) person += 0.5;
+  const bodied = organisation > context.organisation;
+  if (name.length > 1 && name.length < 4 && isGivenName(name[0]?.text ?? "") && !bodied) person += 3;
+  else if (name.length === 2 && !bodied) person += 0.5;
   if (
     /^\p{Lu}\p{Ll}+(?:ing|tech|soft|corp|ex|gen|ware|net)$/u.test(name.at(-1)?.text ?? "") &&
     name.length > 1
@@ -231,7 +242,8 @@ export function readSigns(
   if (words[to]?.text === "," && /^\d{1,2}$/.test(words[to + 1]?.text ?? "") && words[to + 2]?.text === ",")
     person += 4;
   if (words[to]?.text === "," && stateNamed(words[to + 1]?.text ?? "")) place += 2;
-  if (isFamiliarPlace(name.map((word) => word.lower).join(" "))) place += 6;
+  // "beat Liverpool 2-1": a side that bears a city's name.
+  if (isFamiliarPlace(name.map((word) => word.lower).join(" ")) && context.organisation < 2) place += 6;
   if (name.length > 1 && /^(?:greater|upper|lower|inner|outer|central|mid)$/.test(name[0]?.lower ?? ""))
     place += 3;
   if (
@@ -240,6 +252,10 @@ export function readSigns(
     (words[from - 1]?.lower === "and" && REGION_WORDS.has(after))
   )
     place += 3;
+  // "Fort Collins, Denver and Pueblo": what is listed with a place is one.
+  const listed = (mark: number, other: number) =>
+    /^(?:,|and|or)$/.test(words[mark]?.lower ?? "") && isFamiliarPlace(words[other]?.lower ?? "");
+  if (listed(to, to + 1) || listed(from - 1, from - 2)) place += 1.5;
   // "Marwick, Ohio": the name after a place and a comma is a place too.
   if (words[from - 1]?.text === "," && LOCATIVE.has(words[from - 3]?.lower ?? "")) place += 1;
   // "shares in Halden", "a stake in Halden": what is held there is a body.

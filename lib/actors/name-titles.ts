@@ -24,6 +24,8 @@ export function titleLength(run: readonly Word[]): number {
   let length = 0;
   for (const [i, word] of run.entries()) {
     const bare = word.lower.replace(/\.$/, "");
+    // "Premier League" and "Major League" are competitions.
+    if (isRoleWord(word.lower) && /^(?:league|division)$/.test(run[i + 1]?.lower ?? "")) break;
     if (isRoleWord(word.lower)) {
       length = i + 1;
       if (run[i + 1]?.lower === "of" && /^\p{Lu}/u.test(run[i + 2]?.text ?? "")) length = i + 3;

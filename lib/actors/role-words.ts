@@ -23,6 +23,9 @@ export const ROLE_NOUNS = set(`
   ministers undersecretary cabinet-member alderman supervisor assemblyman assemblywoman undersecretary provost warden curator
   conductor composer chef architect designer developer entrepreneur investor banker trader billionaire tycoon magnate
   brothers sisters twins cousins mum dad grandmother grandfather girlfriend boyfriend uncle aunt gran
+  groundsman mediator arbitrator kitman physio trainer coun cllr archaeologist geologist seismologist astronomer astrophysicist physicist biologist
+  chemist historian statistician climatologist meteorologist hydrologist volcanologist accountant shopkeeper landlord landlady
+  baker butcher postmaster electrician plumber carpenter mechanic labourer laborer welder trawlerman pensioner widower
   resident neighbour neighbor witness survivor mother father son daughter brother sister wife husband widow partner`);
 
 /** Words that may stand between the determiner and the head of an office: "former", "deputy", "prime". */
@@ -51,13 +54,19 @@ export const ORGANISATION_WORDS = set(`
   solvents plastics metals drinks cables components instruments textiles minerals software digital semiconductors genomics sciences diagnostics healthcare homes properties estates leisure
   outfitters dairy fisheries neighbors neighbours friends families survivors ratings advisers advisors analytics research sports department publishers guild infirmary
   family
-  supporters workers' teachers' nurses`);
+  supporters workers' teachers' nurses family
+  patrol militia legion corps regiment ratings international groupe gruppe société banque banco banca gesellschaft stiftung fundación fondation
+  solvents materials plastics minerals metals electric electronics dynamics networks software robotics semiconductors instruments optics
+  shipyards shipyard haulage transit ferries cruises properties developments construction builders contractors farms dairies beverages
+  textiles mills capital advisers advisors asset assets lending mortgages brands products resources sciences genetics genomics diagnostics
+  bookmakers auctioneers ferroviaria hotspur albion celtic argyle orient rotary militia mission secretariat academy neighbors neighbours forum`);
 
 /** Words that make a capitalised name a place. */
 export const PLACE_WORDS = set(`
   river mount lake street road avenue lane boulevard square bridge river lake sea ocean bay gulf strait island islands peninsula mountain mountains mount
   valley hill hills forest park beach coast county province region district state oblast town village city airport station port
   harbour harbor stadium arena hall palace castle tower rooms hotel inn tavern mall mosque synagogue temple abbey nightclub plaza highway motorway canyon creek falls cape point heights desert delta basin dam reservoir
+  row box ground stand diner gardens crescent terrace mews yard wharf barracks prison cemetery restaurant café cafe causeway embankment dyke hq
   north south east west northern southern eastern western central cathedral estate quay pier terminal crossing junction canal canyon reef`);
 
 /** Words that make a capitalised name an occasion, a law or a work: it acts in nothing. */

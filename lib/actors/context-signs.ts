@@ -1,0 +1,132 @@
+// Counts the signs of a name's nature in what its sentence says of it: who resigns is a person, who plays away a club.
+//
+// Input   the words of a sentence and the run that is the name
+// Output  points for each nature
+// Knows   a few words to either side; the name's own words are for name-signs.ts
+
+import type { Word } from "@/lib/text/words";
+
+/** Points from the words around a name. */
+export interface ContextPoints {
+  readonly person: number;
+  readonly organisation: number;
+  readonly place: number;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const AUXILIARIES = set("has had have was is were are been be being will would also later then not never");
+const PERSON_VERBS = set(`
+  resigned resigns resign retired retires died dies testified testifies pleaded believes believed thinks thought recalled recalls remembers remembered
+  laughed laughs smiled smiles wept nodded shrugged lives lived married born arrested jailed imprisoned sentenced convicted acquitted handcuffed
+  studied grew knows knew scored sworn appointed elected widowed emailed phoned texted`);
+const BODY_VERBS = set(`
+  employs employed operates operated owns manufactures posted merged merges acquired acquires trades traded issued supplies recruits
+  founded incorporated nationalised nationalized privatised privatized dissolved relegated liquidated delisted`);
+const MATCH_NOUNS = set(
+  "game match tie draw defeat win victory fixture friendly leg opener hiding thrashing drubbing hammering replay semi-final quarter-final",
+);
+const MATCH_VERBS = set(
+  "beat beats beating thrashed thrashing trounced edged outplayed defeated defeating hosted v vs versus",
+);
+const RESULT_VERBS = set("beat beats drew draws lost won thrashed trounced");
+const CLUBS_BEFORE = set(
+  "league championship champions strugglers leaders league-leaders rivals visitors hosts newcomers minnows relegation-threatened top-flight second-tier third-tier non-league",
+);
+const BOUGHT = set("bought buys buying acquired acquires acquiring");
+const BOUGHT_NOUNS = set("takeover acquisition purchase merger stake shareholding");
+const OWNED_AS = set("unit subsidiary division arm affiliate offshoot");
+const PLACE_NOUNS = set(
+  "town village city suburb hamlet port resort island district neighbourhood neighborhood settlement borough township municipality",
+);
+
+const lowerAt = (words: readonly Word[], at: number): string => words[at]?.lower ?? "";
+const isCapitalised = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+const isCount = (word: Word | undefined): boolean => word?.kind === "number" && /^\d{1,2}$/.test(word.text);
+
+/** "beat Halden 2-1", "Halden 2 Marwick 1", "lost to Halden", "a draw at Halden": a side in a match. */
+function playsMatch(words: readonly Word[], from: number, to: number): boolean {
+  if (
+    isCount(words[to]) &&
+    (/^[-–]$/.test(words[to + 1]?.text ?? "") ? isCount(words[to + 2]) : isCapitalised(words[to + 1]))
+  )
+    return true;
+  const [before, prior] = [lowerAt(words, from - 1), lowerAt(words, from - 2)];
+  if (MATCH_VERBS.has(before) || CLUBS_BEFORE.has(before)) return true;
+  if (/^(?:against|with|over|at|by|to)$/.test(before) && MATCH_NOUNS.has(prior)) return true;
+  if (before === "to" && /^(?:lost|lose|losing|fell)$/.test(prior)) return true;
+  if (words[to]?.text === "," && /^(?:winners|champions|holders|runners-up)$/.test(lowerAt(words, to + 1)))
+    return true;
+  const result = RESULT_VERBS.has(lowerAt(words, to));
+  return result && (isCount(words[to + 1]) || /^(?:at|to|with|against)$/.test(lowerAt(words, to + 1)));
+}
+
+/** The first word after the name that is no auxiliary or adverb, lower case; at most three are passed over. */
+function verbAfter(words: readonly Word[], to: number): string {
+  let at = to;
+  while (at < to + 3 && (AUXILIARIES.has(lowerAt(words, at)) || /ly$/.test(lowerAt(words, at)))) at++;
+  return words[at]?.kind === "word" ? lowerAt(words, at) : "";
+}
+
+const FARTHEST_POSSESSIVE = 8; // words
+
+/** "its" or "his" in the clause that the name opens; empty where another name or a mark comes first. */
+function ownPronoun(words: readonly Word[], from: number, to: number): "its" | "his" | "" {
+  const opener = lowerAt(words, from - 1) === "the" ? from - 2 : from - 1;
+  if (opener >= 0 && words[opener]?.kind !== "mark") return "";
+  for (let i = to; i < to + FARTHEST_POSSESSIVE; i++) {
+    const word = words[i];
+    if (word?.kind !== "word" || isCapitalised(word)) return "";
+    if (word.lower === "its" || word.lower === "itself") return "its";
+    if (/^(?:his|himself|herself)$/.test(word.lower)) return "his";
+  }
+  return "";
+}
+
+/** What stands in an apposition with an article: ", a unit of", ", a town of". */
+function apposed(words: readonly Word[], to: number): "body" | "place" | "" {
+  if (words[to]?.text !== "," || !/^(?:an?|the)$/.test(lowerAt(words, to + 1))) return "";
+  for (let i = to + 2; i < to + 5; i++) {
+    const word = lowerAt(words, i);
+    if (OWNED_AS.has(word) && lowerAt(words, i + 1) === "of") return "body";
+    const closed =
+      words[i + 1]?.kind === "mark" ||
+      /^(?:of|in|on|near|about|where|that|with)$/.test(lowerAt(words, i + 1));
+    if (PLACE_NOUNS.has(word) && closed) return "place";
+  }
+  return "";
+}
+
+/** "Halden are 12th": a lone name that takes a plural verb is a side or a firm. */
+function takesPlural(words: readonly Word[], from: number, to: number): boolean {
+  const before = words[from - 1];
+  const alone = before === undefined || /^[.:;“"‘]$/.test(before.text);
+  return alone && !/s$/.test(lowerAt(words, to - 1)) && /^(?:are|were|have)$/.test(lowerAt(words, to));
+}
+
+function isBought(words: readonly Word[], from: number, to: number): boolean {
+  const [before, prior] = [lowerAt(words, from - 1), lowerAt(words, from - 2)];
+  if (BOUGHT.has(before)) return /^(?:in|for|from|last|,)$/.test(lowerAt(words, to));
+  return /^(?:of|with|in)$/.test(before) && BOUGHT_NOUNS.has(prior);
+}
+
+/** Points for the name between `from` and `to` (word indices). */
+export function contextPoints(words: readonly Word[], from: number, to: number): ContextPoints {
+  let [person, organisation, place] = [0, 0, 0];
+  const relative = words[to]?.text === "," ? lowerAt(words, to + 1) : "";
+  if (relative === "who") person += 3;
+  if (relative === "which") organisation += 1;
+  const verb = verbAfter(words, to);
+  if (PERSON_VERBS.has(verb)) person += 2;
+  if (BODY_VERBS.has(verb)) organisation += 2;
+  const own = ownPronoun(words, from, to);
+  if (own === "its") organisation += 1.5;
+  if (own === "his") person += 1.5;
+  const as = apposed(words, to);
+  if (as === "body") organisation += 4;
+  if (as === "place") place += 4;
+  if (playsMatch(words, from, to)) organisation += 4;
+  if (isBought(words, from, to)) organisation += 2;
+  if (takesPlural(words, from, to)) organisation += 2;
+  return { person, organisation, place };
+}

@@ -1,0 +1,50 @@
+// Words that belong to a name although they are written small: "Harrow police", "the Landau family", "Tom Ashe junior", "Halden plc".
+//
+// Input   a sentence's words, and the end of the run of capitals found so far
+// Output  how many words more belong to the name
+// Knows   one sentence; vocabulary, no names
+
+import type { Word } from "@/lib/text/words";
+import { ORGANISATION_WORDS } from "./role-words";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Owners of bodies that take "'s": "the Women's Institute", "King's College". */
+const OWNERS = set("women men children people king queen");
+const PLAIN_BODIES = set("police council subcommittee");
+/** Nouns that a plain body only describes: "Harrow police station", "Harrow council tax". */
+const PREMISES = set(`
+  station stations car cars custody headquarters van vans dog dogs bail helicopter boat cordon tape line
+  tax house houses estate estates seat seats chamber meeting`);
+
+const lowerAt = (words: readonly Word[], at: number): string => words[at]?.lower ?? "";
+
+/** "the Harrow Supporters' Trust", "St John's College": how many words join an owner before `end` with its body; 0 where none does. */
+export function ownedBody(words: readonly Word[], end: number): number {
+  const [owner, mark, body] = [words[end - 1], words[end], words[end + 1]];
+  if (!owner || !mark || !/^['’]s?$/.test(mark.text) || mark.start !== owner.end) return 0;
+  if (!body || !/^\p{Lu}/u.test(body.text) || !ORGANISATION_WORDS.has(body.lower)) return 0;
+  if (mark.text.length === 1) return /s$/.test(owner.lower) ? 2 : 0;
+  return OWNERS.has(owner.lower) || /^(?:st\.?|saint)$/.test(lowerAt(words, end - 2)) ? 2 : 0;
+}
+
+/** "plc" after a company and "junior" after a full name: 1, else 0. `at` and `end` bound the run. */
+export function tailLength(words: readonly Word[], at: number, end: number): number {
+  const next = words[end]?.text ?? "";
+  if (next === "plc") return 1;
+  // "Tom Ashe junior said" but not "Tom Ashe junior school".
+  const closed =
+    words[end + 1]?.kind !== "word" ||
+    /^(?:who|whose|and|was|is|had|has|said)$/.test(lowerAt(words, end + 1));
+  return /^(?:junior|senior)$/.test(next) && end - at > 1 && closed ? 1 : 0;
+}
+
+/** Whether the small word at `end` is the last of a body's name: "Harrow police", "a Senate subcommittee", "the Glazer family". */
+export function endsWithPlainBody(words: readonly Word[], from: number, end: number): boolean {
+  const next = words[end];
+  const length = end - from;
+  if (!next || (ORGANISATION_WORDS.has(lowerAt(words, end - 1)) && length > 1)) return false;
+  if (next.lower === "family" && length === 1 && lowerAt(words, from - 1) === "the") return true;
+  const plain = next.text === next.lower && PLAIN_BODIES.has(next.lower);
+  return plain && !PREMISES.has(lowerAt(words, end + 1));
+}
