@@ -51,6 +51,7 @@ function playsMatch(words: readonly Word[], from: number, to: number): boolean {
     (/^[-–]$/.test(words[to + 1]?.text ?? "") ? isCount(words[to + 2]) : isCapitalised(words[to + 1]))
   )
     return true;
+  if (isCount(words[from - 1]) && isCapitalised(words[from - 2]) && isCount(words[to])) return true;
   const [before, prior] = [lowerAt(words, from - 1), lowerAt(words, from - 2)];
   if (MATCH_VERBS.has(before) || CLUBS_BEFORE.has(before)) return true;
   if (/^(?:against|with|over|at|by|to)$/.test(before) && MATCH_NOUNS.has(prior)) return true;

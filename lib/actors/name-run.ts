@@ -83,7 +83,7 @@ export function runEnd(reading: Reading, at: number): number {
       /^\d{1,2}$/.test(word.text) &&
       isCapital(words[end - 1]) &&
       ORGANISATION_WORDS.has(words[end - 1]?.lower ?? "") &&
-      // "Local 12" is a name, "Halden United 2 Marwick City 1" a score.
+      // "Union 12" is a branch, "Halden United 2 Marwick City 1" a score.
       !isCapital(words[end + 1])
     ) {
       end++;
