@@ -25,6 +25,9 @@ import { useMarkKeys } from "./useMarkKeys";
 import { useHint, useSettled } from "./useSettled";
 import { useTimelineZoom } from "./useTimelineZoom";
 
+/** A view this recent may be followed by another of the same gesture. */
+const GESTURE_MS = 200;
+
 type Props = ChartProps & { readonly widthPx: number; readonly heldKey: RefObject<string | undefined> };
 
 /** The chart at its measured width, which answers to pointer, touch and keyboard. */
@@ -33,6 +36,7 @@ export function LiveChart(props: Props) {
   const svg = useRef<SVGSVGElement>(null);
   const overview = useRef<OverviewHandle>(null);
   const drawing = useRef<LiveDrawing>(undefined);
+  const movedAt = useRef(Number.NEGATIVE_INFINITY);
   const [hint, showHint] = useHint();
   const headsBeside = lane !== "none" && headsFit(widthPx);
   const drawnPx = widthPx - (headsBeside ? HEADS_PX : 0);
@@ -49,6 +53,7 @@ export function LiveChart(props: Props) {
     onView: (view) => {
       drawing.current?.show(view);
       overview.current?.show(view);
+      movedAt.current = performance.now();
       setPointed(undefined);
       keys.afterDrawing();
       props.onView?.(view);
@@ -59,7 +64,8 @@ export function LiveChart(props: Props) {
   const spoken = useSettled(announceWindow(props.window, touching, index.shown.total));
   useFlightTo(props.selectedId, index, zoom, limits);
 
-  // After each render, and only then: in between, the views of a gesture are drawn without React.
+  // When what is drawn has changed, and only then: the views of a gesture are drawn without React.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rest is the same for as long as the chart lives
   useLayoutEffect(() => {
     if (!svg.current) return;
     const input = { index, widthPx: drawnPx, heightPx, context, options: lanes ? { lanes } : {} };
@@ -71,7 +77,7 @@ export function LiveChart(props: Props) {
     const { heldKey } = props;
     if (heldKey.current) keys.focusMark(heldKey.current);
     heldKey.current = undefined;
-  });
+  }, [index, drawnPx, heightPx, context, lane, collapsed, headsBeside]);
 
   const open = (event: MouseEvent) => {
     const mark = drawing.current?.markAt(event.target);
@@ -84,6 +90,8 @@ export function LiveChart(props: Props) {
     else setListed(mark);
   };
   const point = (target: EventTarget) => {
+    // Marks that pass under a pointer which stands still are not pointed at.
+    if (performance.now() - movedAt.current < GESTURE_MS) return;
     const mark = drawing.current?.markAt(target);
     setPointed(mark);
     drawing.current?.hold(mark && mark.kind !== "crowd" ? mark.timed.event.id : undefined);

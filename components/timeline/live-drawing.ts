@@ -63,7 +63,8 @@ export class LiveDrawing {
   hold(eventId: string | undefined): void {
     if (eventId === this.heldId) return;
     this.heldId = eventId;
-    this.draw();
+    // Without lanes each event has one mark, and there is nothing to tie.
+    if (this.layout?.strips.length) this.draw();
   }
 
   /** The mark that an element of the drawing belongs to. */
