@@ -54,7 +54,7 @@ export function MarkKey({ lanes }: { readonly lanes: boolean }) {
           <svg width="30" height="14" aria-hidden="true" focusable="false">
             <path
               className="timeline-profile"
-              strokeWidth="3"
+              style={{ strokeWidth: 3 }}
               d="M4,14v-5M8,14v-9M12,14v-12M16,14v-7M20,14v-10M24,14v-3"
             />
           </svg>

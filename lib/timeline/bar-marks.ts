@@ -31,6 +31,8 @@ export interface BarGroup {
   readonly events: readonly TimedEvent[];
   readonly startDay: number;
   readonly endDay: number;
+  /** Of its mark; made of its first event if absent. */
+  readonly key?: string;
 }
 
 /** A group of events that are at hand. */
@@ -45,7 +47,7 @@ export function groupOf(events: readonly TimedEvent[]): BarGroup {
 
 /** A group of more than can be drawn. */
 export function groupOfMany(bars: TouchingBars, events: readonly TimedEvent[]): BarGroup {
-  return { count: bars.count, events, startDay: bars.startDay, endDay: bars.endDay };
+  return { count: bars.count, events, startDay: bars.startDay, endDay: bars.endDay, key: "bars" };
 }
 
 /** The part of a stretch of days that is in view, px. */
@@ -128,7 +130,7 @@ export function groupMark(group: BarGroup, extent: Extent, y: number, label?: Pl
   const orders = group.events.map(({ order }) => order);
   return {
     kind: "crowd",
-    key: `bars-${group.events[0]?.event.id}`,
+    key: group.key ?? `bars-${group.events[0]?.event.id}`,
     lane: 0,
     order: Math.min(...orders),
     lastOrder: Math.max(...orders),

@@ -10,7 +10,7 @@ import { layOutLane } from "./layout-lane";
 import { layOutWhole } from "./layout-whole";
 import { levelsOf } from "./levels";
 import { AXIS_PX, MOST_MARKS, typeFor } from "./metrics";
-import { columnsIn, profilePath } from "./profile";
+import { ProfileWriter } from "./profile";
 import { dayScale } from "./scale";
 import { calendarAxis } from "./ticks";
 import type { LaneStrip, PlacedMark, Profile, TimelineLayout, View } from "./types";
@@ -56,19 +56,28 @@ export function layOut(
   const profiles: Profile[] = [];
   const points = index.pointsAt(levels.level);
   const isProfiled = (strip: LaneStrip) => strip.collapsed || levels.hasMereDots;
-  const columns = strips.some(isProfiled) ? columnsIn(index, scale, levels.level) : undefined;
+  const writer = new ProfileWriter(index.columns.starts, scale, levels.level);
   for (const [lane, strip] of strips.entries()) {
     const own = levels.lanes[lane];
     const ranked = points[lane];
     if (!own || !ranked) continue;
     if (!strip.collapsed) marks.push(...layOutLane(own, index, scale, strip, lane, typeFor(widthPx)));
-    if (!columns || !isProfiled(strip)) continue;
+    if (!isProfiled(strip)) continue;
     const foot = strip.y + strip.heightPx - 1;
-    const path = profilePath(ranked, columns, foot, strip.heightPx - strip.headPx - 6, widthPx);
-    if (path) profiles.push({ key: strip.id, path, columnPx: columns.columnPx });
+    const path = writer.pathOf(ranked, foot, strip.heightPx - strip.headPx - 6);
+    if (path) profiles.push({ key: strip.id, path });
   }
-  const height = axisY + AXIS_PX;
-  return { width: widthPx, height, axisY, axis, level: levels.level, marks, strips, profiles };
+  return {
+    width: widthPx,
+    height: axisY + AXIS_PX,
+    axisY,
+    axis,
+    level: levels.level,
+    marks,
+    strips,
+    profiles,
+    ...(profiles.length > 0 && { profileFrame: writer.frame }),
+  };
 }
 
 /** Height of a chart with these lanes, px. */

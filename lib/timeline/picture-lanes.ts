@@ -6,7 +6,7 @@
 
 import type { Across } from "./across";
 import { element, type PictureNode } from "./picture-node";
-import type { TimelineLayout } from "./types";
+import type { Profile, TimelineLayout } from "./types";
 
 /** Hairlines under all rows but the last, which stands on the axis. */
 export function lanesNode({ strips, width }: TimelineLayout): readonly PictureNode[] {
@@ -16,14 +16,24 @@ export function lanesNode({ strips, width }: TimelineLayout): readonly PictureNo
   return [element("path", "lanes", { class: "timeline-lane-line", d: d.join(""), "aria-hidden": "true" })];
 }
 
-/** Densities of rows, one path each. In parts of the width they are stretched as a whole. */
-export function profileNodes({ profiles, width, height }: TimelineLayout, across: Across) {
-  const paths = profiles.map(({ key, path, columnPx }) =>
-    element("path", key, { class: "timeline-profile", d: path, "stroke-width": columnPx }),
-  );
-  if (across.exact || paths.length === 0) return paths;
+/** Densities of rows, one path each, brought to their place all at once. */
+export function profileNodes(
+  { profiles, profileFrame, width, height }: TimelineLayout,
+  across: Across,
+): readonly PictureNode[] {
+  if (!profileFrame) return [];
+  const place = `translate(${round(profileFrame.x)},0) scale(${round(profileFrame.columnPx)},1)`;
+  const group = element("g", "profiles", { transform: place }, profiles.map(profileNode));
+  if (across.exact) return [group];
+  // In parts of the width they are stretched as a whole.
   const box = { width: "100%", height, viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: "none" };
-  return [element("svg", "profiles", box, paths)];
+  return [element("svg", "profiles", box, [group])];
+}
+
+const round = (px: number) => Math.round(px * 1000) / 1000;
+
+function profileNode({ key, path }: Profile): PictureNode {
+  return element("path", key, { class: "timeline-profile", d: path });
 }
 
 /** A line through all marks of the event that is pointed at or has the focus, and a ring around each. */

@@ -1,52 +1,75 @@
 // The density of a lane where there are more points than marks can be drawn: an upright line for each narrow stretch.
 //
 // Input   the points of a lane at a level, the scale, the foot of the lane and the height that is free
-// Output  path data; stretches are fixed in time like those of the marks, and four times as fine
-// Knows   counts, not events
+// Output  path data in columns, and the shift and stretch that bring columns to pixels: while a level lasts a zoom or
+//         a drag changes those two numbers alone
+// Knows   counts, not events; stretches are fixed in time like those of the marks, and four times as fine
 
 import { binDays, binsIn } from "./bins";
 import type { RankedBits } from "./bit-set";
-import type { EventIndex } from "./event-index";
+import { MIN_GAP_PX } from "./metrics";
 import type { DayScale } from "./scale";
+import type { ProfileFrame } from "./types";
 
 const FINER = 2;
 
-/** Columns of a view: which events each holds, and where it stands. */
-export interface Columns {
-  readonly bins: readonly { readonly from: number; readonly to: number; readonly x: number }[];
-  readonly columnPx: number;
+/** A time that begins at a fixed place and is long enough for any view of the level in a drawing of that width. */
+interface Block {
   readonly level: number;
+  readonly startDay: number;
+  readonly endDay: number;
 }
 
-/** The columns that hold anything; the same for all lanes. */
-export function columnsIn({ columns }: EventIndex, scale: DayScale, level: number): Columns {
-  const days = binDays(level - FINER);
-  const half = days / 2;
-  const bins = binsIn(columns.starts, scale.view, level - FINER).map(({ from, to }) => {
-    const start = Math.floor((columns.starts[from] ?? 0) / days) * days;
-    return { from, to, x: Math.round(scale.xOf(start + half) * 10) / 10 };
-  });
-  return { bins, columnPx: Math.max(1, Math.round(days * scale.pxPerDay - 1)), level };
+/** The block that holds what a scale shows. */
+function blockOf({ view, widthPx }: DayScale, level: number): Block {
+  const days = binDays(level) * Math.ceil(widthPx / MIN_GAP_PX);
+  const startDay = Math.floor(view.startDay / days) * days;
+  return { level, startDay, endDay: startDay + 2 * days };
 }
 
 // As high as so many events; a fixed measure, so that columns keep their height while the view moves.
 const FULL = Math.log2(1 + 400);
 
-/** An upright line for each column, from the foot up; the higher the more events, by their logarithm. */
-export function profilePath(
-  points: RankedBits,
-  { bins }: Columns,
-  footY: number,
-  heightPx: number,
-  widthPx: number,
-): string {
-  let path = "";
-  for (const { from, to, x } of bins) {
-    if (x < 0 || x > widthPx) continue;
-    const count = points.count(from, to);
-    if (count === 0) continue;
-    const up = Math.max(2, Math.round(heightPx * Math.min(1, Math.log2(1 + count) / FULL)));
-    path += `M${x},${footY}v${-up}`;
+const remembered = new WeakMap<RankedBits, { readonly of: string; readonly path: string }>();
+
+/** Draws densities of lanes for one scale. */
+export class ProfileWriter {
+  private readonly block: Block;
+  private bins: ReturnType<typeof binsIn> | undefined;
+
+  constructor(
+    private readonly starts: Float64Array,
+    private readonly scale: DayScale,
+    level: number,
+  ) {
+    this.block = blockOf(scale, level);
   }
-  return path;
+
+  /** Where columns stand, px. */
+  get frame(): ProfileFrame {
+    return {
+      x: this.scale.xOf(this.block.startDay),
+      columnPx: binDays(this.block.level - FINER) * this.scale.pxPerDay,
+    };
+  }
+
+  /** An upright line for each column that holds anything, from the foot up, the higher the more, by the logarithm. */
+  pathOf(points: RankedBits, footY: number, heightPx: number): string {
+    const { level, startDay } = this.block;
+    const of = `${level} ${startDay} ${footY} ${heightPx}`;
+    const known = remembered.get(points);
+    if (known?.of === of) return known.path;
+    this.bins ??= binsIn(this.starts, this.block, level - FINER);
+    const days = binDays(level - FINER);
+    let path = "";
+    for (const { from, to } of this.bins) {
+      const count = points.count(from, to);
+      const column = Math.floor(((this.starts[from] ?? 0) - startDay) / days);
+      if (count === 0 || column < 0) continue;
+      const up = Math.max(2, Math.round(heightPx * Math.min(1, Math.log2(1 + count) / FULL)));
+      path += `M${column}.5,${footY}v${-up}`;
+    }
+    remembered.set(points, { of, path });
+    return path;
+  }
 }

@@ -80,8 +80,14 @@ export interface LaneStrip extends LaneRow {
 /** What is too small to be a mark: all of a lane's points in columns, a column the higher the more there are. */
 export interface Profile {
   readonly key: string;
-  /** Path data, px: one upright line for each column. */
+  /** Path data: one upright line for each column, in columns across and px down. */
   readonly path: string;
+}
+
+/** Where the columns of the profiles stand across the drawing, px. */
+export interface ProfileFrame {
+  /** Left end of column 0. */
+  readonly x: number;
   readonly columnPx: number;
 }
 
@@ -204,4 +210,6 @@ export interface TimelineLayout {
   /** Empty where there are no lanes. */
   readonly strips: readonly LaneStrip[];
   readonly profiles: readonly Profile[];
+  /** Present where there are profiles. */
+  readonly profileFrame?: ProfileFrame;
 }
