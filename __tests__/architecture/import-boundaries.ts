@@ -16,7 +16,7 @@ const REACT = ["react", "react-dom", "next", "swr"];
 
 /** The table. A file belongs to the longest folder that holds it. */
 export const LAYERS: Readonly<Record<string, Layer>> = {
-  "lib/base": { folders: [], packages: ["date-fns", "@date-fns/utc"] },
+  "lib/base": { folders: [], packages: ["date-fns"] },
   "lib/text": { folders: ["lib/base"], packages: [] },
   "lib/temporal": { folders: ["lib/base", "lib/text"], packages: [] },
   "lib/actors": { folders: ["lib/base", "lib/text"], packages: [] },

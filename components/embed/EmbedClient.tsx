@@ -7,6 +7,9 @@ import { EmbedView, type EmbedViewProps } from "./EmbedView";
 const root = document.getElementById(EMBED_ROOT_ID);
 const data = document.getElementById(EMBED_DATA_ID)?.textContent;
 if (root && data) {
-  const { story, initialQuery, origin, theme }: EmbedViewProps = JSON.parse(data);
-  hydrateRoot(root, <EmbedView story={story} initialQuery={initialQuery} origin={origin} theme={theme} />);
+  const { story, initialQuery, origin, frozenOn }: EmbedViewProps = JSON.parse(data);
+  hydrateRoot(
+    root,
+    <EmbedView story={story} initialQuery={initialQuery} origin={origin} frozenOn={frozenOn} />,
+  );
 }

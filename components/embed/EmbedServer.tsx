@@ -4,8 +4,8 @@ import { renderToString } from "react-dom/server";
 import { EmbedView, type EmbedViewProps } from "./EmbedView";
 
 /** The embed's markup. */
-export function drawEmbed({ story, initialQuery, origin, theme }: EmbedViewProps): string {
+export function drawEmbed({ story, initialQuery, origin, frozenOn }: EmbedViewProps): string {
   return renderToString(
-    <EmbedView story={story} initialQuery={initialQuery} origin={origin} theme={theme} />,
+    <EmbedView story={story} initialQuery={initialQuery} origin={origin} frozenOn={frozenOn} />,
   );
 }

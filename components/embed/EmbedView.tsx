@@ -1,4 +1,8 @@
-import { useMemo } from "react";
+import { type CSSProperties, useMemo } from "react";
+import type { IsoDay } from "@/lib/base/calendar";
+import { describeDate } from "@/lib/base/date-words";
+import { explain } from "@/lib/base/problems";
+import { readEmbedOptions, withOptions } from "@/lib/embed/embed-options";
 import { filterEvents } from "@/lib/events/filter";
 import { filterSentence, isFiltering } from "../filters/filter-sentence";
 import { Timeline } from "../timeline/Timeline";
@@ -9,6 +13,7 @@ import { useStoryUrl } from "../workspace/useStoryUrl";
 import { EmbedDetail } from "./EmbedDetail";
 import { OutletChoice } from "./OutletChoice";
 import { useHeightMessages } from "./useHeightMessages";
+import "./embed.css";
 
 export interface EmbedViewProps {
   readonly story: WorkspaceStory;
@@ -16,32 +21,41 @@ export interface EmbedViewProps {
   readonly initialQuery: string;
   /** Where the whole page is: "https://host", without a slash at the end. */
   readonly origin: string;
-  /** Kept in the embed's addresses. */
-  readonly theme: "auto" | "light" | "dark";
+  /** The day since which a frozen story has stayed as it is. */
+  readonly frozenOn?: IsoDay;
 }
 
 /** The chart alone, for other people's pages. Links that leave it take the whole window. */
-export function EmbedView({ story, initialQuery, origin, theme }: EmbedViewProps) {
+export function EmbedView({ story, initialQuery, origin, frozenOn }: EmbedViewProps) {
   useHeightMessages();
   const { query, go } = useStoryUrl(initialQuery);
   const known = useMemo(() => knownOf(story), [story]);
   const state = useMemo(() => readPageState(query, known), [query, known]);
-  const { view, window, problems } = state;
+  const { options, problems: optionProblems } = useMemo(
+    () => readEmbedOptions(new URLSearchParams(query)),
+    [query],
+  );
+  const { view, window } = state;
+  const problems = [...state.problems, ...optionProblems.map(explain)];
   const filter = useMemo(() => timeless(state.filter), [state]);
   const events = useMemo(() => filterEvents(story.events, filter), [story, filter]);
   const selected = story.events.find((event) => event.id === view.event);
 
-  const here = (next: typeof view) => themed(pageHref({ filter, view: next }, "/embed"), theme);
+  const here = (next: typeof view) => withOptions(pageHref({ filter, view: next }, "/embed"), options);
   const eventHref = (eventId: string) => here(withEvent(view, eventId));
   const outletsHref = (outlets: readonly string[]) =>
-    themed(pageHref({ filter: { ...filter, outlets }, view }, "/embed"), theme);
+    withOptions(pageHref({ filter: { ...filter, outlets }, view }, "/embed"), options);
   const nameOf = (id: string) =>
     [...story.actors, ...story.outlets].find((named) => named.id === id)?.name ?? id;
   // Steps inside a frame would make the host page's back button stutter: all of them amend.
   const step = (href: string) => go(href, "drag");
 
   return (
-    <main className="overflow-x-clip px-4 pt-3 pb-2" data-theme={theme === "auto" ? undefined : theme}>
+    <main
+      className={`embed px-4 pt-3 pb-2${options.heightPx === undefined ? "" : " embed-limited"}`}
+      data-theme={options.theme === "auto" ? undefined : options.theme}
+      style={{ "--embed-height": `${options.heightPx ?? 0}px` } as CSSProperties}
+    >
       <h1 className="font-serif text-[clamp(1.25rem,4vw,1.625rem)] leading-tight font-medium text-balance">
         <a href={origin + pageHref({ filter, view })} target="_top">
           {story.title}
@@ -92,6 +106,7 @@ export function EmbedView({ story, initialQuery, origin, theme }: EmbedViewProps
         />
       )}
       <p className="mt-3 border-t border-hairline pt-2 text-[0.8125rem] text-muted">
+        {frozenOn !== undefined && `As of ${describeDate(frozenOn)}. `}
         {`Source: ${story.outlets.map((outlet) => outlet.name).join(", ")}. `}
         <a href={`${origin}/`} target="_top" className="inline-block min-h-6">
           Datelines
@@ -99,9 +114,4 @@ export function EmbedView({ story, initialQuery, origin, theme }: EmbedViewProps
       </p>
     </main>
   );
-}
-
-function themed(href: string, theme: "auto" | "light" | "dark"): string {
-  if (theme === "auto") return href;
-  return `${href}${href.includes("?") ? "&" : "?"}dark=${theme === "dark"}`;
 }

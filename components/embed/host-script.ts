@@ -32,7 +32,10 @@ function fillPlaceholders(): void {
     const address = place.dataset.datelines ?? "";
     if (!URL.canParse(address) || new URL(address).origin !== ours) continue;
     place.removeAttribute("data-datelines");
-    place.replaceChildren(frameFor(new URL(address), place.title));
+    // The room that was kept for the frame becomes the frame's: nothing below it moves.
+    const keptPx = Number.parseFloat(place.style.minHeight) || undefined;
+    place.style.minHeight = "";
+    place.replaceChildren(frameFor(new URL(address), place.dataset.title ?? place.title, keptPx));
   }
 }
 

@@ -1,7 +1,8 @@
 // <datelines-timeline actor="putin" from="2025-04-01" to="2025-04-16" dark="auto">a link for readers without scripts</…>
 // Its attributes are the page's own parameters. Shows one frame; what stands inside it is kept for where scripts are off.
 
-const PARAMETERS = ["from", "to", "actor", "outlet", "kind", "q", "lane", "view", "event", "dark"] as const;
+import { ELEMENT_PARAMETERS } from "@/lib/embed/element-parameters";
+
 const DEFAULT_HEIGHT_PX = 640;
 
 /** A frame for an embed's address. `title` is its spoken name. */
@@ -19,7 +20,7 @@ export function frameFor(address: URL, title: string, heightPx = DEFAULT_HEIGHT_
 /** The address that an element's attributes ask for. */
 export function embedAddress(origin: string, attribute: (name: string) => string | null): URL {
   const address = new URL("/embed", origin);
-  for (const name of PARAMETERS) {
+  for (const name of ELEMENT_PARAMETERS) {
     const value = attribute(name);
     if (value) address.searchParams.set(name, value);
   }
@@ -32,7 +33,7 @@ export function defineTimelineElement(origin: string): void {
   customElements.define(
     "datelines-timeline",
     class extends HTMLElement {
-      static readonly observedAttributes = [...PARAMETERS, "title", "height"];
+      static readonly observedAttributes = [...ELEMENT_PARAMETERS, "title"];
 
       connectedCallback(): void {
         this.style.display ||= "block";

@@ -6,6 +6,8 @@ export function useHeightMessages(): void {
   useEffect(() => {
     if (window.parent === window) return;
     const root = document.body;
+    // As the host wrote it: the steps taken inside amend the address, and would lose what the host put there.
+    const { href, search, hash } = window.location;
     let told = 0;
     let frame = 0;
     const tell = () => {
@@ -14,7 +16,8 @@ export function useHeightMessages(): void {
       const height = Math.ceil(root.getBoundingClientRect().height);
       if (height === told) return;
       told = height;
-      for (const message of heightMessages(height, window.location)) window.parent.postMessage(message, "*");
+      for (const message of heightMessages(height, { href, search, hash }))
+        window.parent.postMessage(message, "*");
     };
     const observer = new ResizeObserver(() => {
       frame ||= requestAnimationFrame(tell);

@@ -1,8 +1,8 @@
 "use client";
 
-import { useId, useRef } from "react";
+import { useId } from "react";
 import { iframeSnippet } from "@/lib/embed/snippet";
-import { CopyButton } from "../ui/CopyButton";
+import { CopyField } from "./CopyField";
 
 const EMBED_HEIGHT_PX = 690;
 
@@ -10,11 +10,14 @@ const EMBED_HEIGHT_PX = 690;
 export function ShareControl({
   pageAddress,
   embedAddress,
+  shareHref,
   title,
 }: {
   /** Absolute addresses of the present view. */
   readonly pageAddress: string;
   readonly embedAddress: string;
+  /** The page with every way to share this view. */
+  readonly shareHref: string;
   readonly title: string;
 }) {
   const id = useId();
@@ -50,40 +53,12 @@ export function ShareControl({
           The frame keeps this filter, this stretch of time and the open event. It needs no script on your
           page.
         </p>
+        <p className="mt-2 text-[0.9375rem]">
+          <a href={shareHref} className="inline-block min-h-6">
+            Other snippets, sizes and colours; the files
+          </a>
+        </p>
       </div>
-    </div>
-  );
-}
-
-function CopyField({
-  label,
-  text,
-  rows,
-  copyLabel,
-}: {
-  readonly label: string;
-  readonly text: string;
-  readonly rows: number;
-  readonly copyLabel: string;
-}) {
-  const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
-  return (
-    <div className="mt-4">
-      <label htmlFor={id} className="kicker mb-1 block">
-        {label}
-      </label>
-      <textarea
-        id={id}
-        ref={field}
-        readOnly
-        rows={rows}
-        value={text}
-        spellCheck={false}
-        className="mb-2 block w-full resize-none rounded-[2px] border border-muted bg-surface p-2 font-mono text-[0.8125rem] leading-normal break-all"
-        onFocus={(focus) => focus.currentTarget.select()}
-      />
-      <CopyButton text={text} label={copyLabel} onFail={() => field.current?.select()} />
     </div>
   );
 }

@@ -29,6 +29,7 @@ export function StoryToolbar({
       <ShareControl
         pageAddress={origin + pageHref({ filter, view })}
         embedAddress={origin + pageHref({ filter, view }, "/embed")}
+        shareHref={pageHref({ filter, view }, "/share")}
         title={`Timeline: ${story.title}`}
       />
     </div>

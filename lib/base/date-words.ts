@@ -4,8 +4,7 @@
 // Gives   English words, the same on every machine: no clock, no zone, no locale of the platform
 // Refuses nothing; a value that is no EDTF is a mistake of the program and throws (see spanOf)
 
-import { UTCDateMini } from "@date-fns/utc/date/mini";
-import { format } from "date-fns/format";
+import { enGB } from "date-fns/locale/en-GB";
 import { type DayParts, daysInMonth, type IsoDay, parseIsoDay, toDayNumber, weekdayOf } from "./calendar";
 import { type Edtf, type EdtfSpan, spanOf } from "./edtf";
 
@@ -23,12 +22,14 @@ function partsOf(day: IsoDay): DayParts {
   return parts;
 }
 
-// The names once, and not a formatter for each date: an article has hundreds.
-const MONTH_NAMES = Array.from({ length: 12 }, (_, i) => format(new UTCDateMini(2001, i, 1), "MMMM"));
-const WEEKDAY_NAMES = Array.from({ length: 7 }, (_, i) => format(new UTCDateMini(2001, 0, 1 + i), "EEEE")); // a Monday
-
+// The locale's names alone, and not its formatter: that has three times the script, and reckons with moments.
 function monthName({ month }: DayParts): string {
-  return MONTH_NAMES[month - 1] ?? "";
+  return enGB.localize.month((month - 1) as Parameters<typeof enGB.localize.month>[0], { width: "wide" });
+}
+
+function weekdayName(day: IsoDay): string {
+  const weekday = weekdayOf(toDayNumber(partsOf(day))) % 7; // from Monday 1 to Sunday 7; the locale has Sunday 0
+  return enGB.localize.day(weekday as Parameters<typeof enGB.localize.day>[0], { width: "wide" });
 }
 
 function monthWords(parts: DayParts): string {
@@ -108,6 +109,5 @@ export function describeDays(from: IsoDay, to: IsoDay): string {
 
 /** A day with its weekday: "Friday 11 April 2025". */
 export function describeDayLong(day: IsoDay): string {
-  const parts = partsOf(day);
-  return `${WEEKDAY_NAMES[weekdayOf(toDayNumber(parts)) - 1]} ${dayWords(parts)}`;
+  return `${weekdayName(day)} ${dayWords(partsOf(day))}`;
 }

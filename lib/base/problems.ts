@@ -90,6 +90,31 @@ const MESSAGES = {
     what: "has nothing that can be embedded",
     fix: "Give the address of the story, of one of its events, or of its embed.",
   },
+  "embed/bad-hash": {
+    status: 400,
+    what: "is not the name of a frozen story",
+    fix: "Copy it whole from /share: 32 digits and letters a to f.",
+  },
+  "embed/not-frozen": {
+    status: 404,
+    what: "is not kept here",
+    fix: "Leave `frozen` out for the live story, or freeze it again on /share.",
+  },
+  "embed/other-content": {
+    status: 500,
+    what: "does not hold what its name stands for",
+    fix: "Put the file back as it was written; it must not be edited.",
+  },
+  "embed/too-big": {
+    status: 500,
+    what: "is too big to be frozen",
+    fix: "Share the live embed, or serve a smaller story.",
+  },
+  "embed/too-many": {
+    status: 500,
+    what: "keeps as many frozen stories as it may",
+    fix: "Take those that no page shows any more out of data/frozen.",
+  },
   "embed/other-format": {
     status: 501,
     what: "is a format that is not offered",

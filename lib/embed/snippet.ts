@@ -9,6 +9,8 @@ export interface EmbedView {
   readonly title: string;
   /** Height in CSS px: the frame cannot grow by itself. */
   readonly heightPx: number;
+  /** Absent, the frame is as wide as the column that it stands in. */
+  readonly maxWidthPx?: number;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -24,12 +26,12 @@ export function escapeAttribute(text: string): string {
 }
 
 /** One `<iframe>` element, complete; needs no script on the page that holds it. */
-export function iframeSnippet({ src, title, heightPx }: EmbedView): string {
+export function iframeSnippet({ src, title, heightPx, maxWidthPx }: EmbedView): string {
   const attributes: readonly (readonly [name: string, value: string])[] = [
     ["src", src],
     ["title", title],
     ["loading", "lazy"],
-    ["style", "width:100%;border:0"],
+    ["style", `width:100%;${maxWidthPx === undefined ? "" : `max-width:${maxWidthPx}px;`}border:0`],
     ["height", String(Math.round(heightPx))],
     ["allow", "clipboard-write; fullscreen; web-share"],
     ["referrerpolicy", "strict-origin-when-cross-origin"],

@@ -10,7 +10,7 @@ import { escapeXml } from "./xml";
 export const ATOM_TYPE = "application/atom+xml; charset=utf-8";
 
 /** More than a reader of news takes in; the rest is in the other files. */
-const MAX_ENTRIES = 100;
+export const MAX_ENTRIES = 100;
 /** The authority of a tag URI is a host at a date: this is the year in which these ids were first given out. */
 const TAG_YEAR = "2026";
 const NO_DAY = "1970-01-01";

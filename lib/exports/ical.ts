@@ -28,7 +28,7 @@ export const ICAL_TYPE = "text/calendar; charset=utf-8";
 export function eventsIcal({ events, sources }: ParsedStory, options: IcalOptions): Calendar {
   const stamp = sources.reduce((last, { published }) => (published > last ? published : last), "1970-01-01");
   const outlets = new Map(sources.map(({ outlet }) => [outlet.id, outlet.name]));
-  const taken = events.filter((event) => fits(event, options.coarse === true));
+  const taken = events.filter((event) => fitsCalendar(event, options.coarse === true));
   const leftOut = events.length - taken.length;
   const lines = [
     "BEGIN:VCALENDAR",
@@ -44,7 +44,8 @@ export function eventsIcal({ events, sources }: ParsedStory, options: IcalOption
   return { text: lines.map((line) => `${foldLine(line)}\r\n`).join(""), leftOut };
 }
 
-function fits(event: StoryEvent, coarse: boolean): boolean {
+/** Whether the calendar has a place for the event. */
+export function fitsCalendar(event: StoryEvent, coarse: boolean): boolean {
   return event.precision === "day" || (coarse && event.start !== null && event.end !== null);
 }
 

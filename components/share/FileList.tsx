@@ -1,0 +1,47 @@
+import { CopyField } from "./CopyField";
+
+export interface SharedFile {
+  readonly href: string;
+  readonly title: string;
+  readonly about: string;
+  /** "20 rows". */
+  readonly size: string;
+}
+
+/** The files of the view, each with what it holds. */
+export function FileList({ files }: { readonly files: readonly SharedFile[] }) {
+  return (
+    <ul className="mt-4 grid gap-x-10 gap-y-4 sm:grid-cols-2">
+      {files.map(({ href, title, about, size }) => (
+        <li key={href}>
+          <a href={href} download className="inline-block min-h-6 font-semibold">
+            {title}
+          </a>{" "}
+          <span className="text-muted tabular-nums">{size}</span>
+          <p className="text-[0.9375rem] text-muted">{about}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Lines that load the files into a program. */
+export function ReadyLines({
+  lines,
+}: {
+  readonly lines: readonly { readonly id: string; readonly program: string; readonly code: string }[];
+}) {
+  return (
+    <div className="grid gap-x-10 md:grid-cols-2">
+      {lines.map(({ id, program, code }) => (
+        <CopyField
+          key={id}
+          label={program}
+          text={code}
+          rows={code.split("\n").length + 1}
+          copyLabel={`Copy for ${program}`}
+        />
+      ))}
+    </div>
+  );
+}
