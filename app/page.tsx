@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { permanentRedirect } from "next/navigation";
 import { Colophon } from "@/components/ui/Colophon";
 import { Masthead } from "@/components/ui/Masthead";
 import { ArticleList } from "@/components/workspace/ArticleList";
 import { eventsAddress } from "@/components/workspace/events-address";
-import { knownOf, readPageState, timeless } from "@/components/workspace/page-state";
+import { knownOf, pageHref, readPageState, timeless } from "@/components/workspace/page-state";
 import { StoryHead } from "@/components/workspace/StoryHead";
 import { UnreadSources } from "@/components/workspace/UnreadSources";
 import { Workspace } from "@/components/workspace/Workspace";
@@ -13,6 +14,7 @@ import { storyJsonLd } from "@/lib/exports/json-ld";
 import { writeEventQuery } from "@/lib/url/event-query";
 import { requestOrigin } from "@/lib/url/request-origin";
 import { JsonLd } from "./json-ld";
+import { movedQuery } from "./moved-query";
 import { viewMetadata } from "./page-metadata";
 import { pageStory } from "./page-story";
 import { queryOf } from "./query-of";
@@ -24,10 +26,13 @@ export async function generateMetadata({ searchParams }: PageProps<"/">): Promis
 }
 
 export default async function StoryPage({ searchParams }: PageProps<"/">) {
-  const { story, standfirst, label, problems, sourceCount } = await pageStory();
+  const { story, standfirst, label, problems, sourceCount, formerIds } = await pageStory();
   const query = queryOf(await searchParams);
+  const known = knownOf(story);
+  const moved = movedQuery(query, formerIds);
+  if (moved !== undefined) permanentRedirect(pageHref(readPageState(moved, known)));
   const origin = requestOrigin(await headers());
-  const filter = timeless(readPageState(query, knownOf(story)).filter);
+  const filter = timeless(readPageState(query, known).filter);
   const events = filterEvents(story.events, filter);
   const address = { origin, query: writeEventQuery(filter) };
   return (

@@ -14,8 +14,9 @@ export async function GET(
   { params }: RouteContext<"/events/[id]/event.ics">,
 ): Promise<Response> {
   const { id } = await params;
-  const { events, sources, story } = await loadStory();
-  const event = events.find((candidate) => candidate.id === id);
+  const { events, sources, story, formerIds } = await loadStory();
+  const present = formerIds.get(id) ?? id;
+  const event = events.find((candidate) => candidate.id === present);
   if (!event) return problemResponse([{ code: "event/unknown", where: "event", detail: quoteInput(id) }]);
   const calendar = eventsIcal(
     { events: [event], sources },
