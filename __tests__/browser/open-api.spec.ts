@@ -1,7 +1,7 @@
 // The description of the data addresses: valid, and true of every operation.
 
 import { Validator } from "@seriousme/openapi-schema-validator";
-import Ajv2020 from "ajv/dist/2020";
+import Ajv2020 from "ajv/dist/2020.js";
 import { expect, test } from "./support/test";
 
 interface Operation {

@@ -6,12 +6,14 @@ import { basename, join, resolve } from "node:path";
 import { addDays } from "@/lib/base/calendar";
 import type { Problem } from "@/lib/base/problems";
 import { formerIds, keepIds } from "@/lib/events/event-id";
+import type { ParsedStory, Source } from "@/lib/events/types";
 import { findSourceFiles } from "./find-source-files";
 import { IDS_FILE, readKeptIds, writeKeptIds } from "./kept-ids";
 import { parseArticles } from "./parse-articles";
-import { DEFAULT_TIME_ZONE, readSettings, SETTINGS_FILES } from "./read-settings";
+import { PARSED_FILE, readParsed } from "./read-parsed";
+import { DEFAULT_TIME_ZONE, readSettings, SETTINGS_FILES, type Settings } from "./read-settings";
 import { readSources } from "./read-sources";
-import type { Outlet, SourceText, Story, StoryInfo } from "./types";
+import type { Outlet, Story, StoryInfo } from "./types";
 
 const PLAIN_STORY = { id: "story", title: "Dated events", standfirst: "", timeZone: DEFAULT_TIME_ZONE };
 
@@ -37,7 +39,32 @@ export async function loadStory(folder: string = dataFolder()): Promise<Story> {
 
 /** Reads and parses the folder afresh. */
 export async function readStory(folder: string): Promise<Story> {
-  const [settings, kept] = await Promise.all([readSettings(folder), readKeptIds(folder)]);
+  const [settings, ready] = await Promise.all([readSettings(folder), readParsed(folder)]);
+  return ready.value ? asStory(settings, ready.value) : readArticles(folder, settings, ready.problems);
+}
+
+/** A story that was read elsewhere is taken as it is. */
+function asStory(settings: Settings, { sources, events }: ParsedStory): Story {
+  return {
+    sources,
+    events,
+    joints: new Map(),
+    failures: [],
+    story: settings.story ?? plainStory(sources),
+    outlets: allOutlets(settings.outlets, sources),
+    actors: settings.actors,
+    formerIds: new Map(),
+    problems: settings.problems,
+    sourceCount: sources.length,
+  };
+}
+
+async function readArticles(
+  folder: string,
+  settings: Settings,
+  problems: readonly Problem[],
+): Promise<Story> {
+  const kept = await readKeptIds(folder);
   const sources = { path: join(folder, "sources"), where: `${basename(folder)}/sources` };
   const read = (await isFolder(sources.path))
     ? await readSources([sources], settings)
@@ -45,11 +72,11 @@ export async function readStory(folder: string): Promise<Story> {
   const parsed = parseArticles(read.articles, settings.actors, kept.value);
   return {
     ...parsed,
-    story: settings.story ?? plainStory(read.articles),
+    story: settings.story ?? plainStory(read.articles.map(({ source }) => source)),
     outlets: allOutlets(settings.outlets, parsed.sources),
     actors: settings.actors,
     formerIds: formerIds(parsed.events, kept.value),
-    problems: [settings, kept, read, parsed].flatMap(({ problems }) => problems),
+    problems: [...problems, ...[settings, kept, read, parsed].flatMap((part) => part.problems)],
     sourceCount: read.count,
   };
 }
@@ -68,7 +95,7 @@ export async function keepStoryIds(
 async function signatureOf(folder: string): Promise<string> {
   const { files, problems } = await findSourceFiles(join(folder, "sources"), "sources");
   const paths = [
-    ...[...SETTINGS_FILES, IDS_FILE].map((name) => join(folder, name)),
+    ...[...SETTINGS_FILES, IDS_FILE, PARSED_FILE].map((name) => join(folder, name)),
     ...files.map(({ path }) => path),
   ];
   const stamps = await Promise.all(paths.map(stampOf));
@@ -92,8 +119,8 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 /** Without a story.json: a plain title, and the two weeks before the last article. */
-function plainStory(articles: readonly SourceText[]): StoryInfo {
-  const last = articles.at(-1)?.source.published ?? "2000-01-01";
+function plainStory(sources: readonly Source[]): StoryInfo {
+  const last = sources.at(-1)?.published ?? "2000-01-01";
   return { ...PLAIN_STORY, from: addDays(last, -14), to: addDays(last, 1) };
 }
 
