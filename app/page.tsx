@@ -8,12 +8,14 @@ import { eventsAddress } from "@/components/workspace/events-address";
 import { knownOf, pageHref, readPageState, timeless } from "@/components/workspace/page-state";
 import { StoryHead } from "@/components/workspace/StoryHead";
 import { UnreadSources } from "@/components/workspace/UnreadSources";
+import { LARGE_STORY } from "@/components/workspace/view-address";
 import { Workspace } from "@/components/workspace/Workspace";
 import { filterEvents } from "@/lib/events/filter";
 import { storyJsonLd } from "@/lib/exports/json-ld";
 import { writeEventQuery } from "@/lib/url/event-query";
 import { requestOrigin } from "@/lib/url/request-origin";
 import { JsonLd } from "./json-ld";
+import { LargeStoryPage } from "./large-story-page";
 import { movedQuery } from "./moved-query";
 import { viewMetadata } from "./page-metadata";
 import { pageStory } from "./page-story";
@@ -42,11 +44,15 @@ export default async function StoryPage({ searchParams }: PageProps<"/">) {
       <main className="page">
         <StoryHead title={story.title} standfirst={standfirst} sources={story.sources} />
         <UnreadSources problems={problems} readCount={story.sources.length} sourceCount={sourceCount} />
-        <Workspace
-          story={story}
-          server={{ query, address: eventsAddress(filter), ids: events.map((event) => event.id) }}
-          origin={origin}
-        />
+        {story.events.length > LARGE_STORY ? (
+          <LargeStoryPage story={story} query={query} />
+        ) : (
+          <Workspace
+            story={story}
+            server={{ query, address: eventsAddress(filter), ids: events.map((event) => event.id) }}
+            origin={origin}
+          />
+        )}
         <ArticleList sources={story.sources} outlets={story.outlets} />
       </main>
       <Colophon />

@@ -1,0 +1,101 @@
+// A story of 20,000 events, made here: the page holds one view of it and asks the server for others.
+
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { largeStory } from "../fixtures/large-story";
+import { type AppServer, startApp } from "./support/app-server";
+import { liveChart } from "./support/chart";
+import { expect, test } from "./support/test";
+
+const STORY = {
+  id: "large",
+  title: "Everything at once",
+  standfirst: "A made-up story.",
+  from: "2020-01-01",
+  to: "2020-12-31",
+  timeZone: "UTC",
+};
+
+let folder: string;
+let app: AppServer;
+
+test.describe.configure({ mode: "serial" });
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "large-"));
+  await writeFile(join(folder, "story.json"), JSON.stringify(STORY));
+  await writeFile(join(folder, "events.json"), JSON.stringify(largeStory(20_000)));
+  app = await startApp({ DATA_DIR: folder });
+});
+
+test.afterAll(async () => {
+  await app.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test("its page stays small", async ({ request }) => {
+  const html = await (await request.get(app.url)).body();
+  const whole = await (await request.get(`${app.url}/events.json`)).body();
+  expect(gzipSync(html).length).toBeLessThan(120_000);
+  expect(html.length).toBeLessThan(whole.length / 10);
+});
+
+test("a view is counted stretches and single events, of the same filter", async ({ request }) => {
+  const ask = async (query: string) => (await request.get(`${app.url}/events.json?${query}`)).json();
+  const year = await ask("from=2020-01-01&to=2020-12-31&width=1200");
+  expect(year.total).toBe(20_000);
+  expect(year.bins.length).toBeGreaterThan(10);
+  const some = await ask("from=2020-01-01&to=2020-12-31&width=1200&outlet=alpha");
+  expect(some.total).toBeLessThan(year.total / 2);
+  for (const width of ["0", "-1", "1000000000", "NaN"]) {
+    const refused = await request.get(`${app.url}/events.json?width=${width}`);
+    expect([refused.status(), refused.headers()["content-type"]]).toEqual([400, "application/problem+json"]);
+  }
+});
+
+test("crowds open by zooming, and the page stays responsive meanwhile", async ({ page }) => {
+  await page.goto(app.url);
+  await expect(liveChart(page)).toBeVisible();
+  await expect(page.getByText("All 20000 events")).toBeVisible();
+  // The answers are slow, and the page must not wait for them.
+  await page.route("**/events.json?*", async (route) => {
+    await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
+  const answered = page.waitForResponse(/events\.json\?.*width=/);
+  await page.getByRole("link", { name: /zoom in/i }).click();
+  await expect(page).toHaveURL(/from=2020/);
+  const chart = liveChart(page);
+  await expect(chart.getByRole("link").first()).toBeVisible();
+  const { events, bins } = await (await answered).json();
+  expect(events.length + bins.length).toBeGreaterThan(0);
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+});
+
+test("a near window names its events, which lead to their pages", async ({ page }) => {
+  await page.goto(`${app.url}/?from=2013-05-01&to=2013-05-31`);
+  const first = page
+    .locator("#events")
+    .getByRole("link", { name: /report \d+/ })
+    .first();
+  await expect(first).toBeVisible();
+  await first.click();
+  await expect(page).toHaveURL(/\/events\/e-\d+$/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(/report \d+/);
+});
+
+test("a filter asks the server, and its counts follow", async ({ page }) => {
+  await page.goto(`${app.url}/?outlet=alpha`);
+  await expect(page.getByRole("status").filter({ hasText: /events reported by Alpha/ })).toBeVisible();
+  await expect(liveChart(page)).toBeVisible();
+});
+
+test("is there without scripts", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(app.url);
+  await expect(page.getByRole("figure").first().locator("svg a").first()).toBeVisible();
+  await context.close();
+});
