@@ -74,7 +74,7 @@ const FARTHEST_POSSESSIVE = 8; // words
 /** "its" or "his" in the clause that the name opens; empty where another name or a mark comes first. */
 function ownPronoun(words: readonly Word[], from: number, to: number): "its" | "his" | "" {
   const opener = lowerAt(words, from - 1) === "the" ? from - 2 : from - 1;
-  if (opener >= 0 && words[opener]?.kind !== "mark") return "";
+  if (lowerAt(words, to) === "'s" || (opener >= 0 && words[opener]?.kind !== "mark")) return "";
   for (let i = to; i < to + FARTHEST_POSSESSIVE; i++) {
     const word = words[i];
     if (word?.kind !== "word" || isCapitalised(word)) return "";

@@ -5,7 +5,10 @@
 // Knows   one word to the left and two to the right
 
 import { isCalendarWord, isOpener } from "./common-words";
+import { isFamiliarBody } from "./familiar-bodies";
+import { isFamiliarPlace } from "./familiar-places";
 import { isGivenName } from "./given-names";
+import { stateNamed } from "./nationalities";
 import { isRoleWord } from "./role-words";
 import { isCapital, type Reading } from "./sentence-reading";
 
@@ -41,7 +44,8 @@ export function canBegin(reading: Reading, at: number): boolean {
     return next?.kind !== "number" || reading.words[at + 1]?.text === ",";
   if (isCalendarWord(word.lower))
     return !alone && isGivenName(word.lower) && !datesByPreposition(reading, at);
-  if (isOpener(word.lower)) return false;
+  if (isOpener(word.lower)) return opensPlace(reading, at);
+  if (isFamiliarBody(word.lower)) return true;
   if (!opensSentence(reading, at)) return true;
   if (isEpithet(reading, at)) return false;
   if (reading.lowerCase.has(word.lower)) return !alone && isRoleWord(word.lower);
@@ -58,6 +62,16 @@ function isEpithet({ words, names }: Reading, at: number): boolean {
   return isCapital(given) && isGivenName(given.text) && isCapital(surname);
 }
 
+/** "New York" and "the New Zealand side": an opener that is a name's first word. */
+function opensPlace(reading: Reading, at: number): boolean {
+  const [word, next] = [reading.words[at], reading.words[at + 1]];
+  if (!word || !isCapital(next) || !/^(?:new|great)$/.test(word.lower)) return false;
+  const whole = `${word.text} ${next.text}`;
+  return (
+    isFamiliarPlace(whole.toLowerCase()) || stateNamed(whole) !== undefined || !opensSentence(reading, at)
+  );
+}
+
 /** "In April Halden closed": the month is a date there, and in "April Okafor said" it is a name. */
 function datesByPreposition({ words }: Reading, at: number): boolean {
   const before = words[at - 1];
@@ -70,9 +84,19 @@ function opensLikeName({ words }: Reading, at: number): boolean {
   if (next === "'s") return true;
   if (/(?:[^s]s|ing|ed|ly|tions?|sions?|ments?|ness|ship|ance|ence|ures?)$/.test(word)) return false;
   if (next === "," && /^(who|which|whose)$/.test(words[at + 2]?.lower ?? "")) return true;
+  if (isFirstOfSeveral(words, at)) return true;
   return (
     /^(has|had|was|is|will|would|may|could|must|also|yesterday|today|now|then|on)$/.test(next) ||
     /[^e]ed$/.test(next) ||
     OPENING_VERBS.has(next)
+  );
+}
+
+/** "Ernst & Young", "Halden and Marwick merged", "Halden, Marwick and Quorley". */
+function isFirstOfSeveral(words: Reading["words"], at: number): boolean {
+  const [mark, second, third] = [words[at + 1]?.lower ?? "", words[at + 2], words[at + 3]];
+  if (!isCapital(second) || isCalendarWord(second.lower) || isRoleWord(second.lower)) return false;
+  return (
+    mark === "&" || mark === "and" || (mark === "," && third?.lower === "and" && isCapital(words[at + 4]))
   );
 }

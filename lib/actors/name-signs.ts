@@ -6,6 +6,7 @@
 
 import type { Word } from "@/lib/text/words";
 import { contextPoints } from "./context-signs";
+import { isFamiliarBody } from "./familiar-bodies";
 import { isFamiliarPlace } from "./familiar-places";
 import { isGivenName } from "./given-names";
 import { officeEnding } from "./name-titles";
@@ -223,7 +224,9 @@ export function readSigns(
   else if (name.length === 2 && !bodied) person += 0.5;
   if (
     /^\p{Lu}\p{Ll}+(?:ing|tech|soft|corp|ex|gen|ware|net)$/u.test(name.at(-1)?.text ?? "") &&
-    name.length > 1
+    name.length > 1 &&
+    // "Xi Jinping" is no trade.
+    (name[0]?.text.length ?? 0) > 4
   )
     organisation += 1;
   const owned = after === "'s" ? (words[to + 1]?.lower ?? "") : after;
@@ -242,9 +245,10 @@ export function readSigns(
   if (words[to]?.text === "," && /^\d{1,2}$/.test(words[to + 1]?.text ?? "") && words[to + 2]?.text === ",")
     person += 4;
   if (words[to]?.text === "," && stateNamed(words[to + 1]?.text ?? "")) place += 2;
+  if (isFamiliarBody(name.map((word) => word.lower).join(" "))) organisation += 6;
   // "beat Liverpool 2-1": a side that bears a city's name.
   if (isFamiliarPlace(name.map((word) => word.lower).join(" ")) && context.organisation < 2) place += 6;
-  if (name.length > 1 && /^(?:greater|upper|lower|inner|outer|central|mid)$/.test(name[0]?.lower ?? ""))
+  if (name.length > 1 && /^(?:new|greater|upper|lower|inner|outer|central|mid)$/.test(name[0]?.lower ?? ""))
     place += 3;
   if (
     REGION_WORDS.has(after) ||

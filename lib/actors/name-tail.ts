@@ -5,7 +5,7 @@
 // Knows   one sentence; vocabulary, no names
 
 import type { Word } from "@/lib/text/words";
-import { ORGANISATION_WORDS } from "./role-words";
+import { ORGANISATION_WORDS, PLACE_WORDS } from "./role-words";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -23,9 +23,12 @@ const lowerAt = (words: readonly Word[], at: number): string => words[at]?.lower
 export function ownedBody(words: readonly Word[], end: number): number {
   const [owner, mark, body] = [words[end - 1], words[end], words[end + 1]];
   if (!owner || !mark || !/^['’]s?$/.test(mark.text) || mark.start !== owner.end) return 0;
-  if (!body || !/^\p{Lu}/u.test(body.text) || !ORGANISATION_WORDS.has(body.lower)) return 0;
+  if (!body || !/^\p{Lu}/u.test(body.text)) return 0;
+  const saint = /^(?:st\.?|saint)$/.test(lowerAt(words, end - 2));
+  if (saint && mark.text.length > 1 && PLACE_WORDS.has(body.lower)) return 2;
+  if (!ORGANISATION_WORDS.has(body.lower)) return 0;
   if (mark.text.length === 1) return /s$/.test(owner.lower) ? 2 : 0;
-  return OWNERS.has(owner.lower) || /^(?:st\.?|saint)$/.test(lowerAt(words, end - 2)) ? 2 : 0;
+  return saint || OWNERS.has(owner.lower) ? 2 : 0;
 }
 
 /** "plc" after a company and "junior" after a full name: 1, else 0. `at` and `end` bound the run. */

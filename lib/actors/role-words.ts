@@ -16,7 +16,7 @@ export const ROLE_NOUNS = set(`
   king queen prince princess duke duchess lord lady baron baroness sultan emir pope archbishop bishop cardinal rabbi imam reverend pastor
   doctor dr professor prof scientist researcher economist analyst epidemiologist engineer teacher principal headteacher dean rector
   coach striker midfielder defender goalkeeper winger forward skipper quarterback pitcher referee umpire player driver rider
-  actor actress singer author writer journalist reporter presenter host editor correspondent columnist director-general treasurer
+  actor actress singer author writer journalist reporter presenter host editor correspondent columnist director-general secretary-general attorney-general governor-general solicitor-general treasurer
   mr mrs ms miss sir dame president-elect ex-president comptroller speaker whip nominee candidate politician activist campaigner
   farmer fisherman pilot skipper coroner registrar surgeon nurse paramedic firefighter trustee counsel ombudsman regulator
   vice-president vice-chancellor chairperson coordinator negotiator strategist official investigator suspect defendant victim
@@ -55,7 +55,7 @@ export const ORGANISATION_WORDS = set(`
   outfitters dairy fisheries neighbors neighbours friends families survivors ratings advisers advisors analytics research sports department publishers guild infirmary
   family
   supporters workers' teachers' nurses family
-  patrol militia legion corps regiment ratings international groupe gruppe société banque banco banca gesellschaft stiftung fundación fondation
+  air patrol militia legion corps regiment ratings international groupe gruppe société banque banco banca gesellschaft stiftung fundación fondation
   solvents materials plastics minerals metals electric electronics dynamics networks software robotics semiconductors instruments optics
   shipyards shipyard haulage transit ferries cruises properties developments construction builders contractors farms dairies beverages
   textiles mills capital advisers advisors asset assets lending mortgages brands products resources sciences genetics genomics diagnostics
@@ -66,7 +66,7 @@ export const PLACE_WORDS = set(`
   river mount lake street road avenue lane boulevard square bridge river lake sea ocean bay gulf strait island islands peninsula mountain mountains mount
   valley hill hills forest park beach coast county province region district state oblast town village city airport station port
   harbour harbor stadium arena hall palace castle tower rooms hotel inn tavern mall mosque synagogue temple abbey nightclub plaza highway motorway canyon creek falls cape point heights desert delta basin dam reservoir
-  row box ground stand diner gardens crescent terrace mews yard wharf barracks prison cemetery restaurant café cafe causeway embankment dyke hq
+  row box ground stand diner gardens terrace mews yard wharf barracks prison cemetery restaurant café cafe causeway embankment dyke hq
   north south east west northern southern eastern western central cathedral estate quay pier terminal crossing junction canal canyon reef`);
 
 /** Words that make a capitalised name an occasion, a law or a work: it acts in nothing. */

@@ -1,0 +1,21 @@
+// Organisations of the widest kind that news English names without saying what they are.
+//
+// Gives   whether a name is such a body
+// Knows   agencies, firms, papers and parties known the world over; bodies of one story are told by the words around them
+
+const SINGLE = `reuters bloomberg afp interpol europol eurostat opec asean oxfam greenpeace unicef unesco unhcr cern nasa esa jaxa nato wto
+  lufthansa ryanair easyjet boeing airbus embraer spacex toyota honda nissan volkswagen bmw renault stellantis tesla siemens bosch samsung sony huawei
+  microsoft google amazon netflix facebook meta openai nvidia intel ibm oracle unilever nestle nestlé novartis pfizer moderna astrazeneca bayer roche sanofi
+  barclays hsbc lloyds santander citigroup ubs blackrock blackstone deloitte kpmg pwc pricewaterhousecoopers sotheby's christie's bonhams
+  gazprom rosneft aramco exxonmobil chevron shell vodafone verizon fedex walmart tesco sainsbury's ikea lego caltech mit
+  tories republicans democrats conservatives liberals greens socialists communists nationalists hamas hezbollah fatah taliban`;
+
+const PHRASES =
+  "goldman sachs|morgan stanley|jp morgan|jpmorgan chase|wells fargo|credit suisse|deutsche bank|ernst & young|johnson & johnson|procter & gamble|rolls royce|general motors|general electric|al jazeera|agence france-presse|le monde|der spiegel|new york times|wall street journal|financial times|washington post|red cross|red crescent|amnesty international|human rights watch|médecins sans frontières|transparency international|world food programme|social democrats|liberal democrats|christian democrats|democratic unionists|plaid cymru|sinn fein|sinn féin|scotland yard|max planck society|wikimedia foundation";
+
+const NAMES = new Set([...SINGLE.split(/\s+/), ...PHRASES.split("|")]);
+
+/** Whether the name, in lower case, is a widely known organisation. */
+export function isFamiliarBody(lower: string): boolean {
+  return NAMES.has(lower);
+}
