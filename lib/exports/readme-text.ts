@@ -27,7 +27,7 @@ export function readmeText(
   const paragraphs = [
     story.title.toUpperCase(),
     story.standfirst,
-    `${events.length} dated events and ${mentions} statements on them, read by Datelines out of ${sources.length} articles.${until}`,
+    `${counted(events.length, "dated event")} and ${counted(mentions, "statement")}, read by Datelines out of ${counted(sources.length, "article")}.${until}`,
     `Where it was had: ${fileUrl("", address)}`,
     "FILES",
     ...files.map(({ name, about }) => `${name}: ${about}`),
@@ -44,6 +44,10 @@ export function readmeText(
   ];
   const wrapped = paragraphs.filter((text) => text !== "").map(wrap);
   return `${wrapped.join("\n\n").replaceAll("\n", "\r\n")}\r\n`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function columnParagraphs<Row>(heading: string, columns: readonly Column<Row>[]): readonly string[] {

@@ -12,8 +12,8 @@ const TEXT = readmeText(
 );
 
 test("says what is in the archive, how much, and where it was had", () => {
-  expect(TEXT).toContain("1 dated events and 1 statements on them");
-  expect(TEXT).toContain("newest was published on 2025-04-15.");
+  expect(TEXT).toContain("1 dated event and 1 statement, read by Datelines out of 1");
+  expect(TEXT).toContain("was published on 2025-04-15.");
   expect(TEXT).toContain("https://news.example/?outlet=gazette");
   expect(TEXT).toContain("events.csv: a row for each dated event.");
 });
