@@ -245,9 +245,10 @@ export function readSigns(
   if (words[to]?.text === "," && /^\d{1,2}$/.test(words[to + 1]?.text ?? "") && words[to + 2]?.text === ",")
     person += 4;
   if (words[to]?.text === "," && stateNamed(words[to + 1]?.text ?? "")) place += 2;
-  if (isFamiliarBody(name.map((word) => word.lower).join(" "))) organisation += 6;
+  const whole = name.map((word) => word.lower).join(" ");
+  if (isFamiliarBody(whole)) organisation += 6;
   // "beat Liverpool 2-1": a side that bears a city's name.
-  if (isFamiliarPlace(name.map((word) => word.lower).join(" ")) && context.organisation < 2) place += 6;
+  if (isFamiliarPlace(whole) && context.organisation < 2) place += 6;
   if (name.length > 1 && /^(?:new|greater|upper|lower|inner|outer|central|mid)$/.test(name[0]?.lower ?? ""))
     place += 3;
   if (
