@@ -17,7 +17,20 @@ import type { Outlet, Story, StoryInfo } from "./types";
 
 const PLAIN_STORY = { id: "story", title: "Dated events", standfirst: "", timeZone: DEFAULT_TIME_ZONE };
 
-let kept: { readonly signature: string; readonly story: Promise<Story> } | undefined;
+interface Memory {
+  kept?: { readonly signature: string; readonly story: Promise<Story> } | undefined;
+}
+
+// The framework gives pages and data routes a copy of this module each: the process remembers for both, or a large story
+// is parsed twice. While code is being changed each copy remembers for itself, so that a changed parser reads anew.
+const SHARED = Symbol.for("datelines.story");
+const memory: Memory = process.env.NODE_ENV === "production" ? memoryOfProcess() : {};
+
+function memoryOfProcess(): Memory {
+  const held: typeof globalThis & { [SHARED]?: Memory } = globalThis;
+  held[SHARED] ??= {};
+  return held[SHARED];
+}
 
 /** The folder that DATA_DIR names, else ./data. */
 export function dataFolder(): string {
@@ -28,11 +41,11 @@ export function dataFolder(): string {
 /** The whole story. Never rejects for what a file holds: see `problems`. */
 export async function loadStory(folder: string = dataFolder()): Promise<Story> {
   const signature = await signatureOf(folder);
-  if (kept?.signature === signature) return kept.story;
+  if (memory.kept?.signature === signature) return memory.kept.story;
   const story = readStory(folder);
-  kept = { signature, story };
+  memory.kept = { signature, story };
   story.catch(() => {
-    kept = undefined;
+    memory.kept = undefined;
   });
   return story;
 }
