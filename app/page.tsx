@@ -39,6 +39,7 @@ export default async function StoryPage({ searchParams }: PageProps<"/">) {
   const address = { origin, query: writeEventQuery(filter) };
   return (
     <>
+      <link rel="service-desc" type="application/vnd.oai.openapi+json" href="/openapi.json" />
       <JsonLd node={storyJsonLd({ sources: story.sources, events }, label, address)} />
       <Masthead />
       <main className="page">
