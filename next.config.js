@@ -24,6 +24,13 @@ function contentSecurityPolicy(frameAncestors, inline = " 'unsafe-inline'") {
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // d3-zoom asks for two packages and uses a function of each, for flights that the chart makes by itself.
+  turbopack: {
+    resolveAlias: {
+      "d3-transition": "./components/timeline/without-transitions.ts",
+      "d3-interpolate": "./components/timeline/without-transitions.ts",
+    },
+  },
   headers: async () => [
     {
       source: "/:path*",

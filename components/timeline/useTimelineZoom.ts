@@ -2,13 +2,13 @@
 // Plain wheel and vertical swipes are left to the page. The window is the page's; a view between two whole windows is
 // this hook's, for as long as a gesture or a flight lasts. React hears of it only at the end.
 
-import { select } from "d3-selection";
+import { pointer, select } from "d3-selection";
 import { type D3ZoomEvent, type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
-import "d3-transition";
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { viewOf, windowOf } from "@/lib/timeline/scale";
 import type { DayWindow, View } from "@/lib/timeline/types";
 import { clampView, type Limits, MIN_DAYS, panBy, sameView, zoomAt } from "@/lib/timeline/zoom";
+import { fly } from "./fly";
 import { forwardOrphanedTouches, yieldVerticalSwipes } from "./touches";
 import { useFrames } from "./useFrames";
 import { useReports } from "./useReports";
@@ -53,6 +53,7 @@ export function useTimelineZoom(options: Options): TimelineZoom {
   const behaviour = useRef<Behaviour>(null);
   const frames = useFrames(useCallback(() => view.current && latest.current.onView(view.current), []));
   const reports = useReports(latest, view);
+  const flight = useRef(() => {});
 
   const moveTo = useCallback(
     (next: View) => {
@@ -67,22 +68,38 @@ export function useTimelineZoom(options: Options): TimelineZoom {
     if (!node) return;
     const zoomed = makeBehaviour(limits, widthPx, node.clientHeight, latest);
     zoomed
+      .on("start", (event: GestureEvent) => {
+        if (event.sourceEvent) flight.current();
+      })
       .on("zoom", (event: GestureEvent) => moveTo(toView(event.transform, limits, widthPx)))
       .on("end", (event: GestureEvent) => {
         if (!event.sourceEvent) return;
         frames.now();
-        reports.now(event.sourceEvent.type === "dblclick" ? "discrete" : "drag");
+        reports.now("drag");
       });
     behaviour.current = zoomed;
     const selection = select(node);
     const current = clampView(view.current ?? limits, limits);
-    selection.call(zoomed).property("__zoom", toTransform(current, limits, widthPx));
+    // Named as D3's own, which it calls for a double tap too.
+    const zoomThere = (event: MouseEvent | TouchEvent) => {
+      const finger = "changedTouches" in event ? event.changedTouches[0] : event;
+      const [x] = pointer(finger ?? event, node);
+      const now = view.current ?? limits;
+      const day = now.startDay + (x / widthPx) * (now.endDay - now.startDay);
+      event.preventDefault();
+      latest.current.onWindowChange(windowOf(zoomAt(now, event.shiftKey ? 0.5 : 2, day, limits)), "discrete");
+    };
+    selection
+      .call(zoomed)
+      .property("__zoom", toTransform(current, limits, widthPx))
+      .on("dblclick.zoom", zoomThere);
     const stopYielding = yieldVerticalSwipes(node);
     const stopForwarding = forwardOrphanedTouches(node);
     return () => {
       stopYielding();
       stopForwarding();
-      selection.interrupt().on(".zoom", null);
+      flight.current();
+      selection.on(".zoom", null);
       reports.stop();
       behaviour.current = null;
     };
@@ -94,14 +111,16 @@ export function useTimelineZoom(options: Options): TimelineZoom {
     const zoomed = behaviour.current;
     if (!node || !zoomed || reports.isEcho({ from, to })) return;
     const target = clampView(viewOf({ from, to }), limits);
-    const selection = select(node).interrupt();
-    const transform = toTransform(target, limits, widthPx);
-    if (sameView(target, view.current ?? target) || wantsStillness()) {
-      selection.property("__zoom", transform);
-      const moved = view.current?.startDay !== target.startDay || view.current.endDay !== target.endDay;
-      view.current = target;
-      if (moved) frames.now();
-    } else selection.transition().duration(FLIGHT_MS).call(zoomed.transform, transform);
+    const show = (next: View) => {
+      select(node).property("__zoom", toTransform(next, limits, widthPx));
+      view.current = next;
+      frames.now();
+    };
+    flight.current();
+    const current = view.current ?? target;
+    if (current.startDay === target.startDay && current.endDay === target.endDay) return;
+    if (sameView(target, current) || wantsStillness()) show(target);
+    else flight.current = fly(current, target, FLIGHT_MS, show);
   }, [element, from, to, limits, widthPx, frames, reports]);
 
   return useMemo(() => {

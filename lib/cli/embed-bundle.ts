@@ -47,7 +47,12 @@ export async function buildEmbed(): Promise<void> {
 function buildScript(): Promise<BuildResult> {
   return build({
     ...SHARED,
-    alias: { ...SHARED.alias, ...PREACT },
+    alias: {
+      ...SHARED.alias,
+      ...PREACT,
+      "d3-transition": join(ROOT, "components/timeline/without-transitions.ts"),
+      "d3-interpolate": join(ROOT, "components/timeline/without-transitions.ts"),
+    },
     entryPoints: { chart: join(ENTRIES, "EmbedClient.tsx") },
     entryNames: "[name]-[hash]",
     outdir: join(PUBLIC, "embed"),
