@@ -37,16 +37,21 @@ export function labelNode(label: PlacedLabel, origin: Point, type: Type, strong:
           "text",
           "label",
           attributes,
-          label.lines.flatMap((line, i) => lineNodes(line, i, x, y + i * type.linePx)),
+          label.lines.flatMap((line, i) => lineNodes(label.lines, line, i, x, y + i * type.linePx)),
         );
   labels.set(label.lines, { place, node });
   return node;
 }
 
-function lineNodes(line: string, i: number, x: number, y: number): PictureNode[] {
+// Chinese and Japanese lines break without a space, and would be other words with one.
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。]$/u;
+
+function lineNodes(lines: readonly string[], line: string, i: number, x: number, y: number): PictureNode[] {
   const own = words("tspan", `${i}`, { x, y: round(y) }, line);
   // A space without width: lines read as words of one title, and none is pushed aside by it.
-  return i === 0 ? [own] : [words("tspan", `space${i}`, { "font-size": 0 }, " "), own];
+  return i === 0 || UNSPACED.test(lines[i - 1] ?? "")
+    ? [own]
+    : [words("tspan", `space${i}`, { "font-size": 0 }, " "), own];
 }
 
 /** The outlets' letters in their colours. */

@@ -4,6 +4,7 @@
 // Output  views in day numbers
 // Knows   nothing of pixels or pointers
 
+import { toDayNumber } from "@/lib/base/calendar";
 import { viewOf, windowOf } from "./scale";
 import type { DayWindow, View } from "./types";
 
@@ -19,12 +20,19 @@ export interface Limits extends View {
 /** Part of the span that may be seen beyond either end of it. */
 const MARGIN = 0.03;
 
+/** Days that can be written: of the years 0 to 9999. */
+const FIRST_DAY = toDayNumber({ year: 0, month: 1, day: 1 });
+const LAST_DAY = toDayNumber({ year: 9999, month: 12, day: 31 });
+
 /** The span with its margins: as far as a view may reach. */
 export function limitsOf(span: View): View {
   const days = span.endDay - span.startDay;
   const margin = Math.max(1, Math.ceil(days * MARGIN));
   const lacking = Math.max(0, MIN_DAYS - days - 2 * margin) / 2;
-  return { startDay: span.startDay - margin - lacking, endDay: span.endDay + margin + lacking };
+  return {
+    startDay: Math.max(FIRST_DAY, span.startDay - margin - lacking),
+    endDay: Math.min(LAST_DAY, span.endDay + margin + lacking),
+  };
 }
 
 /** The nearest view that keeps to `limits`. */

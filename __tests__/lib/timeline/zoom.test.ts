@@ -93,3 +93,9 @@ test.each([
   const opened = openedWindow({ from, to }, { from: "2014-01-01", to: "2025-12-31" });
   expect(`${opened.from}/${opened.to}`).toBe(is);
 });
+
+test("keeps to days that can be written", () => {
+  const { startDay, endDay } = limitsOf({ startDay: -719_400, endDay: 2_932_000 });
+  expect(startDay).toBe(-719_528);
+  expect(endDay).toBe(2_932_896);
+});
