@@ -19,9 +19,11 @@ export async function GET(request: Request): Promise<Response> {
   if (id !== undefined && !event)
     return problemResponse([{ code: "embed/nothing-there", where: "url", detail: `"${id}"` }]);
   const query = event ? `event=${encodeURIComponent(event.id)}` : asked.query;
+  const openId = new URLSearchParams(query).get("event");
+  const open = events.find((candidate) => candidate.id === openId);
   const answer = oembedAnswer(asked, {
     embedUrl: `${origin}/embed${query && `?${query}`}`,
-    title: event?.title ?? story.title,
+    title: open?.title ?? story.title,
     origin,
   });
   return wholeOrUnchanged(request, `${JSON.stringify(answer)}\n`, { "Content-Type": "application/json" });

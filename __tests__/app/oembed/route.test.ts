@@ -18,6 +18,15 @@ test("an event's page is embedded as the story with that event open", async () =
   expect(answer.html).toContain(`src="https://news.example/embed?event=${event?.id}"`);
 });
 
+test("a view with an event open is named for the event, and keeps its filter", async () => {
+  const [event] = (await loadStory()).events;
+  const answer = await (
+    await ask({ url: `https://news.example/?outlet=newsweek&event=${event?.id}` })
+  ).json();
+  expect(answer.title).toBe(event?.title);
+  expect(answer.html).toContain(`/embed?outlet=newsweek&amp;event=${event?.id}"`);
+});
+
 test.each([
   [{ url: "https://news.example/events/none" }, 404],
   [{ url: "https://elsewhere.example/" }, 404],
