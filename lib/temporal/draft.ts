@@ -11,6 +11,6 @@ export interface Draft {
   readonly rule: string;
   readonly anchor?: Anchor;
   readonly signal?: Signal;
-  /** The two ends of a range, as TIMEX3 marks them one by one. */
-  readonly ends?: readonly [Draft, Draft];
+  /** What TIMEX3 marks one by one: the two ends of a range, or the date that this one is counted from. */
+  readonly ends?: readonly Draft[];
 }

@@ -96,6 +96,7 @@ export const FEASTS: readonly Feast[] = [
   feast("canada-day", "canada day", on(7, 1)),
   feast("independence-day", "fourth of july; the fourth of july; july fourth", on(7, 4)),
   feast("bastille-day", "bastille day", on(7, 14)),
+  feast("assumption", "the feast of the assumption; assumption day", on(8, 15)),
   feast("labor-day", "labor day", nthWeekday(1, 1, 9)),
   feast("columbus-day", "columbus day; indigenous peoples ' day", nthWeekday(2, 1, 10)),
   feast("halloween", "halloween; hallowe ' en", on(10, 31)),

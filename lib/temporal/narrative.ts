@@ -3,11 +3,13 @@
 // Knows   that days are counted from the last day told, months from the last month or day, and that a date of saying or
 //         of a limit ("told the paper on Saturday", "by Friday") does not move the story on while it has a date of its own
 
+import { type DayNumber, dayNumberOf } from "@/lib/base/calendar";
 import type { Draft } from "./draft";
 import { edtfOf } from "./edtf-value";
 import type { Item } from "./lexeme";
 import { signalBefore } from "./refiners/signals";
 import type { Standing } from "./rule";
+import { dayRun } from "./runs";
 import type { Anchor } from "./types";
 import type { DateValue, Grain } from "./value";
 
@@ -24,7 +26,7 @@ const FINENESS: Readonly<Record<Grain, number>> = {
   decade: 3,
   century: 3,
 };
-const YEARED: ReadonlySet<Grain> = new Set(["day", "month", "year"]);
+const YEARED: ReadonlySet<Grain> = new Set(["day", "month", "season", "year"]);
 const LEVELS = 4;
 const REACH = 150; // items over which a told date holds against a date of saying
 
@@ -83,30 +85,44 @@ export interface Narrative {
   toldYear(): Standing | undefined;
   /** What a count of units of that grain, met at item `at`, goes from. */
   standing(grain: Grain, at: number): Standing | undefined;
+  /** The last day told that is not after that of publication. */
+  pastDay(): Standing | undefined;
   /** Takes in the next expression. */
   note(draft: Draft): void;
 }
 
-/** An empty narrative over the items of a text. */
-export function narrativeOf(items: readonly Item[]): Narrative {
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** "a week ago" is a week to TIMEX3, yet a story goes on from the day. */
+function exactDay(value: DateValue): DateValue {
+  if (value.grain === "day" || !value.edtf || !DAY.test(value.edtf)) return value;
+  return dayRun(dayNumberOf(value.edtf));
+}
+
+/** An empty narrative over the items of a text published on a day. */
+export function narrativeOf(items: readonly Item[], published: DayNumber): Narrative {
   let last: Standing | undefined;
   let toldYear: Standing | undefined;
+  let pastDay: Standing | undefined;
   const told: (Noted | undefined)[] = new Array(LEVELS).fill(undefined);
   const said: (Noted | undefined)[] = new Array(LEVELS).fill(undefined);
   return {
     last: () => last,
     toldYear: () => toldYear,
+    pastDay: () => pastDay,
     standing(grain, at) {
       const [plain, other] = [told[FINENESS[grain]], said[FINENESS[grain]]];
       if (!plain || !other || plain.at > other.at) return plain ?? other;
       return at - plain.at <= REACH ? plain : other;
     },
-    note({ from, value, rule, anchor }) {
-      if (value.kind !== "date") return;
+    note({ from, value: read, rule, anchor }) {
+      if (read.kind !== "date") return;
+      const value = exactDay(read);
       const noted = new Noted(value, from);
       if (!isSaying(items, from)) last = noted;
       if (!anchor && YEARED.has(value.grain)) toldYear = noted;
       if (rule === "clock" || rule === "hour-spoken") return; // its day is found later, from a date beside it
+      if (value.grain === "day" && value.day <= published) pastDay = noted;
       const aside = isTold(items, from) || isLimit(items, from) || isBackground(items, from);
       const level = aside ? said : told;
       for (let k = FINENESS[value.grain]; k < LEVELS; k++) level[k] = noted;

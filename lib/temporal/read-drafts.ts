@@ -43,7 +43,7 @@ function financeReader(items: readonly Item[]): (at: number) => boolean {
 /** Reads the drafts of a text's items, in order; they do not overlap. */
 export function readDrafts(items: readonly Item[], published: DayNumber): Draft[] {
   const drafts: Draft[] = [];
-  const narrative = narrativeOf(items);
+  const narrative = narrativeOf(items, published);
   let quarter: DateValue | undefined;
   const scene: Scene = {
     items,
@@ -54,6 +54,9 @@ export function readDrafts(items: readonly Item[], published: DayNumber): Draft[
     },
     get toldYear() {
       return narrative.toldYear();
+    },
+    get pastDay() {
+      return narrative.pastDay();
     },
     standing: (grain, at) => narrative.standing(grain, at),
     get quarter() {

@@ -13,6 +13,7 @@ import { joinNumbers } from "./numbers";
 import { readDrafts } from "./read-drafts";
 import { attachClocks } from "./refiners/attach-clock";
 import { countFromDates } from "./refiners/count-from-date";
+import { countFromEvents } from "./refiners/count-from-event";
 import { joinRanges } from "./refiners/join-ranges";
 import { shareYears } from "./refiners/share-year";
 import { applySignal, closedAtEnd, opening, signalBefore } from "./refiners/signals";
@@ -50,5 +51,5 @@ export function readTimes(text: string, context: TemporalContext): TimeExpressio
   const items = joinNumbers(itemsOf(text, maker));
   const drafts = readDrafts(items, dayNumberOf(context.published));
   const counted = countFromDates(items, attachClocks(items, shareYears(items, drafts)));
-  return joinRanges(items, counted).map((draft) => expressionOf(text, items, draft));
+  return joinRanges(items, countFromEvents(items, counted)).map((draft) => expressionOf(text, items, draft));
 }

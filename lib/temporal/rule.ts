@@ -1,10 +1,12 @@
 // What a rule is: patterns over items, and a function that works out what the matched words are worth.
 
 import type { DayNumber } from "@/lib/base/calendar";
-import type { Item } from "./lexeme";
+import { type Item, PARAGRAPH } from "./lexeme";
 import type { Kept } from "./pattern";
 import type { Anchor } from "./types";
 import type { DateValue, Grain, Value } from "./value";
+
+const PARAGRAPH_REACH = 120; // items; a paragraph of news seldom has more
 
 export type Tense = "past" | "future" | "unknown";
 
@@ -20,6 +22,8 @@ export interface Found {
 export interface Standing {
   readonly value: DateValue;
   readonly anchor: Anchor;
+  /** Index of its first item. */
+  readonly at: number;
 }
 
 /** What a rule may look at besides its own words. All of it lies before the expression, but for the tense. */
@@ -34,6 +38,8 @@ export interface Scene {
   standing(grain: Grain, at: number): Standing | undefined;
   /** The last date that the text gives a year of its own. */
   readonly toldYear: Standing | undefined;
+  /** The last day told that is not after that of publication. */
+  readonly pastDay: Standing | undefined;
   /** The last quarter that the text names, in news of companies. */
   readonly quarter: DateValue | undefined;
   /** Tense of the verb that the items at these indices belong to. */
@@ -96,6 +102,23 @@ export function wordAfter(found: Found, scene: Scene, places = 0): string {
  */
 export function withoutOwner({ from }: Found, { items }: Scene, owners: ReadonlySet<string>): number {
   return owners.has(items[from]?.word ?? "") ? from + 1 : from;
+}
+
+/**
+ * The date that something counted at these words goes from. "She broke the news the next day", after "the aid ends on
+ * 1 October": what is over is counted from a day that is.
+ */
+export function standingFor(scene: Scene, found: Found, grain: Grain): Standing | undefined {
+  const standing = scene.standing(grain, found.from);
+  if (!standing || standing.value.day <= scene.published || grain !== "day") return standing;
+  return scene.tenseAt(found.from, found.to) === "past" ? (scene.pastDay ?? standing) : standing;
+}
+
+/** Whether no blank line parts a told date, met at item `at`, from the words. */
+export function inParagraph(scene: Scene, found: Found, at: number): boolean {
+  for (let i = found.from - 1; i >= at && i >= found.from - PARAGRAPH_REACH; i--)
+    if (scene.items[i]?.word === PARAGRAPH) return false;
+  return found.from - at <= PARAGRAPH_REACH;
 }
 
 /** A reading counted from publication. */

@@ -35,7 +35,7 @@ export interface TimexPart {
 export interface TimeExpression extends TimexPart {
   /** Calendar value; absent for durations, sets, and vague references ("recently", "now"). */
   readonly edtf?: Edtf;
-  /** The two ends of a range ("between 2016 and 2018"), which TIMEX3 marks one by one. */
+  /** What TIMEX3 marks one by one: the two ends of a range ("between 2016 and 2018"), or what is counted from. */
   readonly parts?: readonly TimexPart[];
   /** Present where a preposition outside `text` has gone into `edtf`; `timex` never holds it. */
   readonly signal?: Signal;

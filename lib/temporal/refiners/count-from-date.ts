@@ -49,6 +49,36 @@ function joined(items: readonly Item[], a: Draft, b: Draft): Draft | undefined {
   };
 }
 
+const PARTS: ReadonlySet<string> = new Set(["night", "evening", "morning", "afternoon"]);
+
+/** Where "the eve of" or "the night before" begins, before item `to`, and its step in days. */
+export function besideAt(items: readonly Item[], to: number): { from: number; step: number } | undefined {
+  const [word, link] = [items[to - 2]?.word ?? "", items[to - 1]?.word];
+  if (items[to - 3]?.word !== "the" && word !== "eve") return undefined;
+  const from = items[to - 3]?.word === "the" ? to - 3 : to - 2;
+  if (word === "eve" && link === "of") return { from, step: -1 };
+  const step = stepOf(link);
+  return step !== 0 && PARTS.has(word) ? { from, step } : undefined;
+}
+
+/** "on the eve of Palm Sunday", "the night before Valentine's Day". */
+function besideDay(items: readonly Item[], draft: Draft, floor: number): Draft | undefined {
+  const { value, ends } = draft;
+  if (value.kind !== "date" || value.grain !== "day" || value.clock || ends) return undefined;
+  const beside = besideAt(items, draft.from);
+  const origin = edtfOf(value);
+  if (!beside || beside.from < floor || !origin) return undefined;
+  const moved = dayRun(value.day + beside.step);
+  return {
+    from: beside.from,
+    to: draft.to,
+    value: { ...moved, edtf: isoDayOf(moved.day) },
+    rule: "count-from-date",
+    anchor: { kind: "text", edtf: origin },
+    ends: [draft],
+  };
+}
+
 const COARSE: ReadonlySet<string> = new Set(["year", "month", "quarter"]);
 
 /** "the first three months of the year": the stretch at one end of a longer one. */
@@ -80,7 +110,7 @@ export function countFromDates(items: readonly Item[], drafts: readonly Draft[])
     const last = result.at(-1);
     const both = last && (joined(items, last, draft) ?? stretch(items, last, draft));
     if (both) result[result.length - 1] = both;
-    else result.push(draft);
+    else result.push(besideDay(items, draft, last?.to ?? 0) ?? draft);
   }
   return result;
 }

@@ -5,7 +5,7 @@ import { type Item, PARAGRAPH } from "../lexeme";
 import type { Tense } from "../rule";
 import { CLASS } from "../vocabulary";
 
-const REACH = 16; // items looked at on each side
+const REACH = 24; // items looked at on each side
 const LEFT_BIAS = 3; // items by which a verb on the left may be farther away
 
 // These look ahead by themselves.
@@ -29,7 +29,7 @@ const BACK = new Set(
     "sent spent spoke struck shot died became brought built bought caught chose cut drew drove felt flew fought " +
     "grew heard kept knew laid led paid ran sold stood taught thought threw understood wore wrote broke blew hurt " +
     "quit shut slid sought sank swore swept been put set drew showed shook sang beat rode fled rang ago " +
-    "beaten given taken written driven chosen broken stolen drawn thrown born done"
+    "sued beaten given taken written driven chosen broken stolen drawn thrown born done"
   ).split(" "),
 );
 const NOT_PAST = new Set(
@@ -83,6 +83,20 @@ const OF_A_DIARY = new Set(
   "begins opens meets arrives expires resumes reconvenes convenes departs".split(" "),
 );
 
+const SUMMONED = new Set("rally vigil strike walkout protest demonstration march ballot".split(" "));
+const SUMMONS_REACH = 4; // items between "called" and what is called
+
+/** "has called a rally outside the gates on Sunday": what is called is still to come. */
+function isSummons(items: readonly Item[], i: number): boolean {
+  if (!/^(?:has|have)$/.test(items[i - 1]?.word ?? "")) return false;
+  for (let k = i + 1; k <= i + SUMMONS_REACH; k++) {
+    const word = items[k]?.word ?? ".";
+    if (SUMMONED.has(word)) return true;
+    if (word === "." || word === ",") return false;
+  }
+  return false;
+}
+
 /** "is due on Friday", "the vote is on Thursday", "takes place on Sunday", "gets under way". */
 function isOfADiary(items: readonly Item[], i: number): boolean {
   const [word, next] = [items[i]?.word ?? "", items[i + 1]];
@@ -92,6 +106,9 @@ function isOfADiary(items: readonly Item[], i: number): boolean {
   if (word === "due" && /^(?:was|were|been)$/.test(items[i - 1]?.word ?? "")) return false;
   if (word === "due") return led || next?.word === "by" || next?.word === "in";
   if (word === "expected") return /^(?:is|are)$/.test(items[i - 1]?.word ?? "");
+  if (word === "runs" && next?.word === "out") return true;
+  if (word === "ends" || word === "starts" || word === "closes") return led;
+  if (word === "called") return isSummons(items, i);
   return (word === "takes" && next?.word === "place") || (word === "is" && led);
 }
 
@@ -127,6 +144,7 @@ function tenseOf(items: readonly Item[], i: number): Tense {
   const word = items[i]?.word ?? "";
   if (AHEAD.has(word) || isPlan(items, i) || isOfADiary(items, i) || isPossible(items, i)) return "future";
   if (word === "soon" && items[i + 1]?.word === "as") return "future";
+  if ((word === "was" || word === "were") && items[i + 1]?.word === "to") return "future"; // "was to send"
   if (!isBack(word) || (items[i - 1]?.word === "to" && SAME_IN_PAST.has(word))) return "unknown";
   return isInsideFuture(items, i) ? "future" : "past";
 }

@@ -7,6 +7,7 @@ import {
   codeOf,
   type Found,
   fromPublication,
+  inParagraph,
   NO_TIME,
   numberOf,
   type Reading,
@@ -18,6 +19,7 @@ import {
   wordOf,
 } from "../rule";
 import { dayRun } from "../runs";
+import type { DateValue } from "../value";
 import { yearOfNamedDay } from "./named-day";
 
 const FOURTEEN = ["(MONTH)", "the? day:DAYNUM"]; // April 14
@@ -31,6 +33,14 @@ function fixed(year: number, month: number, day: number): Reading | undefined {
 const ELSEWHERE = 183; // days from publication at which a story is one of another time
 const SAME_STORY = 45; // days within which a date belongs to that story
 
+/** "The letter, dated 8 November" after "last November": of that month. */
+function ofToldMonth(value: DateValue, month: number, day: number, weekday?: number): number | undefined {
+  const parts = { ...toDayParts(value.day), day };
+  if (parts.month !== month || !isRealDay(parts)) return undefined;
+  const found = toDayNumber(parts);
+  return weekday === undefined || weekdayOf(found) === weekday ? found : undefined;
+}
+
 /** "On 17 December" in a story told of 19 December 2021, whenever it was published. */
 function besideTold(
   { value }: Standing,
@@ -39,10 +49,24 @@ function besideTold(
   day: number,
   weekday: number | undefined,
 ): number | undefined {
+  if (value.grain === "month") return ofToldMonth(value, month, day, weekday);
   if (value.grain !== "day" || published - value.day < ELSEWHERE) return undefined;
   const near = nearestDay(value.day, month, day, "unknown", weekday);
   if (near === undefined || Math.abs(near - value.day) > SAME_STORY) return undefined;
   return weekday === undefined || weekdayOf(near) === weekday ? near : undefined;
+}
+
+const SAME_TIME = 800; // days before publication that "last November" and its like reach
+
+/** The date that a day without a year may belong to: the last day told, or a month that the story has moved on to. */
+function storyDay(found: Found, scene: Scene, month: number): Standing | undefined {
+  const [day, later] = [scene.standing("day", found.from), scene.standing("month", found.from)];
+  if (later?.value.grain !== "month") return day;
+  const same = toDayParts(later.value.day).month === month && scene.published - later.value.day < SAME_TIME;
+  if (same && later.value.day < scene.published) return later;
+  const movedOn =
+    day && later.value.day > day.value.day && later.at > day.at && inParagraph(scene, found, later.at);
+  return movedOn ? undefined : day;
 }
 
 /** The words on which a day that is known by name can be told. */
@@ -58,7 +82,7 @@ function readDay(found: Found, scene: Scene): Reading | typeof NO_TIME {
   const famous = yearOfNamedDay(month, day, neighbours(found, scene), toDayParts(scene.published).year);
   if (famous !== undefined) return fixed(famous, month, day) ?? NO_TIME;
   const [tense, weekday] = [scene.tenseAt(found.from, found.to), found.kept.weekday?.value];
-  const told = tense === "future" ? undefined : scene.standing("day", found.from);
+  const told = tense === "future" ? undefined : storyDay(found, scene, month);
   const beside = told && besideTold(told, scene.published, month, day, weekday);
   if (beside !== undefined) return { value: dayRun(beside), anchor: told?.anchor ?? scene.publication };
   const near = nearestDay(scene.published, month, day, tense, weekday);

@@ -6,6 +6,8 @@ import { type Found, fromPublication, numberOf, type Rule, type Scene, wordBefor
 import { dayRun, runOf } from "../runs";
 import type { DateValue } from "../value";
 
+const NEAR = 45; // days from publication within which the verb does not matter
+
 /** A feast's words count only with the capitals of a name. */
 function hasCapitals(found: Found, scene: Scene): boolean {
   const words = scene.items.slice(found.from, found.to).filter((item) => /^\p{L}{3,}$/u.test(item.word));
@@ -35,7 +37,12 @@ function feastDay(feast: Feast, found: Found, scene: Scene): number {
   if (which === "next")
     return days.find((day) => day > scene.published) ?? nearestFeast(feast.dayIn, scene.published);
   if (which === "this") return feast.dayIn(year);
-  return nearestFeast(feast.dayIn, scene.published);
+  const nearest = nearestFeast(feast.dayIn, scene.published);
+  if (Math.abs(nearest - scene.published) <= NEAR) return nearest;
+  const tense = scene.tenseAt(found.from, found.to);
+  if (tense === "past") return days.filter((day) => day <= scene.published).at(-1) ?? nearest;
+  if (tense === "future") return days.find((day) => day >= scene.published) ?? nearest;
+  return nearest;
 }
 
 function stretched(day: number, found: Found): DateValue {

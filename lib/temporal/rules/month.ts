@@ -1,10 +1,12 @@
 // Reads months: "February 2022", "last April", "June last year", a bare "October".
 
 import { toDayParts } from "@/lib/base/calendar";
+import { PARAGRAPH } from "../lexeme";
 import { nearestYearOfMonth } from "../nearest";
 import {
   type Found,
   fromPublication,
+  inParagraph,
   numberOf,
   type Reading,
   type Rule,
@@ -122,6 +124,38 @@ function tenseOf(found: Found, scene: Scene): Tense {
   return tense === "unknown" && ["by", "until", "through"].includes(leadOf(found, scene)) ? "future" : tense;
 }
 
+/** "In January the government decided": a date that opens a sentence of the past sets its scene, and that is over. */
+function opensSentence(found: Found, { items }: Scene): boolean {
+  const [lead, before] = [items[found.from - 1], items[found.from - 2]];
+  const stop = before === undefined || before.word === "." || before.word === PARAGRAPH;
+  return stop && lead?.word === "in" && lead.capital;
+}
+
+/** Year of the latest such month that has begun. */
+function latestBegun({ published }: Scene, month: number): number {
+  const now = toDayParts(published);
+  return month <= now.month ? now.year : now.year - 1;
+}
+
+const ELSEWHERE = 183; // days from publication at which a story is one of another time
+const ON = 6; // months that a story told in days goes on for
+
+/** "In June" after "February 11, 2021 … three weeks later", in one paragraph: the June of that story. */
+function monthInStory(found: Found, scene: Scene, month: number): Reading | undefined {
+  const told = scene.standing("month", found.from);
+  if (told?.value.grain !== "day" || scene.published - told.value.day < ELSEWHERE) return undefined;
+  if (
+    !opensSentence(found, scene) ||
+    !inParagraph(scene, found, told.at) ||
+    scene.tenseAt(found.from, found.to) !== "past"
+  )
+    return undefined;
+  const from = toDayParts(told.value.day);
+  const ahead = (month - from.month + 12) % 12;
+  if (ahead > ON) return undefined;
+  return { value: monthRun(from.year, from.month + ahead), anchor: told.anchor };
+}
+
 /** A bare month, the nearest one; with a verb in the future never a month that is over. */
 export const monthAlone: Rule = {
   name: "month",
@@ -129,7 +163,11 @@ export const monthAlone: Rule = {
   read(found, scene): Reading | undefined {
     if (!canBeMonth(found, scene)) return undefined;
     const month = numberOf(found, "month");
-    const near = nearestYearOfMonth(scene.published, month, tenseOf(found, scene));
+    const inStory = monthInStory(found, scene, month);
+    if (inStory) return inStory;
+    const tense = tenseOf(found, scene);
+    const opening = tense === "past" && opensSentence(found, scene);
+    const near = opening ? latestBegun(scene, month) : nearestYearOfMonth(scene.published, month, tense);
     return fromPublication(scene, monthRun(near, month));
   },
 };

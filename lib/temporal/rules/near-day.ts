@@ -81,11 +81,12 @@ export const overnight: Rule = {
   patterns: ["overnight"],
   read(found, scene) {
     if (isAdjective(found, wordBefore(found, scene), wordAfter(found, scene))) return undefined;
-    const before = isoDayOf(scene.published - 1);
+    // "will stay overnight" is the night to come.
+    const evening = scene.published - (scene.tenseAt(found.from, found.to) === "future" ? 0 : 1);
     const value: DateValue = {
-      ...dayRun(scene.published - 1),
+      ...dayRun(evening),
       part: "NI",
-      edtf: `${before}/${isoDayOf(scene.published)}`,
+      edtf: `${isoDayOf(evening)}/${isoDayOf(evening + 1)}`,
     };
     return fromPublication(scene, value);
   },

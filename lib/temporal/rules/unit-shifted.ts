@@ -1,7 +1,16 @@
 // Reads one unit of the calendar beside the present one: "last week", "this year", "the coming month", "the weekend".
 
 import { isoDayOf, mondayOf } from "@/lib/base/calendar";
-import { codeOf, type Found, fromPublication, type Rule, wordAfter, wordBefore, wordOf } from "../rule";
+import {
+  codeOf,
+  type Found,
+  fromPublication,
+  type Rule,
+  standingFor,
+  wordAfter,
+  wordBefore,
+  wordOf,
+} from "../rule";
 import { grainOf, moveRun, runOf, yearRun } from "../runs";
 import type { DateValue, Grain } from "../value";
 import { CLASS, type UnitCode } from "../vocabulary";
@@ -26,7 +35,7 @@ function unitGrain(found: Found): Grain | undefined {
   return plural || ["S", "MIN", "H", "D", "FN", "MIL"].includes(code) ? undefined : grainOf(code);
 }
 
-/** The weekend that "last" or a past verb means: the latest whose Saturday is over or under way. */
+/** The weekend that a past verb means: the latest whose Saturday is over or under way. */
 function lastWeekend(published: number): DateValue {
   const now = runOf(published, "weekend");
   return published - mondayOf(published) >= 6 ? now : moveRun(now, -1);
@@ -46,8 +55,20 @@ export const unitShifted: Rule = {
     const grain = unitGrain(found);
     if (!grain) return undefined;
     const which = wordOf(found, "which");
-    if (grain === "weekend" && which === "last") return fromPublication(scene, lastWeekend(scene.published));
     return fromPublication(scene, moveRun(runOf(scene.published, grain), SHIFT[which] ?? 0));
+  },
+};
+
+/** "before the month was over": within the month that the narrative stands at. */
+export const unitOver: Rule = {
+  name: "unit-over",
+  patterns: ["before the UNIT (was|is) (over|out)"],
+  read(found, scene) {
+    const grain = unitGrain(found);
+    if (!grain) return undefined;
+    const told = scene.standing(grain, found.from);
+    const value = runOf(told?.value.day ?? scene.published, grain);
+    return { value, anchor: told?.anchor ?? scene.publication };
   },
 };
 
@@ -77,7 +98,7 @@ export const unitNarrated: Rule = {
     const code = (codeOf(found, "unit") || codeOf(found, "day") || "D") as UnitCode;
     const word = wordOf(found, "unit") || wordOf(found, "day");
     if (/s$|ia$/.test(word) || ["S", "MIN", "H", "FN", "MIL"].includes(code)) return undefined;
-    const standing = scene.standing(grainOf(code), found.from);
+    const standing = standingFor(scene, found, grainOf(code));
     const shift =
       { previous: -1, preceding: -1, prior: -1, following: 1, next: 1 }[wordOf(found, "which")] ?? 0;
     if (!standing && shift === 0) return undefined;

@@ -10,6 +10,7 @@ import {
   type Reading,
   type Rule,
   type Scene,
+  standingFor,
   wordBefore,
   wordOf,
 } from "../rule";
@@ -134,6 +135,13 @@ function isThatNoun(found: Found, { items }: Scene): boolean {
   return /^\p{L}/u.test(next.word) && !next.capital && !AFTER_THAT.has(next.word);
 }
 
+/** "a year earlier, to the day". */
+function isToTheDay(found: Found, { items }: Scene): boolean {
+  const at = items[found.to]?.word === "," ? found.to + 1 : found.to;
+  const [to, the, unit] = [items[at]?.word, items[at + 1]?.word, items[at + 2]?.word ?? ""];
+  return to === "to" && the === "the" && /^(?:day|hour|minute|second)$/.test(unit);
+}
+
 /** "two days later", "a year earlier", "the day before", "three weeks after": counted from the narrative. */
 export const unitsLater: Rule = {
   name: "units-later",
@@ -150,10 +158,13 @@ export const unitsLater: Rule = {
     const back = /earlier|before|beforehand/.test(wordOf(found, "which"));
     if (back && unit === "Y" && scene.quarter && scene.isFinancial(found.from))
       return { value: moveRun(scene.quarter, -4 * count), anchor: scene.publication };
-    const standing = scene.standing(grainOf(unit), found.from);
+    const standing = standingFor(scene, found, grainOf(unit));
     if (!standing && !back) return { value: { kind: "duration", count, unit } };
     const day = standing?.value.day ?? scene.published;
-    const value = exactWeeks(day, back ? -count : count, unit, standing?.value.grain ?? "day");
+    const steps = back ? -count : count;
+    const value = isToTheDay(found, scene)
+      ? dayRun(moveDay(day, steps, unit))
+      : exactWeeks(day, steps, unit, standing?.value.grain ?? "day");
     return { value, anchor: standing?.anchor ?? scene.publication };
   },
 };

@@ -5,7 +5,9 @@ import {
   codeOf,
   type Found,
   fromPublication,
+  inParagraph,
   numberOf,
+  type Reading,
   type Rule,
   type Scene,
   wordBefore,
@@ -30,6 +32,18 @@ function isPutOff(found: Found, scene: Scene, lead: string): boolean {
   return (lead === "until" || lead === "till") && /^(?!up$)\p{L}/u.test(wordBefore(found, scene, 2));
 }
 
+const WEEK = 7;
+
+/** "By Tuesday she was dead", told of a week long past: the first one after the day that the story stands at. */
+function limitInStory(found: Found, scene: Scene, weekday: number): Reading | undefined {
+  const told = scene.standing("day", found.from);
+  const opens = scene.items[found.from - 1]?.word === "by" && scene.items[found.from - 1]?.capital;
+  if (!told || !opens || scene.published - told.value.day <= WEEK || !inParagraph(scene, found, told.at))
+    return undefined;
+  if (scene.tenseAt(found.from, found.to) === "future") return undefined;
+  return { value: withPart(dayRun(weekdayAfter(told.value.day + 1, weekday)), found), anchor: told.anchor };
+}
+
 function bareWeekday(found: Found, scene: Scene, weekday: number): number {
   const tense = scene.tenseAt(found.from, found.to);
   const lead = wordBefore(found, scene);
@@ -44,6 +58,8 @@ export const weekdayAlone: Rule = {
   patterns: ["WEEKDAY PART", "WEEKDAY"],
   read(found, scene) {
     if (/days$/.test(wordOf(found, "weekday"))) return undefined;
+    const inStory = limitInStory(found, scene, numberOf(found, "weekday"));
+    if (inStory) return inStory;
     const day = bareWeekday(found, scene, numberOf(found, "weekday"));
     return fromPublication(scene, withPart(dayRun(day), found));
   },
