@@ -48,10 +48,20 @@ function toldMedium({ items }: Segment, clause: Clause): boolean {
   return /^(tell|speak)$/.test(clause.lemma) && after?.tag === "name" && MEDIUM.test(after.text);
 }
 
+const LASTING = new Set("run rise apply operate charge cost".split(" "));
+
+/** "Fares rise from 1 April", "trains would run from Wednesday": what begins then goes on. */
+function opensState(items: Segment["items"], at: number, { clause, noun }: Governor): boolean {
+  const lasts = noun < 0 && items[at - 1]?.lower === "from" && LASTING.has(clause.lemma);
+  return lasts && !/^(?:to|until|till|through)$/.test(items[at + 1]?.lower ?? "");
+}
+
 /** The expression's value; without "since" or "by" where they belong to a noun or a clause: "since the 2016 vote". */
-function edtfOf({ items }: Segment, at: number, { premodifier }: Governor): string {
+function edtfOf({ items }: Segment, at: number, governor: Governor): string {
+  const { premodifier } = governor;
   const time = items[at]?.time;
   const edtf = time?.edtf ?? "";
+  if (edtf && opensState(items, at, governor)) return edtf.includes("/") ? edtf : `${edtf}/..`;
   const told = items[at + 1]?.tag === "comma" && items[at + 2]?.lower === "when";
   if (!time?.signal || (!premodifier && !told)) return edtf;
   // "by Wednesday, when the order ends" stays an end; "since Monday, when crews walked out" is when they did.
