@@ -24,11 +24,10 @@ export function PeriodFields({
   const [typed, setTyped] = useState({ from: period.from ?? "", to: period.to ?? "" });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  // The window was moved, or the reader went back: show what the address says.
-  useEffect(() => {
-    clearTimeout(timer.current);
-    setTyped({ from: period.from ?? "", to: period.to ?? "" });
-  }, [period.from, period.to]);
+  // The window was moved, or the reader went back: show what the address says. End by end, so that a day that is
+  // being typed outlives the other one's being sent.
+  useEffect(() => setTyped((now) => ({ ...now, from: period.from ?? "" })), [period.from]);
+  useEffect(() => setTyped((now) => ({ ...now, to: period.to ?? "" })), [period.to]);
 
   useEffect(() => () => clearTimeout(timer.current), []);
 

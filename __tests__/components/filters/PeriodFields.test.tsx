@@ -46,6 +46,17 @@ describe("PeriodFields", () => {
     expect(onPeriod).toHaveBeenCalledWith({ to: "2024-06-08" });
   });
 
+  test("keeps a day that is being typed while the other one is sent", () => {
+    const onPeriod = jest.fn();
+    const { rerender } = render(<PeriodFields period={{}} onPeriod={onPeriod} />);
+    type("First day", "2024-06-01");
+    fireEvent.blur(screen.getByLabelText("First day"));
+    type("Last day", "2024-06-08");
+    rerender(<PeriodFields period={{ from: "2024-06-01" }} onPeriod={onPeriod} />);
+    wait();
+    expect(onPeriod).toHaveBeenLastCalledWith({ from: "2024-06-01", to: "2024-06-08" });
+  });
+
   test("follows the window when the chart moves it", () => {
     const { rerender } = render(<PeriodFields period={{ from: "2024-06-05" }} onPeriod={jest.fn()} />);
     rerender(<PeriodFields period={{ from: "2024-05-01" }} onPeriod={jest.fn()} />);
