@@ -15,7 +15,12 @@ export function LaneHeads({ strips, outlets, onCollapse }: Props) {
         <li
           key={strip.id}
           className="timeline-head"
-          style={{ top: strip.y, height: strip.headPx || strip.heightPx }}
+          style={{
+            top: strip.y,
+            height: strip.headPx || strip.heightPx,
+            // Above its row a head has the whole width; beside the drawing it has its own column.
+            ...(strip.headPx > 0 && { width: "100cqi" }),
+          }}
         >
           {onCollapse ? (
             <button type="button" aria-expanded={!strip.collapsed} onClick={() => onCollapse(strip.id)}>
