@@ -42,6 +42,9 @@ const newActors: Readonly<Record<string, number>> = {
   "dev-transfer": 0.58,
   "dev-spill": 0.47,
   "dev-painting": 0.54,
+  "dev-election": 0.46,
+  "dev-quake": 0.48,
+  "dev-telescope": 0.5,
 };
 
 function actorFloor(file: string, usual: number): number {
