@@ -40,9 +40,14 @@ export function strikes(lemma: string): boolean {
 
 const MANY = 6; // actors that a "they" or a plural can bring
 
+/** Things that news lets act like the bodies that run them: "the Whitlock Telescope watched". */
+const INSTRUMENTS = / (?:Telescope|Observatory|Spacecraft|Collider)$/;
+
 /** Adds the entity, unless it is a place or a thing. */
 export function take({ actors }: Collecting, entity: Entity | undefined): void {
-  if (entity && entity.nature !== "place" && entity.nature !== "thing") actors.set(entity.actor.id, entity);
+  const instrument = entity?.nature === "thing" && INSTRUMENTS.test(entity.actor.name);
+  if (entity && entity.nature !== "place" && (entity.nature !== "thing" || instrument))
+    actors.set(entity.actor.id, entity);
 }
 
 /** Adds the first few of the entities. */

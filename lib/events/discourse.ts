@@ -27,6 +27,8 @@ export interface Discourse {
   countOf(entity: Entity): number;
   /** Offset at which the entity was named last before `at`; -1 where it was not. */
   lastNamed(entity: Entity, at: number): number;
+  /** Whether a body of the article has the noun as the last word of its name. */
+  hasKind(noun: string): boolean;
   /** The nouns that the story puts beside the entity's name. */
   calledOf(entity: Entity): ReadonlySet<string>;
   /** "he" or "she" where titles or the given name tell; empty else. */
@@ -92,16 +94,21 @@ export function discourseOf(article: ReadArticle, register: Register): Discourse
   const byCount = [...places.values()].sort((a, b) => b.starts.length - a.starts.length);
   const of = (fits: (entity: Entity) => boolean) =>
     byCount.filter(({ entity }) => fits(entity)).map(({ entity }) => entity);
+  const bodies = of(({ nature }) => nature === "organisation" || nature === "other");
+  const kinds = new Set(
+    bodies.map(({ actor }) => /[^ ]+ ([^ ]+)$/.exec(actor.name)?.[1]?.toLowerCase() ?? ""),
+  );
   return {
     length: Math.max(1, article.text.length),
     persons: of(({ nature }) => nature === "person"),
-    bodies: of(({ nature }) => nature === "organisation" || nature === "other"),
+    bodies,
     states: of(({ nature }) => nature === "state"),
     countOf: ({ actor }) => places.get(actor.id)?.starts.length ?? 0,
     lastNamed({ actor }, at) {
       const starts = places.get(actor.id)?.starts ?? [];
       return starts[lastBelow(starts, at)] ?? -1;
     },
+    hasKind: (noun) => kinds.has(noun),
     calledOf: ({ actor }) => called.get(actor.id) ?? NONE,
     pronounOf({ actor }) {
       const nouns = [...(called.get(actor.id) ?? NONE)].map((noun) => noun.replace(/\.$/, ""));

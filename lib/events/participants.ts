@@ -5,7 +5,7 @@
 // Knows   which clauses belong to the happening; what each phrase gives is in phrases.ts
 
 import type { Entity } from "@/lib/actors/register";
-import { ATTACKS, type Collecting, type Knowledge, strikes, take } from "./collecting";
+import { ATTACKS, type Collecting, type Knowledge, strikes, take, takeAll } from "./collecting";
 import { type Governor, phraseStart } from "./governor";
 import { isPlainEventNoun } from "./grammar/event-nouns";
 import type { Clause, Segment } from "./grammar/types";
@@ -50,7 +50,12 @@ function takeSubject(collecting: Collecting, clause: Clause): Entity | undefined
   const own: Collecting = { ...collecting, actors: new Map() };
   const only = items[range.from];
   const named = appositive(segment, range, clause);
-  if (range.to - range.from === 1 && only?.tag === "pron")
+  // "He last spoke", "she also told": adverbs between the pronoun and its verb.
+  if (
+    only?.tag === "pron" &&
+    (range.to - range.from === 1 || /^(?:he|she)$/.test(only.lower)) &&
+    items.slice(range.from + 1, range.to).every(({ tag }) => tag === "adv")
+  )
     for (const entity of pronounIn(own, only.lower, clause)) take(own, entity);
   else if (named >= 0) takeName(own, named, "");
   else takePhrases(own, range, undefined);
@@ -73,7 +78,7 @@ function takeSubject(collecting: Collecting, clause: Clause): Entity | undefined
 }
 
 const DECIDING = new Set(
-  "say announce approve reject ban order impose lift cancel axe scrap sign sue ask warn declare decide vote agree offer promise demand clear back support oppose name appoint recall expel accuse condemn urge extend cut raise host withdraw join leave invite summon seek refuse deny confirm launch".split(
+  "say announce approve reject ban order impose lift cancel axe scrap sign sue ask warn turn declare decide vote agree offer promise demand clear back support oppose name appoint recall expel accuse condemn urge extend cut raise host withdraw join leave invite summon seek refuse deny confirm launch".split(
     " ",
   ),
 );
@@ -209,7 +214,21 @@ export function participantsOf(segment: Segment, governor: Governor, known: Know
   if (collecting.actors.size === 0 && known.references.chief && isHisCase(segment, clause, noun))
     take(collecting, known.references.chief);
   if (collecting.actors.size === 0) takeNearest(collecting, governor);
+  if (collecting.actors.size === 0) takeAnyNamed(collecting, clause);
   return { actors: [...collecting.actors.values()], places: [...collecting.places], agent };
+}
+
+/** Where nobody was found: whoever the clause names at all, and whose the subject is ("His house arrest ended"). */
+function takeAnyNamed(collecting: Collecting, clause: Clause): void {
+  const { segment, known } = collecting;
+  for (const [at, { name }] of segment.items.entries()) {
+    const describes = /^(?:noun|possessive)$/.test(segment.items[at + 1]?.tag ?? "");
+    if (name && !describes && segment.clauseAt[at] === clause)
+      take(collecting, known.register.entityOf(name));
+  }
+  const subject = collecting.actors.size === 0 ? subjectOf(segment, clause) : undefined;
+  const owner = subject ? (segment.items[subject.from]?.lower ?? "") : "";
+  if (/^(?:his|her|their)$/.test(owner)) takeAll(collecting, pronounIn(collecting, owner, clause));
 }
 
 const HAVING = new Set("have enter win face hold own run agree sign reach carry".split(" "));

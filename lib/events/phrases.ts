@@ -39,6 +39,9 @@ function takeReference(collecting: Collecting, head: number): void {
     !ROLE_NOUNS.has(word)
   )
     takeAll(collecting, pronounIn(collecting, first, clause));
+  // "his appeal failed", "her arrest": whose it is takes part.
+  else if (closes && clause && /^(his|her)$/.test(first) && isPlainEventNoun(word))
+    takeAll(collecting, pronounIn(collecting, first, clause));
   else {
     const known = collecting.actors.size;
     takeDescription(collecting, head);
@@ -133,12 +136,13 @@ function acceptsAfter(
 ): boolean {
   const lemma = clause?.lemma ?? "";
   if (preposition === "from")
-    return /^(seize|take|annex|win|buy|receive|steal|capture|withdraw|acquire|obtain|borrow|demand|split|wrest|strip)$/.test(
+    return /^(seize|take|annex|win|buy|receive|steal|capture|withdraw|acquire|obtain|borrow|demand|split|wrest|strip|join|sign|recruit|hire|poach)$/.test(
       lemma,
     );
   if (TAKES_PART.has(preposition) || appears(clause, preposition)) return true;
   const noun = nounOver(items, at);
   if (preposition === "of" && isOneOf(items, at)) return true;
+  if (isStaff(items, at, preposition)) return true;
   // "the inquiry under Okafor", "an outbreak at Marwick University"
   if (preposition === "under")
     return /^(?:inquiry|panel|commission|board|team|government|investigation)$/.test(noun);
@@ -167,6 +171,12 @@ function acceptsAfter(
     return true;
   if (preposition === "for") return /^(charge|blame|praise|sign|trial|play)$/.test(lemma);
   return ATTACKS.has(noun.replace(/s$/, "")) || ATTACKS.has(noun) || ATTACKS.has(lemma);
+}
+
+/** "Allison Crewe of the Agency": a person's name, and the body for which they act. */
+function isStaff(items: readonly Item[], at: number, preposition: string): boolean {
+  const start = phraseStart(items, at);
+  return preposition === "of" && items[start - 2]?.tag === "name";
 }
 
 /** Whether the phrase at `at` follows "one of": "one of Canada's oldest universities". */

@@ -93,6 +93,14 @@ const bodyCalled = (name: string): Entity => ({
 });
 const PARLIAMENT = bodyCalled("parliament");
 const CENTRAL_BANK = bodyCalled("central bank");
+const PLAIN_BODIES: ReadonlyMap<string, Entity> = new Map(
+  [
+    ["council", "council"],
+    ["councillors", "council"],
+    ["police", "police"],
+    ["prosecutors", "prosecutors"],
+  ].map(([noun = "", name = ""]) => [noun, bodyCalled(name)]),
+);
 const CHAMBERS =
   /\b(?:Parliament|Congress|Knesset|Bundestag|Duma|Senate|House of Commons|National Assembly)\b/;
 const CHAMBER_MEMBERS = new Set("lawmakers legislators deputies mps".split(" "));
@@ -232,10 +240,12 @@ function describe(
   const found =
     ROLE_NOUNS.has(head) || ANYONE.has(head)
       ? person(reading, wanted, at)
-      : isBodyNoun(head)
+      : isBodyNoun(head) || reading.discourse.hasKind(head)
         ? body(reading, wanted, at)
         : undefined;
-  return found ? [found] : [];
+  // Nowhere named: English writes such bodies without a capital.
+  const plain = found || wanted.length !== 1 ? undefined : PLAIN_BODIES.get(head);
+  return found ? [found] : plain ? [plain] : [];
 }
 
 /** Reads references in one article. Its `salience` is moved on by the caller, sentence by sentence. */

@@ -127,6 +127,13 @@ function inverted({ items, clauseAt }: Segment, clause: Clause): Range | undefin
   return { from: clause.verbTo + 1, to };
 }
 
+/** "Montéguas, a company that", "Ravi Lind, the engineer who": the name before the description at `start`, or -1. */
+function apposedTo(items: readonly Item[], start: number, who: boolean): number {
+  const article = items[start]?.lower ?? "";
+  const apposed = (/^an?$/.test(article) || (who && article === "the")) && items[start - 1]?.tag === "comma";
+  return apposed && items[start - 2]?.tag === "name" ? start - 2 : -1;
+}
+
 /** The phrase that a relative or participle clause describes. */
 function describedBy({ items }: Segment, { from, antecedent }: Clause): Range {
   const start = phraseStart(items, antecedent);
@@ -136,9 +143,13 @@ function describedBy({ items }: Segment, { from, antecedent }: Clause): Range {
     while (items[i]?.tag === "num" || items[i]?.tag === "comma") i--;
     if (items[i]?.tag === "name") return { from: i, to: i + 1 };
   }
-  // "Montéguas, a company that": the name before the description.
-  const apposed = /^an?$/.test(items[start]?.lower ?? "") && items[start - 1]?.tag === "comma";
-  if (apposed && items[start - 2]?.tag === "name") return { from: start - 2, to: start - 1 };
+  const who = items[from]?.lower === "who";
+  const described = apposedTo(items, start, who);
+  if (described >= 0) return { from: described, to: described + 1 };
+  // "Elias Lind, the independent from Marwick, who": where they come from is no one who acts.
+  const inner = who && items[start - 1]?.tag === "prep" && items[start - 2]?.tag === "noun";
+  const outer = inner ? apposedTo(items, phraseStart(items, start - 2), who) : -1;
+  if (outer >= 0) return { from: outer, to: outer + 1 };
   return { from: start, to: antecedent + 1 };
 }
 
