@@ -18,6 +18,7 @@ const PAGES = [
   { name: "the method", address: () => "/method" },
   { name: "the page for an article of one's own", address: () => "/parse" },
   { name: "the embed", address: () => "/embed" },
+  { name: "the share page", address: () => "/share?outlet=newsweek&width=0" },
   { name: "a page that is not there", address: () => "/nowhere" },
 ];
 

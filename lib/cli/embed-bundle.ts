@@ -8,6 +8,7 @@ import { join, relative, resolve } from "node:path";
 import tailwind from "@tailwindcss/postcss";
 import { type BuildOptions, type BuildResult, build } from "esbuild";
 import postcss from "postcss";
+import { withoutUnusedParts } from "./unused-parts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const PUBLIC = join(ROOT, "public");
@@ -57,6 +58,7 @@ function buildScript(): Promise<BuildResult> {
     entryNames: "[name]-[hash]",
     outdir: join(PUBLIC, "embed"),
     metafile: true,
+    plugins: [withoutUnusedParts],
   });
 }
 
