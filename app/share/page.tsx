@@ -60,7 +60,7 @@ export default async function SharePage({ searchParams }: PageProps<"/share">) {
             origin,
             query: shown.href.split("?")[1] ?? "",
             title: story.title,
-            description: `${story.title}: ${shown.sentence}`,
+            description: `Timeline “${story.title}”: ${shown.sentence}`,
           }}
           initialChoices={choices}
           {...(frozenOn !== undefined && { frozenOn })}
