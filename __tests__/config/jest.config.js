@@ -28,6 +28,7 @@ const shared = {
 
 export default {
   rootDir,
+  maxWorkers: "100%", // Jest leaves a core idle, which on two is half of the machine
   testTimeout: 30_000, // a busy machine takes its time to read the whole story
   projects: [
     {
