@@ -103,7 +103,7 @@ test("filters by outlet and opens an event in place", async ({ page }) => {
   await expect(page).toHaveURL(/outlet=newsweek/);
   await expect(page.getByText(/events reported by Newsweek/)).toBeVisible();
   await page.locator(".timeline-live a.timeline-dot").first().click();
-  await expect(page.getByRole("heading", { level: 2 })).toBeVisible();
+  await expect(page.locator("#embed-event")).toBeVisible();
   await expect(page.locator("blockquote mark").first()).toBeVisible();
 });
 
