@@ -1,6 +1,7 @@
 import { describeDate } from "@/lib/base/date-words";
 import type { Edtf } from "@/lib/base/edtf";
 import { type OutletAccount, stanceOf } from "@/lib/events/compare";
+import { expressionRange } from "@/lib/events/expression-range";
 import type { Mention } from "@/lib/events/types";
 import type { OutletStyle } from "@/lib/timeline/types";
 import { MarkedText } from "../ui/MarkedText";
@@ -47,15 +48,7 @@ function Saying({ mention, ownEdtf }: { readonly mention: Mention; readonly ownE
         {differs && <span className="differs-word">another date</span>}
       </p>
       <blockquote>
-        <MarkedText
-          text={mention.quote}
-          marks={[
-            {
-              start: mention.expressionStart - mention.quoteStart,
-              end: mention.expressionEnd - mention.quoteStart,
-            },
-          ]}
-        />
+        <MarkedText text={mention.quote} marks={[expressionRange(mention)]} />
       </blockquote>
     </div>
   );

@@ -1,6 +1,7 @@
 import { describeDate } from "@/lib/base/date-words";
 import type { Edtf } from "@/lib/base/edtf";
 import { withoutRepeats } from "@/lib/events/compare";
+import { expressionRange } from "@/lib/events/expression-range";
 import type { Mention, Source } from "@/lib/events/types";
 import type { OutletStyle } from "@/lib/timeline/types";
 import { webAddress } from "@/lib/url/web-address";
@@ -55,15 +56,7 @@ function Statement({
   return (
     <figure className="mt-2.5">
       <blockquote cite={url} className="font-serif text-[1.0625rem] leading-[1.45] break-words">
-        <MarkedText
-          text={mention.quote}
-          marks={[
-            {
-              start: mention.expressionStart - mention.quoteStart,
-              end: mention.expressionEnd - mention.quoteStart,
-            },
-          ]}
-        />
+        <MarkedText text={mention.quote} marks={[expressionRange(mention)]} />
       </blockquote>
       <figcaption className="mt-2 text-[0.875rem] leading-snug text-muted">
         {mention.edtf !== eventEdtf && (

@@ -1,4 +1,5 @@
 import { describeDate } from "@/lib/base/date-words";
+import { expressionRange } from "@/lib/events/expression-range";
 import { MarkedText } from "../ui/MarkedText";
 import type { DatedPart, DatedSentence } from "./dated-sentences";
 
@@ -14,10 +15,7 @@ export function SourceSentences({ sentences }: { readonly sentences: readonly Da
           <blockquote className="measure font-serif text-[1.1875rem] leading-[1.5] break-words">
             <MarkedText
               text={sentence.quote}
-              marks={sentence.parts.map(({ mention }) => ({
-                start: mention.expressionStart - mention.quoteStart,
-                end: mention.expressionEnd - mention.quoteStart,
-              }))}
+              marks={sentence.parts.map(({ mention }) => expressionRange(mention))}
             />
           </blockquote>
           <ul className="grid content-start gap-3 text-[0.9375rem] leading-snug">

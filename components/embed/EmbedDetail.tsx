@@ -1,4 +1,5 @@
 import { describeDate } from "@/lib/base/date-words";
+import { expressionRange } from "@/lib/events/expression-range";
 import type { Mention, Source, StoryEvent } from "@/lib/events/types";
 import type { OutletStyle } from "@/lib/timeline/types";
 import { webAddress } from "@/lib/url/web-address";
@@ -83,15 +84,7 @@ function Words({
         )}
       </h3>
       <blockquote cite={url} className="mt-1 font-serif text-[1rem] leading-[1.4] break-words">
-        <MarkedText
-          text={mention.quote}
-          marks={[
-            {
-              start: mention.expressionStart - mention.quoteStart,
-              end: mention.expressionEnd - mention.quoteStart,
-            },
-          ]}
-        />
+        <MarkedText text={mention.quote} marks={[expressionRange(mention)]} />
       </blockquote>
       {mention.edtf !== eventEdtf && (
         <p className="text-[0.875rem] font-semibold text-accent">Dates it {describeDate(mention.edtf)}.</p>

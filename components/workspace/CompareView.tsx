@@ -1,8 +1,7 @@
 "use client";
 
 import { CompareTable } from "../compare/CompareTable";
-import { DownloadLine } from "../share/DownloadLine";
-import { PageLinks, pageOf, pageScope } from "../ui/PageLinks";
+import { PagedEvents } from "./PagedEvents";
 import type { WorkspaceStory } from "./types";
 import type { Workspace } from "./useWorkspace";
 
@@ -14,30 +13,20 @@ export function CompareView({
   readonly story: WorkspaceStory;
   readonly workspace: Workspace;
 }) {
-  const { shown, view, filter, setView, hrefOfView } = workspace;
-  const { page, pages, start, rows } = pageOf(shown, view.page);
+  const { view, filter } = workspace;
   const chosen = story.outlets.filter(({ id }) => filter.outlets.includes(id));
   return (
-    <section aria-label="Outlets compared" id="events">
-      <DownloadLine filter={filter} events={shown} />
-      {shown.length > 0 ? (
+    <PagedEvents label="Outlets compared" workspace={workspace}>
+      {(rows, scope) => (
         <CompareTable
           events={rows}
           outlets={chosen.length > 1 ? chosen : story.outlets}
-          scope={pageScope(start, rows.length, shown.length)}
+          scope={scope}
           selectedId={view.event}
           hrefOfEvent={workspace.hrefOfEvent}
           onOpen={workspace.open}
         />
-      ) : (
-        <p className="mt-4 text-muted">No event passes the filter.</p>
       )}
-      <PageLinks
-        page={page}
-        pages={pages}
-        hrefOfPage={(next) => hrefOfView({ page: next })}
-        onPage={(next) => setView({ page: next })}
-      />
-    </section>
+    </PagedEvents>
   );
 }

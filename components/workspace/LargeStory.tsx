@@ -14,12 +14,13 @@ import { FilterForm } from "../filters/FilterForm";
 import { filterSentence, isFiltering } from "../filters/filter-sentence";
 import { Downloads } from "../share/Downloads";
 import { TimelineFigure } from "../timeline/TimelineFigure";
-import { Notice } from "../ui/Notice";
 import { OutletMark } from "../ui/OutletMark";
+import { AddressProblems } from "./AddressProblems";
 import { EventList } from "./EventList";
 import type { Choices } from "./facets";
 import { PROMINENT_ACTORS } from "./facets";
 import { isInWindow } from "./group-events";
+import { NotFetched } from "./NotFetched";
 import { type KnownStory, pageHref, readPageState, timeless, withFilter, withWindow } from "./page-state";
 import type { WorkspaceStory } from "./types";
 import { useStoryUrl } from "./useStoryUrl";
@@ -43,7 +44,12 @@ export function LargeStory({
   const router = useRouter();
   const { query, go } = useStoryUrl(server.query);
   const known = useMemo(() => knownOfLarge(story, choices), [story, choices]);
-  const { filter, view: asked, window } = useMemo(() => readPageState(query, known), [query, known]);
+  const {
+    filter,
+    view: asked,
+    window,
+    problems,
+  } = useMemo(() => readPageState(query, known), [query, known]);
   const address = viewAddress(timeless(filter), askedView(window, story.span));
   const { view, waiting, failed, retry } = useStoryView(address, server);
   const index = useMemo(() => {
@@ -57,6 +63,7 @@ export function LargeStory({
 
   return (
     <>
+      <AddressProblems problems={problems} />
       <FilterForm
         filter={filter}
         choices={formChoices(choices)}
@@ -144,17 +151,4 @@ function formChoices({ actors, outlets, kinds }: Choices) {
 function nameIn({ actors, outlets }: Choices): (id: string) => string {
   const names = new Map([...actors, ...outlets].map(({ id, name }) => [id, name]));
   return (id) => names.get(id) ?? id;
-}
-
-function NotFetched({ onRetry }: { readonly onRetry: () => void }) {
-  return (
-    <Notice>
-      <p>
-        These events could not be brought up to date; what you see is from before.{" "}
-        <button type="button" className="text-control" onClick={onRetry}>
-          Try again
-        </button>
-      </p>
-    </Notice>
-  );
 }

@@ -1,8 +1,7 @@
 "use client";
 
-import { DownloadLine } from "../share/DownloadLine";
 import { EventTable } from "../table/EventTable";
-import { PageLinks, pageOf, pageScope } from "../ui/PageLinks";
+import { PagedEvents } from "./PagedEvents";
 import type { WorkspaceStory } from "./types";
 import type { Workspace } from "./useWorkspace";
 
@@ -14,32 +13,22 @@ export function TableView({
   readonly story: WorkspaceStory;
   readonly workspace: Workspace;
 }) {
-  const { shown, view, filter, setView, hrefOfView } = workspace;
-  const { page, pages, start, rows } = pageOf(shown, view.page);
+  const { view, setView, hrefOfView } = workspace;
   return (
-    <section aria-label="Table of events" id="events">
-      <DownloadLine filter={filter} events={shown} />
-      {shown.length > 0 ? (
+    <PagedEvents label="Table of events" workspace={workspace}>
+      {(rows, scope) => (
         <EventTable
           events={rows}
           outlets={story.outlets}
           sort={view.sort}
-          scope={pageScope(start, rows.length, shown.length)}
+          scope={scope}
           selectedId={view.event}
           hrefOfSort={(sort) => hrefOfView({ sort, page: 1 })}
           hrefOfEvent={workspace.hrefOfEvent}
           onSort={(sort) => setView({ sort, page: 1 })}
           onOpen={workspace.open}
         />
-      ) : (
-        <p className="mt-4 text-muted">No event passes the filter.</p>
       )}
-      <PageLinks
-        page={page}
-        pages={pages}
-        hrefOfPage={(next) => hrefOfView({ page: next })}
-        onPage={(next) => setView({ page: next })}
-      />
-    </section>
+    </PagedEvents>
   );
 }

@@ -3,12 +3,13 @@
 import { kindId } from "@/lib/url/event-query";
 import { writeViewQuery } from "@/lib/url/view-query";
 import { FilterForm } from "../filters/FilterForm";
-import { Notice } from "../ui/Notice";
 import { OutletMark } from "../ui/OutletMark";
+import { AddressProblems } from "./AddressProblems";
 import { CompareView } from "./CompareView";
 import { EventList } from "./EventList";
 import { FoundSentences } from "./FoundSentences";
 import { PROMINENT_ACTORS } from "./facets";
+import { NotFetched } from "./NotFetched";
 import { OpenEvent } from "./OpenEvent";
 import { ShownInWords } from "./ShownInWords";
 import { StoryDownloads } from "./StoryDownloads";
@@ -54,7 +55,7 @@ export function Workspace({
       <ShownInWords story={story} workspace={workspace} />
       <FoundSentences story={story} workspace={workspace} />
       <StoryToolbar story={story} workspace={workspace} origin={origin} />
-      {workspace.failed && <Stale onRetry={workspace.retry} />}
+      {workspace.failed && <NotFetched onRetry={workspace.retry} />}
       <div className={selected ? `story-grid story-grid-open story-${view.view}` : "story-grid"}>
         <div className="min-w-0 [grid-area:chart]">
           {view.view === "timeline" && <TimelineView story={story} workspace={workspace} />}
@@ -84,32 +85,5 @@ function BelowChart({ story, workspace }: { readonly story: WorkspaceStory; read
       />
       <StoryDownloads events={workspace.shown} filter={filter} />
     </div>
-  );
-}
-
-function AddressProblems({ problems }: { readonly problems: readonly string[] }) {
-  if (problems.length === 0) return null;
-  return (
-    <Notice>
-      <p>A part of this page’s address could not be used, and is left out:</p>
-      <ul>
-        {problems.map((problem) => (
-          <li key={problem}>{problem}</li>
-        ))}
-      </ul>
-    </Notice>
-  );
-}
-
-function Stale({ onRetry }: { readonly onRetry: () => void }) {
-  return (
-    <Notice>
-      <p>
-        These events could not be brought up to date; what you see is from before.{" "}
-        <button type="button" className="text-control" onClick={onRetry}>
-          Try again
-        </button>
-      </p>
-    </Notice>
   );
 }

@@ -2,6 +2,7 @@
 // Lacking a clock, an entry is as new as the newest article that reports it.
 
 import { describeDate } from "@/lib/base/date-words";
+import { expressionRange } from "@/lib/events/expression-range";
 import type { ParsedStory, Source, StoryEvent } from "@/lib/events/types";
 import { articleAddress } from "./article-address";
 import { type FileAddress, fileReference, fileUrl, type StoryLabel } from "./story-label";
@@ -75,8 +76,7 @@ function entryLines(
 /** HTML: each outlet's sentence, with the words that date it marked. */
 function quotations(event: StoryEvent, sources: Sources): string {
   const one = (mention: StoryEvent["mentions"][number]) => {
-    const start = mention.expressionStart - mention.quoteStart;
-    const end = mention.expressionEnd - mention.quoteStart;
+    const { start, end } = expressionRange(mention);
     const { quote } = mention;
     const marked = `${escapeXml(quote.slice(0, start))}<b>${escapeXml(quote.slice(start, end))}</b>${escapeXml(quote.slice(end))}`;
     const outlet = sources.get(mention.source)?.outlet.name ?? mention.outlet;
