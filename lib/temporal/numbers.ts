@@ -67,15 +67,19 @@ function readLarge(items: readonly Item[], head: Run): Run {
   return { next: head.next + 1, value: head.value * scale.value, mask: CLASS.COUNT };
 }
 
-/** "two and a half", "2 1/2". */
+const AND_A_HALF = ["and", "a", "half"];
+
+/** "two and a half", "two-and-a-half", "2 1/2". */
 function readHalf(items: readonly Item[], head: Run): Run {
   const after = items[head.next];
   if (isOf(after, CLASS.FRACTION))
     return { next: head.next + 1, value: head.value + after.value, mask: CLASS.COUNT };
-  const half = wordAt(items, head.next + 1) === "a" && wordAt(items, head.next + 2) === "half";
-  if (wordAt(items, head.next) === "and" && half)
-    return { next: head.next + 3, value: head.value + 0.5, mask: CLASS.COUNT };
-  return head;
+  let next = head.next;
+  for (const word of AND_A_HALF) {
+    if (HYPHENS.has(wordAt(items, next))) next++;
+    if (wordAt(items, next++) !== word) return head;
+  }
+  return { next, value: head.value + 0.5, mask: CLASS.COUNT };
 }
 
 /** "a few", "a couple of", "a dozen", "several": counts that begin with an article or are vague. */

@@ -15,6 +15,7 @@ import { feastRules } from "./rules/feast";
 import { lengthBare, lengthCounted, lengthLong, lengthOne, lengthVague, oneDay } from "./rules/length";
 import { monthAlone, monthOfYear, monthShifted, monthTold, monthYear } from "./rules/month";
 import { dayBeside, inTheDay, nearDay, overnight, partBeside, partOf, partShifted } from "./rules/near-day";
+import { dayOfOldEra, dayTooLarge } from "./rules/no-day";
 import { dayNumberAlone, dayOfMonth, halfMonth, nthDay, nthWeek, nthWeekday } from "./rules/nth";
 import { halfNamed, quarterAgain, quarterCoded, quarterNamed } from "./rules/quarter";
 import { adverb, every, timesIn, weekdayPlural } from "./rules/recurrence";
@@ -27,6 +28,7 @@ import {
   unitNarrated,
   unitOver,
   unitShifted,
+  unitTwoAway,
   unitWhole,
   weekend,
   withinUnit,
@@ -48,6 +50,8 @@ import { century, decade, yearAlone, yearBefore, yearPair, yearShort } from "./r
 export const RULES: readonly Rule[] = [
   isoDay,
   slashedDay,
+  dayOfOldEra,
+  dayTooLarge,
   ...feastRules,
   weekOf,
   calendarDayLast,
@@ -95,6 +99,7 @@ export const RULES: readonly Rule[] = [
   yearEnd,
   fiscalYear,
   unitEnded,
+  unitTwoAway,
   unitWhole,
   weekend,
   unitShifted,

@@ -74,6 +74,8 @@ function sameSentence(items: readonly Item[], a: number, b: number): boolean {
 function dayFor(items: readonly Item[], drafts: readonly Draft[], i: number): Dated | undefined {
   const own = drafts[i];
   if (!own) return undefined;
+  const [before, mark] = [drafts[i - 1], items[own.from - 1]?.word];
+  if (mark === "(" && before?.to === own.from - 1 && isDated(before)) return before;
   const near = [drafts[i + 1], drafts[i - 1], drafts[i + 2]].find(
     (other) =>
       isDay(other) &&
@@ -84,10 +86,15 @@ function dayFor(items: readonly Item[], drafts: readonly Draft[], i: number): Da
   return isDay(near) ? near : undefined;
 }
 
+/** A day, whether or not its own clock time is told: "1 June at 10 p.m." gives "(2100 GMT)" its day. */
+function isDated(draft: Draft | undefined): draft is Dated {
+  return draft?.value.kind === "date" && draft.value.grain === "day" && !isClock(draft);
+}
+
 function lastDayBefore(drafts: readonly Draft[], i: number): Dated | undefined {
   for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
     const draft = drafts[k];
-    if (isDay(draft) && !isClock(draft)) return draft;
+    if (isDated(draft)) return draft;
   }
   return undefined;
 }

@@ -112,8 +112,10 @@ export const calendarDays: Rule = {
   ]),
   read(found) {
     const [day, last] = [found.kept.day, found.kept.daynum];
-    const reading = fixed(numberOf(found, "year"), numberOf(found, "month"), numberOf(found, "day"));
+    const [year, month] = [numberOf(found, "year"), numberOf(found, "month")];
+    const reading = fixed(year, month, numberOf(found, "day"));
     if (!reading || !day || !last || numberOf(found, "daynum") <= numberOf(found, "day")) return undefined;
+    if (!fixed(year, month, numberOf(found, "daynum"))) return NO_TIME; // "February 20 - 29, 2022"
     const tail = found.kept.comma ? 4 : 3; // link, number, comma, year
     return { ...reading, to: found.to - tail };
   },

@@ -4,6 +4,7 @@
 import {
   codeOf,
   type Found,
+  NO_TIME,
   numberOf,
   type Reading,
   type Rule,
@@ -13,7 +14,7 @@ import {
   wordBefore,
   wordOf,
 } from "../rule";
-import type { UnitCode } from "../vocabulary";
+import { CLASS, type UnitCode } from "../vocabulary";
 
 function length(count: number, unit: string): Reading {
   return { value: { kind: "duration", count, unit: unit as UnitCode } };
@@ -34,6 +35,12 @@ const THE: ReadonlySet<string> = new Set(["the"]);
 /** ".5 hours": the stop belongs to the number. */
 function isGlued({ from }: Found, { items }: Scene): boolean {
   return items[from - 1]?.end === items[from]?.start;
+}
+
+/** "the 2021 weekend", "a 2008 week": of a year, not so many of them. */
+function named({ kept }: Found): boolean {
+  const { count, unit } = kept;
+  return ((count?.mask ?? 0) & CLASS.YEAR) !== 0 && ((unit?.mask ?? 0) & CLASS.UNITS) === 0;
 }
 
 /** "three days", "24-hour", "the last four months", "2 1/2 years", "at least 30 more years". */
@@ -57,7 +64,8 @@ export const lengthCounted: Rule = {
       (code === "digits" && /^[#/]$/.test(before))
     )
       return undefined;
-    if (unit === "WE" && found.kept.count === undefined) return undefined;
+    if (wordBefore(found, scene) === "as" && found.kept.count?.word === "many") return NO_TIME; // "in as many years"
+    if (named(found)) return undefined;
     const hyphened = scene.items[found.to - 2]?.word === "-";
     return { ...length(count, unit), ...(hyphened ? { from: withoutOwner(found, scene, THE) } : {}) };
   },
@@ -84,6 +92,14 @@ export const lengthLong: Rule = {
   },
 };
 
+/** "One day he will return", at the head of a sentence. */
+function opensHope(found: Found, scene: Scene): boolean {
+  const one = scene.items[found.from];
+  const next = wordAfter(found, scene) === "," ? 1 : 0;
+  const long = /^(?:after|before|later|earlier|in|of|ago)$/.test(wordAfter(found, scene, next));
+  return one?.capital === true && !long && scene.tenseAt(found.from, found.to) === "future";
+}
+
 const HOPES = new Set(
   "will would could can may might should shall must to hope hopes hoped that ll d".split(" "),
 );
@@ -93,7 +109,7 @@ export const oneDay: Rule = {
   name: "one-day",
   patterns: ["(one|some) day"],
   read(found, scene) {
-    if (!HOPES.has(wordBefore(found, scene))) return undefined;
+    if (!HOPES.has(wordBefore(found, scene)) && !opensHope(found, scene)) return undefined;
     return { value: { kind: "reference", to: "FUTURE_REF" } };
   },
 };
@@ -103,6 +119,7 @@ export const lengthOne: Rule = {
   name: "length-one",
   patterns: [
     "(a|an) (full|whole|additional|entire|single)? UNIT",
+    "another UNIT",
     "(a|an) UNIT and a half",
     "half (a|an|-) UNIT",
   ],

@@ -59,6 +59,18 @@ export const unitShifted: Rule = {
   },
 };
 
+/** "the week after next", "the weekend before last". */
+export const unitTwoAway: Rule = {
+  name: "unit-two-away",
+  patterns: ["the UNIT after which:next", "the UNIT before which:last"],
+  read(found, scene) {
+    const grain = unitGrain(found);
+    if (!grain || (scene.items[found.to]?.mask ?? 0) !== 0) return undefined; // "the week after next Friday"
+    const shift = wordOf(found, "which") === "next" ? 2 : -2;
+    return fromPublication(scene, moveRun(runOf(scene.published, grain), shift));
+  },
+};
+
 /** "before the month was over": within the month that the narrative stands at. */
 export const unitOver: Rule = {
   name: "unit-over",

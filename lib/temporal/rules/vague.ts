@@ -18,6 +18,7 @@ const REFERENCE: Readonly<Record<string, ReferenceValue["to"]>> = {
   present: "PRESENT_REF",
   days: "PRESENT_REF",
   moment: "PRESENT_REF",
+  term: "FUTURE_REF",
 };
 
 function fits(found: Found, scene: Scene): boolean {
@@ -32,7 +33,7 @@ function fits(found: Found, scene: Scene): boolean {
       after !== "after" &&
       scene.tenseAt(found.from, found.to) !== "past"
     );
-  if (word === "days" || word === "moment") return true;
+  if (word === "days" || word === "moment" || word === "term") return true;
   if (word === "present" && scene.items[found.from]?.word === "at") return true;
   if (word === "now") return before !== "by";
   if (word === "past")
@@ -54,6 +55,7 @@ export const vague: Rule = {
     "word:(now|nowadays|currently|current|presently|recently|recent|lately|soon)",
     "the word:(past|present)",
     "the (near|foreseeable|immediate|distant|not)? word:future",
+    "the (near|short|medium|longer|long) word:term",
     "right word:now",
     "these word:days",
     "at word:present",

@@ -10,11 +10,13 @@ import {
   type Reading,
   type Rule,
   type Scene,
+  type Standing,
   wordBefore,
   wordOf,
 } from "../rule";
 import { dayRun, monthRun, weekdayAfter, weekdayBefore } from "../runs";
 import type { DateValue, DayPart } from "../value";
+import { CLASS } from "../vocabulary";
 
 // "the Friday before the vote", "the Sunday Times": the weekday is fixed by, or belongs to, what follows.
 // Months from that of publication, the nearest first; within fourteen of them a number falls on every weekday.
@@ -52,15 +54,40 @@ function bareWeekday(found: Found, scene: Scene, weekday: number): number {
   return weekdayBefore(scene.published, weekday);
 }
 
+const JOINS = new Set(["or", "and", "to", "through"]);
+
+/** "next Tuesday or Wednesday": the day after the one that the shift names. */
+function besideShifted({ from }: Found, { items, published }: Scene, weekday: number): number | undefined {
+  const [which, first, link] = [items[from - 3]?.word ?? "", items[from - 2], items[from - 1]?.word ?? ""];
+  const shifted = which === "next" || which === "last" || which === "this";
+  if (!shifted || !JOINS.has(link) || !first || (first.mask & CLASS.WEEKDAY) === 0) return undefined;
+  const day = weekdayAfter(shiftedDay(which, first.value ?? 1, published) + 1, weekday);
+  return which === "last" && day > published ? undefined : day;
+}
+
+const APPOSED = new Set([",", "on", "(", "-", "–", "—"]);
+const APPOSED_REACH = 7; // items from the beginning of the words that the weekday explains
+
+/** "Two days earlier, on Tuesday": the day just counted, if it is such a day. */
+function besideCounted({ from }: Found, { items, narrative }: Scene, weekday: number): Standing | undefined {
+  if (narrative?.anchor.kind !== "narrative" || from - narrative.at > APPOSED_REACH) return undefined;
+  const link = items[from - 1]?.word === "on" ? items[from - 2]?.word : items[from - 1]?.word;
+  const fits = APPOSED.has(link ?? "") && narrative.value.grain === "day";
+  return fits && weekdayOf(narrative.value.day) === weekday ? narrative : undefined;
+}
+
 /** "Friday", "Monday evening", "Friday's"; plural weekdays recur and are read elsewhere. */
 export const weekdayAlone: Rule = {
   name: "weekday",
   patterns: ["WEEKDAY PART", "WEEKDAY"],
   read(found, scene) {
     if (/days$/.test(wordOf(found, "weekday"))) return undefined;
-    const inStory = limitInStory(found, scene, numberOf(found, "weekday"));
+    const weekday = numberOf(found, "weekday");
+    const inStory = limitInStory(found, scene, weekday);
     if (inStory) return inStory;
-    const day = bareWeekday(found, scene, numberOf(found, "weekday"));
+    const counted = besideCounted(found, scene, weekday);
+    if (counted) return { value: withPart(dayRun(counted.value.day), found), anchor: counted.anchor };
+    const day = besideShifted(found, scene, weekday) ?? bareWeekday(found, scene, weekday);
     return fromPublication(scene, withPart(dayRun(day), found));
   },
 };

@@ -3,7 +3,18 @@
 
 import { toDayParts } from "@/lib/base/calendar";
 import type { Item } from "../lexeme";
-import { codeOf, type Found, NO_TIME, numberOf, type Rule, type Scene, wordAfter, wordBefore } from "../rule";
+import {
+  codeOf,
+  type Found,
+  NO_TIME,
+  numberOf,
+  type Reading,
+  type Rule,
+  type Scene,
+  wordAfter,
+  wordBefore,
+  wordOf,
+} from "../rule";
 import { yearRun } from "../runs";
 import type { DateValue } from "../value";
 import { CLASS } from "../vocabulary";
@@ -61,13 +72,29 @@ function isNumber(item: Item | undefined): boolean {
   return item !== undefined && (item.mask & CLASS.COUNT) !== 0;
 }
 
+const EARLIEST = 1500; // a number below counts something
+
+/** "06/-31/2022": the last part of a date that is none. */
+function isTail({ from }: Found, { items }: Scene): boolean {
+  const [slash, before] = [items[from - 1], items[from - 2]];
+  return (
+    slash?.word === "/" &&
+    slash.end === items[from]?.start &&
+    before?.end === slash.start &&
+    isNumber(before) &&
+    /^[-/]$/.test(items[from - 3]?.word ?? "")
+  );
+}
+
 /** "138-2010-2015", "2012-1400": digits of a telephone or a file, joined by hyphens to others that are no years. */
 function isInCode({ from, to }: Found, { items }: Scene): boolean {
   const [hyphen, before, next, after] = [items[from - 1], items[from - 2], items[to], items[to + 1]];
   const left = hyphen?.word === "-" && hyphen.end === items[from]?.start && before?.end === hyphen.start;
   const right = next?.word === "-" && next.start === items[to - 1]?.end && after?.start === next.end;
   const chained = left && items[from - 3]?.word === "-" && items[from - 3]?.end === before?.start;
-  const isOther = (item: Item | undefined) => isNumber(item) && ((item?.mask ?? 0) & CLASS.YEAR) === 0;
+  if (isNumber(next) && next?.code === "digits" && isNumber(after) && after?.code === "digits") return true; // "2012 80 10"
+  const isOther = (item: Item | undefined) =>
+    isNumber(item) && (((item?.mask ?? 0) & CLASS.YEAR) === 0 || (item?.value ?? 0) < EARLIEST);
   return (
     chained ||
     (left && isOther(before)) ||
@@ -78,7 +105,11 @@ function isInCode({ from, to }: Found, { items }: Scene): boolean {
 
 const LATEST_YEARS_AHEAD = 80;
 
-/** "2016-17", "2011/12": a season, a term or a budget of two years; the neighbour's last digits say so. */
+function pairOf(year: number): Reading {
+  return { value: { ...yearRun(year), edtf: `${year}/${year + 1}` } };
+}
+
+/** "2016-17", "2011/12", "2011/2012": a season, a term or a budget of two years; the neighbour's last digits say so. */
 export const yearPair: Rule = {
   name: "year-pair",
   patterns: ["the? YEAR link:(-|–|/) COUNT"],
@@ -86,7 +117,9 @@ export const yearPair: Rule = {
     const [year, next] = [numberOf(found, "year"), numberOf(found, "count")];
     const { year: item, link, count } = found.kept;
     const close = item && link && count && item.end === link.start && link.end === count.start;
-    if (!close || count.end - count.start !== 2 || next !== (year + 1) % 100) return undefined;
+    const digits = close ? count.end - count.start : 0;
+    if (digits === 4 && link?.word === "/" && next === year + 1) return pairOf(year);
+    if (digits !== 2 || next !== (year + 1) % 100) return undefined;
     // A bare number of six digits may count or name anything: a verb or a preposition has to make it a time.
     if (
       wordAfter(found, scene) !== "season" &&
@@ -94,7 +127,7 @@ export const yearPair: Rule = {
       found.to - found.from < 5
     )
       return undefined;
-    return { value: { ...yearRun(year), edtf: `${year}/${year + 1}` } };
+    return pairOf(year);
   },
 };
 
@@ -118,7 +151,8 @@ export const yearAlone: Rule = {
     const ahead = year - toDayParts(scene.published).year;
     if (found.to - found.from === 1) {
       if (
-        year < 1500 ||
+        year < EARLIEST ||
+        isTail(found, scene) ||
         ahead > LATEST_YEARS_AHEAD ||
         countsSomething(found, scene) ||
         isInCode(found, scene)
@@ -150,27 +184,42 @@ function isLedTo(found: Found, scene: Scene): boolean {
   );
 }
 
-/** "the 1990s", "the nineties", "mid-80s". */
+const HALF = "the? half:(first|second|last|latter) half";
+
+/** A decade or century, or the half of it that the words name; TIMEX3 has no value of its own for that. */
+function halved(run: DateValue, found: Found): DateValue {
+  const half = wordOf(found, "half");
+  if (!half) return run;
+  const { year } = toDayParts(run.day);
+  const years = run.grain === "decade" ? 10 : 100;
+  const middle = year + years / 2;
+  const edtf = half === "first" ? `${year}/${middle - 1}` : `${middle}/${year + years - 1}`;
+  return { ...run, edtf };
+}
+
+/** "the 1990s", "the nineties", "mid-80s", "the second half of the 1990s". */
 export const decade: Rule = {
   name: "decade",
-  patterns: ["the? DECADE"],
+  patterns: ["the? DECADE", `${HALF} of the? DECADE`],
   read(found, scene) {
     const value = numberOf(found, "decade");
     const spelled = codeOf(found, "decade") === "word";
-    const the = found.to - found.from > 1 || isLedTo(found, scene);
+    const the = scene.items[found.to - 2]?.word === "the" || isLedTo(found, scene);
     if ((spelled || value < 100) && !the) return undefined; // "in his thirties", "30s"
     const year = value < 100 ? value + 1900 : value;
     if (year < 1500 || year % 10 !== 0) return undefined;
-    return { value: { ...yearRun(year), grain: "decade" } as DateValue };
+    return { value: halved({ ...yearRun(year), grain: "decade" }, found) };
   },
 };
 
 /** "the 20th century". */
 export const century: Rule = {
   name: "century",
-  patterns: ["the? ORDINAL -? (century|centuries)"],
+  patterns: ["the? ORDINAL -? (century|centuries)", `${HALF} of the? ORDINAL -? (century|centuries)`],
   read(found) {
     const year = (numberOf(found, "ordinal") - 1) * 100;
-    return year < 100 || year > 9800 ? undefined : { value: { ...yearRun(year), grain: "century" } };
+    return year < 100 || year > 9800
+      ? undefined
+      : { value: halved({ ...yearRun(year), grain: "century" }, found) };
   },
 };
