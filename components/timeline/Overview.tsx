@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from "react";
-import { BitSet } from "@/lib/timeline/bit-set";
+import { BitSet } from "@/lib/base/bit-set";
 import { densityHeights, densityOf, densityPath, densityTop } from "@/lib/timeline/density";
 import type { EventIndex } from "@/lib/timeline/event-index";
 import { dayScale, windowOf } from "@/lib/timeline/scale";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
-import { BitSet } from "@/lib/timeline/bit-set";
+import { BitSet } from "@/lib/base/bit-set";
 import { columnsOf } from "@/lib/timeline/event-columns";
 import { EventIndex, indexColumns } from "@/lib/timeline/event-index";
 import { sortIntoLanes } from "@/lib/timeline/lanes";

@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useMemo } from "react";
+import { BitSet } from "@/lib/base/bit-set";
 import type { EventFilter } from "@/lib/events/filter";
-import { BitSet } from "@/lib/timeline/bit-set";
 import { indexColumns } from "@/lib/timeline/event-index";
 import type { StoryView } from "@/lib/timeline/story-view";
 import type { DayWindow } from "@/lib/timeline/types";

@@ -1,8 +1,11 @@
 // Which events a reader asked for.
 // Input  events and a filter; output the events that pass, in their order. Knows nothing of URLs or controls.
 
-import type { IsoDay } from "@/lib/base/calendar";
+import { BitSet, RankedBits } from "@/lib/base/bit-set";
+import { dayNumberOf, type IsoDay } from "@/lib/base/calendar";
 import { foldText, searchWords } from "@/lib/base/fold";
+import { type Choice, inAll, passing, touching } from "./facet-bits";
+import { type FilterColumns, filterColumns } from "./filter-columns";
 import type { StoryEvent } from "./types";
 
 /** Every condition must hold; within a list, one id is enough. An empty list or text asks for nothing. */
@@ -19,45 +22,60 @@ export interface EventFilter {
 
 export const NO_FILTER: EventFilter = { actors: [], outlets: [], kinds: [], text: "" };
 
-type Condition = (event: StoryEvent) => boolean;
-
-/** A filter's conditions one by one, so that counts can leave one out. */
-export interface Conditions {
-  readonly actors: Condition;
-  readonly outlets: Condition;
-  readonly kinds: Condition;
-  /** Text and period. */
-  readonly rest: Condition;
-}
-
-/** The conditions of a filter; what it does not ask for always holds. */
-export function conditionsOf(filter: EventFilter): Conditions {
-  const { actors, outlets, kinds } = filter;
-  const words = searchWords(filter.text);
-  return {
-    actors: (event) => actors.length === 0 || event.actors.some(({ id }) => actors.includes(id)),
-    outlets: (event) => outlets.length === 0 || event.mentions.some(({ outlet }) => outlets.includes(outlet)),
-    kinds: (event) => kinds.length === 0 || kinds.includes(event.kind),
-    rest: (event) => touches(event, filter) && holdsAll(event, words),
-  };
-}
-
 /** The events that pass. */
 export function filterEvents(events: readonly StoryEvent[], filter: EventFilter): readonly StoryEvent[] {
-  const { actors, outlets, kinds, rest } = conditionsOf(filter);
-  return events.filter((event) => kinds(event) && actors(event) && outlets(event) && rest(event));
+  const columns = filterColumns(events);
+  const set = passing(choicesOf(columns, filter), restOf(events, columns, filter));
+  if (!set) return events;
+  return new RankedBits(set).list(0, events.length).map((i) => events[i] as StoryEvent);
 }
 
-function touches(event: StoryEvent, { from, to }: EventFilter): boolean {
-  const startsInTime = to === undefined || event.start === null || event.start <= to;
-  const endsInTime = from === undefined || event.end === null || event.end >= from;
-  return startsInTime && endsInTime;
+/** The lists of a filter as numbers: actors, outlets, kinds. */
+export function choicesOf(
+  { actors, outlets, kinds }: FilterColumns,
+  filter: EventFilter,
+): readonly [actors: Choice, outlets: Choice, kinds: Choice] {
+  return [
+    { facet: actors.facet, chosen: actors.numbersOf(filter.actors) },
+    { facet: outlets.facet, chosen: outlets.numbersOf(filter.outlets) },
+    { facet: kinds.facet, chosen: kinds.numbersOf(filter.kinds) },
+  ];
 }
 
-function holdsAll(event: StoryEvent, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  const haystack = haystackOf(event);
-  return words.every((word) => haystack.includes(word));
+/** The events that pass the filter's text and period; `undefined` where it has neither. */
+export function restOf(
+  events: readonly StoryEvent[],
+  { days }: FilterColumns,
+  { text, from, to }: EventFilter,
+): BitSet | undefined {
+  const words = searchWords(text);
+  const timeless = from === undefined && to === undefined;
+  return inAll([
+    timeless
+      ? undefined
+      : touching(
+          days,
+          from === undefined ? Number.NEGATIVE_INFINITY : dayNumberOf(from),
+          to === undefined ? Number.POSITIVE_INFINITY : dayNumberOf(to),
+        ),
+    words.length === 0 ? undefined : holding(events, words),
+  ]);
+}
+
+/** The last search of a list of events: the other filters may change while the words stay. */
+const searched = new WeakMap<readonly StoryEvent[], { readonly key: string; readonly set: BitSet }>();
+
+function holding(events: readonly StoryEvent[], words: readonly string[]): BitSet {
+  const key = words.join("\n");
+  const last = searched.get(events);
+  if (last?.key === key) return last.set;
+  const set = new BitSet(events.length);
+  for (const [i, event] of events.entries()) {
+    const haystack = haystackOf(event);
+    if (words.every((word) => haystack.includes(word))) set.add(i);
+  }
+  searched.set(events, { key, set });
+  return set;
 }
 
 /** Folding costs more than looking: a reader who types asks the same events again with every letter. */

@@ -6,9 +6,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { spanOf } from "@/lib/base/edtf";
 import type { Problem } from "@/lib/base/problems";
 import { slugOf } from "@/lib/base/slug";
+import { bareEvent } from "@/lib/events/bare-event";
 import { EVENT_KINDS, type Mention, type OutletRef, type StoryEvent } from "@/lib/events/types";
 
 const UNREAD_CODES = ["source/no-date", "source/bad-front-matter", "source/not-text"] as const;
@@ -76,19 +76,11 @@ function eventOf(
   { date, title, by, differ, who = [], kind = "other" }: SceneFile["events"][number],
   index: number,
 ): StoryEvent {
-  const { start, end, precision, qualifier } = spanOf(date);
   const id = `scene-${index + 1}`;
   return {
-    id,
-    title,
-    edtf: date,
-    start,
-    end,
-    precision,
-    qualifier,
+    ...bareEvent({ id, title, edtf: date }),
     kind,
     actors: who.map((name) => ({ id: slugOf(name), name })),
-    places: [],
     datesAgree: !differ,
     mentions: by.map((outlet) => mentionOf(`outlet-${outlet}`, title, differ?.[outlet] ?? date, id)),
   };

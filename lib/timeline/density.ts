@@ -4,7 +4,7 @@
 // Output  a height from 0 to 1 for each bin
 // Knows   days and bins, not pixels
 
-import type { BitSet } from "./bit-set";
+import type { BitSet } from "@/lib/base/bit-set";
 import { type EventColumns, OPEN_END, OPEN_START } from "./event-columns";
 import type { View } from "./types";
 

@@ -5,7 +5,7 @@
 // Output  ranked sets of points for each lane at a level, and the bars that a view touches
 // Knows   days and levels, not pixels; it remembers the last level's sets
 
-import { BitSet, RankedBits } from "./bit-set";
+import { BitSet, RankedBits } from "@/lib/base/bit-set";
 import { columnsOf, DAY_SIZE, type EventColumns, POINT_SIZE } from "./event-columns";
 import { lowerBound } from "./sorted";
 import type { LaneRow, TimedEvent, View } from "./types";

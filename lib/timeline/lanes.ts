@@ -4,7 +4,7 @@
 // Output  rows with their numbers of events, and the rows of each event
 // Knows   nothing of pixels
 
-import type { BitSet } from "./bit-set";
+import type { BitSet } from "@/lib/base/bit-set";
 import type { EventColumns } from "./event-columns";
 import type { LaneMembers } from "./event-index";
 import type { Lane, LaneOrder, LaneRow, OutletStyle, TimedEvent } from "./types";

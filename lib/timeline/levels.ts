@@ -4,8 +4,8 @@
 // Output  what the view shows of each lane
 // Knows   sizes in pixels, not places on the screen: stretches are fixed in time, so that panning never regroups
 
+import type { RankedBits } from "@/lib/base/bit-set";
 import { type Bin, binDays, binsIn, levelFor } from "./bins";
-import type { RankedBits } from "./bit-set";
 import type { EventIndex, TouchingBars } from "./event-index";
 import { COLUMN_PX } from "./metrics";
 import type { DayScale } from "./scale";

@@ -5,8 +5,8 @@
 //         a drag changes those two numbers alone
 // Knows   counts, not events; stretches are fixed in time like those of the marks, and four times as fine
 
+import type { RankedBits } from "@/lib/base/bit-set";
 import { binDays, binsIn } from "./bins";
-import type { RankedBits } from "./bit-set";
 import { MIN_GAP_PX } from "./metrics";
 import type { DayScale } from "./scale";
 import type { ProfileFrame } from "./types";

@@ -4,12 +4,13 @@
 // Output  columns and lanes without a million objects
 // Knows   days, not pixels
 
+import { BitSet } from "@/lib/base/bit-set";
 import { isoDayOf, MS_PER_DAY } from "@/lib/base/calendar";
+import { bareEvent } from "@/lib/events/bare-event";
+import { Facet, passing } from "@/lib/events/facet-bits";
 import type { StoryEvent } from "@/lib/events/types";
-import { BitSet } from "./bit-set";
 import { type EventColumns, POINT_SIZE, sizeOf } from "./event-columns";
 import { EventIndex, indexColumns } from "./event-index";
-import { facetOf, passing } from "./facet-bits";
 import { ACTOR_COUNT, OUTLET_COUNT, type SyntheticPress } from "./synthetic-press";
 import type { TimedEvent } from "./types";
 
@@ -20,19 +21,10 @@ function storyEvent(press: SyntheticPress, position: number, startDay: number, e
   const start = isoDayOf(Math.floor(startDay));
   const end = isoDayOf(Math.floor(endDay));
   const actor = press.actors[position] ?? 0;
+  const edtf = start === end ? start : `${start}/${end}`;
   return {
-    id: `press-${position}`,
-    title: press.titleOf(position),
-    edtf: start === end ? start : `${start}/${end}`,
-    start,
-    end,
-    precision: "day",
-    qualifier: "",
-    kind: "other",
+    ...bareEvent({ id: `press-${position}`, title: press.titleOf(position), edtf }),
     actors: [{ id: `actor-${actor}`, name: `Actor ${actor}` }],
-    places: [],
-    datesAgree: true,
-    mentions: [],
   };
 }
 
@@ -85,10 +77,11 @@ export function passingPress(
   actors: readonly number[],
   outlets: readonly number[],
 ): BitSet {
-  return passing(press.count, [
-    { facet: facetOf(press.actors, ACTOR_COUNT), chosen: actors },
-    { facet: facetOf(press.outlets, OUTLET_COUNT), chosen: outlets },
+  const passed = passing([
+    { facet: new Facet(ACTOR_COUNT, press.actors), chosen: actors },
+    { facet: new Facet(OUTLET_COUNT, press.outlets), chosen: outlets },
   ]);
+  return passed ?? BitSet.full(press.count);
 }
 
 /** The events that are shown, in lanes by outlet or in one. */

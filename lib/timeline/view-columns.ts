@@ -5,8 +5,7 @@
 // Knows   that the chart draws a stretch as one crowd; see story-view.ts, which makes sure of it
 
 import { dayNumberOf } from "@/lib/base/calendar";
-import { spanOf } from "@/lib/base/edtf";
-import type { StoryEvent } from "@/lib/events/types";
+import { bareEvent } from "@/lib/events/bare-event";
 import { columnsOf, type EventColumns, POINT_SIZE, sizeOf } from "./event-columns";
 import type { LongStretch, StoryView, Stretch } from "./story-view";
 import { timeEvents } from "./timed-events";
@@ -91,7 +90,7 @@ function placesOf(stretch: Stretch): readonly Place[] {
 function timedPlace(stretch: Stretch | LongStretch, nth: number, startDay: number): TimedEvent {
   const { lead } = stretch;
   return {
-    event: { ...stubOf(lead), id: nth === 0 ? lead.id : `${lead.id}+${nth}` },
+    event: { ...bareEvent(lead), id: nth === 0 ? lead.id : `${lead.id}+${nth}` },
     startDay,
     endDay: startDay + daysOf(stretch),
     shape: "days" in stretch ? "span" : "day",
@@ -101,24 +100,6 @@ function timedPlace(stretch: Stretch | LongStretch, nth: number, startDay: numbe
     outlets: [],
     importance: nth === 0 ? 1 : 0,
     order: 0,
-  };
-}
-
-function stubOf({ id, title, edtf }: Stretch["lead"]): StoryEvent {
-  const { start, end, precision, qualifier } = spanOf(edtf);
-  return {
-    id,
-    title,
-    edtf,
-    start,
-    end,
-    precision,
-    qualifier,
-    kind: "other",
-    actors: [],
-    places: [],
-    datesAgree: true,
-    mentions: [],
   };
 }
 

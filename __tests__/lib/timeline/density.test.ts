@@ -1,4 +1,4 @@
-import { BitSet } from "@/lib/timeline/bit-set";
+import { BitSet } from "@/lib/base/bit-set";
 import { densityHeights, densityOf, densityPath, densityTop } from "@/lib/timeline/density";
 import { columnsOf } from "@/lib/timeline/event-columns";
 import { viewOf } from "@/lib/timeline/scale";

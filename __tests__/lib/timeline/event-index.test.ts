@@ -1,5 +1,5 @@
 import { randomFrom } from "@/__tests__/fixtures/random";
-import { BitSet } from "@/lib/timeline/bit-set";
+import { BitSet } from "@/lib/base/bit-set";
 import { columnsOf, DAY_SIZE, POINT_SIZE } from "@/lib/timeline/event-columns";
 import { EventIndex, indexEvents } from "@/lib/timeline/event-index";
 import { timedEvents } from "../../fixtures/timed-events";

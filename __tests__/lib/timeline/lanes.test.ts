@@ -1,5 +1,5 @@
 import { eventOf, mentionOf } from "@/__tests__/fixtures/story-events";
-import { BitSet } from "@/lib/timeline/bit-set";
+import { BitSet } from "@/lib/base/bit-set";
 import { columnsOf } from "@/lib/timeline/event-columns";
 import { sortIntoLanes } from "@/lib/timeline/lanes";
 import { timeEvents } from "@/lib/timeline/timed-events";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { BitSet } from "@/lib/timeline/bit-set";
+import { BitSet } from "@/lib/base/bit-set";
 import { columnsOf } from "@/lib/timeline/event-columns";
 import { EventIndex } from "@/lib/timeline/event-index";
 import { sortIntoLanes } from "@/lib/timeline/lanes";

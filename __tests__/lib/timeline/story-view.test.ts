@@ -1,6 +1,6 @@
 import { LARGE_SPAN, largeStory } from "@/__tests__/fixtures/large-story";
+import { BitSet } from "@/lib/base/bit-set";
 import { addDays, dayNumberOf } from "@/lib/base/calendar";
-import { BitSet } from "@/lib/timeline/bit-set";
 import { columnsOf } from "@/lib/timeline/event-columns";
 import { indexColumns } from "@/lib/timeline/event-index";
 import { layOut } from "@/lib/timeline/layout";

@@ -1,5 +1,5 @@
 import { randomFrom } from "@/__tests__/fixtures/random";
-import { BitSet, RankedBits } from "@/lib/timeline/bit-set";
+import { BitSet, RankedBits } from "@/lib/base/bit-set";
 
 function setOf(size: number, numbers: readonly number[]): BitSet {
   const set = new BitSet(size);
