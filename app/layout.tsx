@@ -1,8 +1,10 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { SiteProvider } from "@/components/ui/SiteProvider";
 import { PAPER, paletteCss } from "@/lib/timeline/palette";
 import { fontVariables } from "./fonts";
 import "./globals.css";
+import { isSiteCopy } from "./site-copy";
 
 export const metadata: Metadata = {
   title: { default: "Datelines", template: "%s · Datelines" },
@@ -28,7 +30,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <head>
         <style>{`:root{${paletteCss()}}`}</style>
       </head>
-      <body>{children}</body>
+      <body>
+        <SiteProvider isCopy={isSiteCopy()}>{children}</SiteProvider>
+      </body>
     </html>
   );
 }

@@ -9,6 +9,7 @@ import { type EventFilter, filterEvents } from "@/lib/events/filter";
 import { OFFERED_FILES } from "@/lib/exports/offered-files";
 import { fileUrl } from "@/lib/exports/story-label";
 import { writeEventQuery } from "@/lib/url/event-query";
+import { isSiteCopy } from "./site-copy";
 
 interface Shown {
   readonly story: WorkspaceStory;
@@ -59,19 +60,22 @@ export function cardMetadata({
   };
 }
 
-/** For `alternates.types`: where oEmbed readers ask for this page. */
-export function oembedLink(origin: string, pageUrl: string, title: string) {
+/** For `alternates.types`: where oEmbed readers ask for this page; nothing where no server would answer them. */
+export function oembedLink(origin: string, pageUrl: string, title: string): LinksByType {
+  if (isSiteCopy()) return {};
   return { "application/json+oembed": [{ url: oembedAddress(origin, pageUrl), title }] };
 }
 
 /** For `alternates.types`: the files of the same events. Two of them are CSV. */
 function fileLinks(origin: string, query: string) {
-  const links: Record<string, { readonly url: string; readonly title: string }[]> = {};
+  const links: LinksByType = {};
   for (const { name, type, title } of OFFERED_FILES) {
     links[type] = [...(links[type] ?? []), { url: fileUrl(name, { origin, query }), title }];
   }
   return links;
 }
+
+type LinksByType = Record<string, { readonly url: string; readonly title: string }[]>;
 
 /** At least one full sentence. */
 function describeView(

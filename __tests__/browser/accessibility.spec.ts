@@ -93,7 +93,7 @@ test("shows the present view and the ticked boxes in forced colours", async ({ p
   await page.emulateMedia({ forcedColors: "active" });
   await page.goto("/?view=table&outlet=newsweek");
   const current = page.getByRole("navigation", { name: "Ways to see the events" }).locator("[aria-current]");
-  expect(await current.evaluate((link) => getComputedStyle(link).borderBottomWidth)).toBe("3px");
+  await expect(current).toHaveCSS("border-bottom-width", "3px");
   expect(await violations(page)).toEqual([]);
 });
 

@@ -18,7 +18,7 @@ test.describe("without scripts", () => {
 test("is linked from the foot of the front page", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("contentinfo").getByRole("link", { name: "How dates are read" }).click();
-  await expect(page).toHaveURL(/\/method$/);
+  await expect(page).toHaveURL(/\/method\/?$/);
 });
 
 test("is linked from every derivation", async ({ page }) => {

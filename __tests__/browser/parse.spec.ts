@@ -40,7 +40,7 @@ test("sends the text nowhere", async ({ page }) => {
   await form.getByLabel("Day of publication").fill("2024-06-12");
   await form.getByRole("button", { name: "Read it" }).click();
   await expect(page.getByText(/\d+ events\.$/)).toBeVisible();
-  await expect(page).toHaveURL(/\/parse$/);
+  await expect(page).toHaveURL(/\/parse\/?$/);
   expect(sent).toEqual([]);
 });
 

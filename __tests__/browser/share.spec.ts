@@ -107,7 +107,7 @@ test("moves between the tabs with arrow keys", async ({ page }) => {
   await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("tab", { name: "Frame", exact: true })).toBeFocused();
   await page.keyboard.press("End");
-  await expect(page.getByRole("tab", { name: "Address" })).toHaveAttribute("aria-selected", "true");
+  await expect(page.getByRole("tab").last()).toHaveAttribute("aria-selected", "true");
   await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("tab", { name: TABS[0] })).toBeFocused();
   await expect(page.getByRole("tabpanel")).toHaveCount(1);
@@ -155,7 +155,7 @@ test("is reached from the story, with the view", async ({ page }) => {
     .getByRole("dialog")
     .getByRole("link", { name: /other snippets/i })
     .click();
-  await expect(page).toHaveURL(/\/share\?outlet=newsweek$/);
+  await expect(page).toHaveURL(/\/share\/?\?outlet=newsweek$/);
   await expect(page.getByText(/events are reported by Newsweek|reported by Newsweek/).first()).toBeVisible();
 });
 
@@ -174,8 +174,8 @@ test("shows every snippet and choice without scripts", async ({ browser, baseURL
 
 test("has no axe violation in any tab", async ({ page }) => {
   await page.goto("/share");
-  for (const tab of TABS) {
-    await page.getByRole("tab", { name: tab, exact: true }).click();
-    expect(await violations(page), tab).toEqual([]);
+  for (const tab of await page.getByRole("tab").all()) {
+    await tab.click();
+    expect(await violations(page), (await tab.textContent()) ?? "").toEqual([]);
   }
 });

@@ -1,12 +1,15 @@
 // Browser tests: one browser, the app as built, served once for all of them on a free port.
 
 import { defineConfig } from "@playwright/test";
+import { LEFT_OUT } from "../browser/support/server-only";
 
 export default defineConfig({
   testDir: "../browser",
   testMatch: "**/*.spec.ts",
   outputDir: "../../test-results",
   globalSetup: "../browser/support/serve-app.ts",
+  // SITE=export: the same tests against the exported site, but for what only a server can do.
+  ...(process.env.SITE === "export" && { grepInvert: LEFT_OUT }),
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,

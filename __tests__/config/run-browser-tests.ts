@@ -1,4 +1,5 @@
 // `npm run browser`: obtains a browser, then runs Playwright against the app as built. Arguments go to Playwright.
+// With --exported it is the exported site that is driven (see ../browser/support/server-only.ts).
 
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -19,9 +20,11 @@ if (choice.act === "fail") {
 }
 console.log(describeBrowser(choice.browser));
 
+const isExported = process.argv.includes("--exported");
+const words = process.argv.slice(2).filter((word) => word !== "--exported");
 const config = "--config=__tests__/config/playwright.config.ts";
-const { status } = spawnSync("npx", ["playwright", "test", config, ...process.argv.slice(2)], {
+const { status } = spawnSync("npx", ["playwright", "test", config, ...words], {
   stdio: "inherit",
-  env: { ...process.env, CHROMIUM_PATH: choice.browser.path },
+  env: { ...process.env, CHROMIUM_PATH: choice.browser.path, ...(isExported && { SITE: "export" }) },
 });
 process.exit(status ?? 1);

@@ -9,6 +9,7 @@ import { paletteCss } from "@/lib/timeline/palette";
 import { requestOrigin } from "@/lib/url/request-origin";
 import { embedStory } from "../embed-story";
 import { problemResponse } from "../problem-response";
+import { isSiteCopy } from "../site-copy";
 import { wholeOrUnchanged } from "../whole-or-unchanged";
 import { drawEmbed, embedFiles } from "./built/server.mjs";
 
@@ -34,7 +35,7 @@ export async function GET(request: Request): Promise<Response> {
     title: story.title,
     description: standfirst,
     canonical: `${origin}/`,
-    oembed,
+    ...(!isSiteCopy() && { oembed }),
     theme: options.theme,
     paletteCss: paletteCss(),
     files: embedFiles,

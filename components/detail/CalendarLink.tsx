@@ -4,7 +4,11 @@ import type { StoryEvent } from "@/lib/events/types";
 export function CalendarLink({ event }: { readonly event: StoryEvent }) {
   if (event.start === null || event.end === null) return null;
   return (
-    <a href={`/events/${encodeURIComponent(event.id)}/event.ics`} download className="inline-block min-h-6">
+    <a
+      href={`/events/${encodeURIComponent(event.id)}/event.ics`}
+      download={`${event.id}.ics`}
+      className="inline-block min-h-6"
+    >
       Add to calendar
     </a>
   );

@@ -1,7 +1,7 @@
 import { type CSSProperties, useMemo } from "react";
 import type { IsoDay } from "@/lib/base/calendar";
 import { describeDate } from "@/lib/base/date-words";
-import { explain } from "@/lib/base/problems";
+import { explain, type Problem } from "@/lib/base/problems";
 import { readEmbedOptions, withOptions } from "@/lib/embed/embed-options";
 import { filterEvents } from "@/lib/events/filter";
 import { filterSentence, isFiltering } from "../filters/filter-sentence";
@@ -36,7 +36,12 @@ export function EmbedView({ story, initialQuery, origin, frozenOn }: EmbedViewPr
     [query],
   );
   const { view, window } = state;
-  const problems = [...state.problems, ...optionProblems.map(explain)];
+  // A server refuses such an address; where the pages are plain files nobody does.
+  const notKept: readonly Problem[] =
+    options.frozen !== undefined && frozenOn === undefined
+      ? [{ code: "embed/not-frozen", where: "frozen", detail: options.frozen }]
+      : [];
+  const problems = [...state.problems, ...[...optionProblems, ...notKept].map(explain)];
   const filter = useMemo(() => timeless(state.filter), [state]);
   const events = useMemo(() => filterEvents(story.events, filter), [story, filter]);
   const selected = story.events.find((event) => event.id === view.event);

@@ -6,6 +6,7 @@ import type { EventFilter } from "@/lib/events/filter";
 import { EVENT_KINDS } from "@/lib/events/types";
 import { kindId } from "@/lib/url/event-query";
 import { MAX_TEXT_LENGTH } from "@/lib/url/parameters";
+import { useSite } from "../ui/SiteProvider";
 import { ActorFacet } from "./ActorFacet";
 import type { FacetOption } from "./FacetBox";
 import { FacetGroup } from "./FacetGroup";
@@ -40,6 +41,7 @@ export function FilterForm({
   readonly onFilter: (filter: EventFilter, act: "discrete" | "drag") => void;
 }) {
   const moreId = useId();
+  const { isCopy } = useSite();
   const inUse = filter.actors.length + filter.outlets.length + filter.kinds.length > 0 || hasPeriod(filter);
   // On a narrow screen search and chart come first: the rest is folded, where a script can unfold it.
   const [unfolded, setUnfolded] = useState(false);
@@ -106,9 +108,13 @@ export function FilterForm({
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <noscript>
-          <button type="submit" className="control">
-            Show these events
-          </button>
+          {isCopy ? (
+            <p>Filters and the other views need scripts here: these pages are plain files.</p>
+          ) : (
+            <button type="submit" className="control">
+              Show these events
+            </button>
+          )}
         </noscript>
       </div>
     </form>

@@ -1,6 +1,6 @@
 import type { EventFilter } from "@/lib/events/filter";
 import type { StoryEvent } from "@/lib/events/types";
-import { writeEventQuery } from "@/lib/url/event-query";
+import { FileLink } from "./FileLink";
 
 /** The files of exactly the events that are shown, in one line, with the number of their rows. */
 export function DownloadLine({
@@ -10,21 +10,19 @@ export function DownloadLine({
   readonly filter: EventFilter;
   readonly events: readonly StoryEvent[];
 }) {
-  const query = writeEventQuery(filter);
-  const suffix = query ? `?${query}` : "";
   const statements = events.reduce((sum, event) => sum + event.mentions.length, 0);
   return (
     <p className="screen-only flex flex-wrap items-baseline gap-x-4 gap-y-1 text-[0.9375rem]">
       <span className="text-muted">Download</span>
-      <a href={`/events.csv${suffix}`} download className="inline-block min-h-6">
+      <FileLink name="events.csv" filter={filter}>
         Events, CSV <Rows count={events.length} />
-      </a>
-      <a href={`/mentions.csv${suffix}`} download className="inline-block min-h-6">
+      </FileLink>
+      <FileLink name="mentions.csv" filter={filter}>
         Statements, CSV <Rows count={statements} />
-      </a>
-      <a href={`/events.json${suffix}`} className="inline-block min-h-6">
+      </FileLink>
+      <FileLink name="events.json" filter={filter} shown>
         JSON
-      </a>
+      </FileLink>
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { EventFilter } from "@/lib/events/filter";
-import { writeEventQuery } from "@/lib/url/event-query";
+import { FileLink } from "./FileLink";
 
 /** The data behind the page, as files. The counts are those of the files. */
 export function Downloads({
@@ -14,8 +14,6 @@ export function Downloads({
   /** What the files hold, in words: "in this view", "of the whole story". */
   readonly scope: string;
 }) {
-  const query = writeEventQuery(filter);
-  const suffix = query ? `?${query}` : "";
   return (
     <section aria-labelledby="downloads-title" className="screen-only">
       <h2 id="downloads-title" className="font-serif text-[1.25rem] leading-tight font-medium">
@@ -27,21 +25,21 @@ export function Downloads({
       </p>
       <ul className="mt-2 grid gap-1 text-[0.9375rem] tabular-nums">
         <li>
-          <a href={`/events.csv${suffix}`} download className="inline-block min-h-6">
+          <FileLink name="events.csv" filter={filter}>
             Events, CSV
-          </a>{" "}
+          </FileLink>{" "}
           <span className="text-muted">{eventCount}</span>
         </li>
         <li>
-          <a href={`/mentions.csv${suffix}`} download className="inline-block min-h-6">
+          <FileLink name="mentions.csv" filter={filter}>
             Statements, CSV
-          </a>{" "}
+          </FileLink>{" "}
           <span className="text-muted">{mentionCount}</span>
         </li>
         <li>
-          <a href={`/events.json${suffix}`} className="inline-block min-h-6">
+          <FileLink name="events.json" filter={filter} shown>
             Events and statements, JSON
-          </a>{" "}
+          </FileLink>{" "}
           <span className="text-muted">{eventCount}</span>
         </li>
       </ul>

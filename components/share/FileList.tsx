@@ -1,7 +1,10 @@
+import type { EventFilter } from "@/lib/events/filter";
 import { CopyField } from "./CopyField";
+import { FileLink } from "./FileLink";
 
 export interface SharedFile {
-  readonly href: string;
+  /** "events.csv". */
+  readonly name: string;
   readonly title: string;
   readonly about: string;
   /** "20 rows". */
@@ -9,14 +12,20 @@ export interface SharedFile {
 }
 
 /** The files of the view, each with what it holds. */
-export function FileList({ files }: { readonly files: readonly SharedFile[] }) {
+export function FileList({
+  filter,
+  files,
+}: {
+  readonly filter: EventFilter;
+  readonly files: readonly SharedFile[];
+}) {
   return (
     <ul className="mt-4 grid gap-x-10 gap-y-4 sm:grid-cols-2">
-      {files.map(({ href, title, about, size }) => (
-        <li key={href}>
-          <a href={href} download className="inline-block min-h-6 font-semibold">
+      {files.map(({ name, title, about, size }) => (
+        <li key={name}>
+          <FileLink name={name} filter={filter} className="inline-block min-h-6 font-semibold">
             {title}
-          </a>{" "}
+          </FileLink>{" "}
           <span className="text-muted tabular-nums">{size}</span>
           <p className="text-[0.9375rem] text-muted">{about}</p>
         </li>

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import type { ShareChoices } from "@/lib/embed/share-choices";
+import { useSite } from "../ui/SiteProvider";
 import { EmbedChoices } from "./EmbedChoices";
 import { EmbedPreview } from "./EmbedPreview";
 import { FreezeChoice } from "./FreezeChoice";
@@ -20,6 +21,7 @@ export function ShareBuilder({
   /** The day since which the frozen story of the choices has stayed the same. */
   readonly frozenOn?: string;
 }) {
+  const { isCopy } = useSite();
   const [choices, setChoices] = useState(initialChoices);
   const shared = sharedView(view, choices);
   const { frozen: _frozen, ...live } = choices;
@@ -37,12 +39,14 @@ export function ShareBuilder({
           How it looks
         </h2>
         <EmbedChoices choices={choices} hrefOf={(next) => shareHref(view.query, next)} onChoose={choose} />
-        <FreezeChoice
-          frozenOn={choices.frozen === undefined ? undefined : frozenOn}
-          liveHref={shareHref(view.query, live)}
-          onLive={() => choose(live)}
-          freezeAction={freezeHref(view.query, live)}
-        />
+        {!isCopy && (
+          <FreezeChoice
+            frozenOn={choices.frozen === undefined ? undefined : frozenOn}
+            liveHref={shareHref(view.query, live)}
+            onLive={() => choose(live)}
+            freezeAction={freezeHref(view.query, live)}
+          />
+        )}
         <EmbedPreview view={shared} src={embedHref(view.query, options)} />
       </section>
       <section aria-labelledby="share-snippets" className="mt-12">

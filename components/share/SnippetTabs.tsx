@@ -2,17 +2,21 @@
 
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { type SharedView, SNIPPET_KINDS, type SnippetKind, writeSnippet } from "@/lib/embed/snippets";
+import { useSite } from "../ui/SiteProvider";
 import { CopyField } from "./CopyField";
 import { SNIPPET_WORDS } from "./snippet-words";
 
 /** The snippets as tabs; without scripts, one below the other. Arrow keys, Home and End move between the tabs. */
 export function SnippetTabs({ view }: { readonly view: SharedView }) {
   const id = useId();
+  const { isCopy } = useSite();
+  // Hosts that know oEmbed ask a server.
+  const kinds = isCopy ? SNIPPET_KINDS.filter((kind) => kind !== "oembed") : SNIPPET_KINDS;
   const [open, setOpen] = useState<SnippetKind>(SNIPPET_KINDS[0]);
   const tabs = useRef(new Map<SnippetKind, HTMLButtonElement>());
 
   function move(key: KeyboardEvent) {
-    const next = kindAfter(open, key.key);
+    const next = kindAfter(kinds, open, key.key);
     if (next === undefined) return;
     key.preventDefault();
     setOpen(next);
@@ -22,7 +26,7 @@ export function SnippetTabs({ view }: { readonly view: SharedView }) {
   return (
     <>
       <div role="tablist" aria-label="Ways to embed it" className="needs-script share-tabs" onKeyDown={move}>
-        {SNIPPET_KINDS.map((kind) => (
+        {kinds.map((kind) => (
           <button
             key={kind}
             ref={(tab) => {
@@ -40,7 +44,7 @@ export function SnippetTabs({ view }: { readonly view: SharedView }) {
           </button>
         ))}
       </div>
-      {SNIPPET_KINDS.map((kind) => (
+      {kinds.map((kind) => (
         <div
           key={kind}
           role="tabpanel"
@@ -65,11 +69,10 @@ export function SnippetTabs({ view }: { readonly view: SharedView }) {
 }
 
 /** Where a key leads from a tab; nothing for keys that move none. */
-function kindAfter(kind: SnippetKind, key: string): SnippetKind | undefined {
-  const last = SNIPPET_KINDS.length - 1;
-  const at = SNIPPET_KINDS.indexOf(kind);
-  if (key === "ArrowRight") return SNIPPET_KINDS[at === last ? 0 : at + 1];
-  if (key === "ArrowLeft") return SNIPPET_KINDS[at === 0 ? last : at - 1];
-  if (key === "Home") return SNIPPET_KINDS[0];
-  return key === "End" ? SNIPPET_KINDS[last] : undefined;
+function kindAfter(kinds: readonly SnippetKind[], kind: SnippetKind, key: string): SnippetKind | undefined {
+  const at = kinds.indexOf(kind);
+  if (key === "ArrowRight") return kinds[at + 1] ?? kinds[0];
+  if (key === "ArrowLeft") return kinds.at(at - 1);
+  if (key === "Home") return kinds[0];
+  return key === "End" ? kinds.at(-1) : undefined;
 }

@@ -5,6 +5,7 @@ import { useMemo } from "react";
 import useSWR from "swr";
 import { type EventFilter, filterEvents } from "@/lib/events/filter";
 import type { StoryEvent } from "@/lib/events/types";
+import { useSite } from "../ui/SiteProvider";
 import { eventsAddress } from "./events-address";
 
 /** The events that pass the filter, as the data route gives them. */
@@ -37,8 +38,9 @@ export function useStoryEvents(
   initialIds: readonly string[],
 ): FilteredEvents {
   const router = useRouter();
+  const { isCopy } = useSite();
   const address = eventsAddress(filter);
-  const { data, error, mutate } = useSWR(address, fetchIds, {
+  const { data, error, mutate } = useSWR(isCopy ? null : address, fetchIds, {
     fallbackData: address === initialAddress ? initialIds : undefined,
     keepPreviousData: true,
     revalidateOnMount: false,
@@ -50,9 +52,10 @@ export function useStoryEvents(
     },
   });
   const events = useMemo(() => {
+    if (isCopy) return filterEvents(allEvents, filter);
     const shown = new Set(data ?? initialIds);
     return allEvents.filter((event) => shown.has(event.id));
-  }, [data, initialIds, allEvents]);
+  }, [isCopy, data, initialIds, allEvents, filter]);
   return { events, failed: error !== undefined, retry: () => void mutate() };
 }
 

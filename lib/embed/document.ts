@@ -14,8 +14,8 @@ export interface EmbedDocument {
   readonly description: string;
   /** Absolute address of the page that shows the same and more. */
   readonly canonical: string;
-  /** Address for oEmbed readers. */
-  readonly oembed: string;
+  /** Address for oEmbed readers; absent where nobody would answer them. */
+  readonly oembed?: string;
   readonly theme: "auto" | "light" | "dark";
   /** Custom properties of the outlets' colours. */
   readonly paletteCss: string;
@@ -34,6 +34,10 @@ export const EMBED_DATA_ID = "datelines-data";
 export function embedDocument(page: EmbedDocument): string {
   const { title, description, canonical, oembed, theme, paletteCss, files, markup, data } = page;
   const text = escapeAttribute;
+  const discovery =
+    oembed === undefined
+      ? ""
+      : `<link rel="alternate" type="application/json+oembed" href="${text(oembed)}" title="${text(title)}">\n`;
   const scheme = theme === "auto" ? "light dark" : theme;
   return `<!doctype html>
 <html lang="en">
@@ -46,8 +50,7 @@ export function embedDocument(page: EmbedDocument): string {
 <meta name="description" content="${text(description)}">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="canonical" href="${text(canonical)}">
-<link rel="alternate" type="application/json+oembed" href="${text(oembed)}" title="${text(title)}">
-<style>:root{${paletteCss}}</style>
+${discovery}<style>:root{${paletteCss}}</style>
 <link rel="stylesheet" href="${text(files.style)}">
 <script defer src="${text(files.script)}"></script>
 </head>

@@ -22,6 +22,8 @@ interface Operation {
   readonly schema?: Readonly<Record<string, unknown>>;
   /** Refusals besides 400. */
   readonly refusals?: readonly (404 | 501)[];
+  /** Nothing reads a request: the answer is always the same. */
+  readonly isFile?: boolean;
 }
 
 const BINARY = { type: "string", contentMediaType: "application/octet-stream" };
@@ -108,38 +110,48 @@ const OPERATIONS: readonly Operation[] = [
   },
 ];
 
-/** The whole document; ends in a line feed. `origin` is the server that it was asked of. */
-export function openApi(origin: string): string {
+/**
+ * The whole document; ends in a line feed. `origin` is the server that it was asked of.
+ *
+ * @param asFiles The addresses are plain files: none takes parameters, none refuses, and what needs a server is left out.
+ */
+export function openApi(origin: string, asFiles = false): string {
+  const offered = asFiles ? OPERATIONS.filter(({ path }) => path !== "/oembed").map(asFile) : OPERATIONS;
   const document = {
     openapi: "3.1.0",
     info: {
       title: "Datelines",
       version: API_VERSION,
       description:
-        "Dated events read out of news articles, with every sentence that reports them. All answers are public, may be read from any origin, and carry an ETag.",
+        "Dated events read out of news articles, with every sentence that reports them. " +
+        (asFiles
+          ? "Each address is a file of the whole story."
+          : "All answers are public, may be read from any origin, and carry an ETag."),
     },
     servers: [{ url: origin }],
-    paths: Object.fromEntries(OPERATIONS.map((operation) => [operation.path, { get: described(operation) }])),
-    components: { schemas: API_SCHEMAS, responses: { Refused: refused() } },
+    paths: Object.fromEntries(offered.map((operation) => [operation.path, { get: described(operation) }])),
+    components: { schemas: API_SCHEMAS, ...(!asFiles && { responses: { Refused: refused() } }) },
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function described({ id, summary, type, parameters, schema: shape, refusals = [] }: Operation) {
+function asFile(operation: Operation): Operation {
+  return { ...operation, parameters: [], isFile: true };
+}
+
+function described({ id, summary, type, parameters, schema: shape, refusals = [], isFile }: Operation) {
   const statuses = ([400, ...refusals] as const).map((status) => [
     String(status),
     { $ref: "#/components/responses/Refused" },
   ]);
+  const content = { [type]: { schema: shape ?? { type: "string" } } };
+  if (isFile) return { operationId: id, summary, responses: { "200": { description: "Whole.", content } } };
   return {
     operationId: id,
     summary,
     parameters,
     responses: {
-      "200": {
-        description: "Whole.",
-        headers: { ETag: { schema: { type: "string" } } },
-        content: { [type]: { schema: shape ?? { type: "string" } } },
-      },
+      "200": { description: "Whole.", headers: { ETag: { schema: { type: "string" } } }, content },
       "304": { description: "Unchanged since the ETag that If-None-Match names." },
       ...Object.fromEntries(statuses),
     },

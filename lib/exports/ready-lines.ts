@@ -10,10 +10,18 @@ export interface ReadyLine {
   readonly code: string;
 }
 
-/** One for each program, for events and for the statements on them. */
-export function readyLines({ origin, query }: FileAddress): readonly ReadyLine[] {
+/**
+ * One for each program, for events and for the statements on them.
+ *
+ * @param asFiles No server reads the addresses: each file is had as it stands, with the guard.
+ */
+export function readyLines({
+  origin,
+  query,
+  asFiles = false,
+}: FileAddress & { readonly asFiles?: boolean }): readonly ReadyLine[] {
   const url = (file: string, raw: boolean) => {
-    const whole = [query, raw ? "raw=1" : ""].filter((part) => part !== "").join("&");
+    const whole = [query, raw && !asFiles ? "raw=1" : ""].filter((part) => part !== "").join("&");
     return unquoted(fileUrl(file, { origin, query: whole }));
   };
   const [events, mentions] = [url("events.csv", true), url("mentions.csv", true)];
