@@ -24,6 +24,8 @@ function contentSecurityPolicy(frameAncestors, inline = " 'unsafe-inline'") {
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // Native code: the server loads it by itself.
+  serverExternalPackages: ["sharp"],
   // d3-zoom asks for two packages and uses a function of each, for flights that the chart makes by itself.
   turbopack: {
     resolveAlias: {

@@ -1,5 +1,14 @@
 // The end of every data route: the file, or word that it is the one that the reader has.
 
+type Body = string | Uint8Array<ArrayBuffer>;
+
+/** A body that is made only for who lacks it, told apart by what it is made of. */
+interface LateBody {
+  /** The same tag, the same body. */
+  readonly tag: string;
+  readonly body: () => Promise<Uint8Array<ArrayBuffer>>;
+}
+
 /**
  * Status 200 with the body, or 304 where the request names its ETag.
  *
@@ -7,11 +16,11 @@
  */
 export async function wholeOrUnchanged(
   request: Request,
-  content: string | Uint8Array<ArrayBuffer>,
+  content: Body | LateBody,
   described: Readonly<Record<string, string>>,
 ): Promise<Response> {
-  const body = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  const etag = await etagOf(body);
+  const isLate = typeof content === "object" && "tag" in content;
+  const etag = await etagOf(bytesOf(isLate ? content.tag : content));
   const headers = {
     ETag: etag,
     // Anyone may keep it, but asks each time: an editor's change shows at once.
@@ -22,7 +31,12 @@ export async function wholeOrUnchanged(
   };
   if (isKnown(request.headers.get("if-none-match"), etag))
     return new Response(null, { status: 304, headers });
+  const body = isLate ? await content.body() : bytesOf(content);
   return new Response(body, { headers: { ...headers, ...described } });
+}
+
+function bytesOf(content: Body): Uint8Array<ArrayBuffer> {
+  return typeof content === "string" ? new TextEncoder().encode(content) : content;
 }
 
 async function etagOf(body: Uint8Array<ArrayBuffer>): Promise<string> {

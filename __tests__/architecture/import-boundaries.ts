@@ -27,7 +27,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "lib/embed": { folders: ["lib/base", "lib/url"], packages: [] },
   "lib/store": {
     folders: ["lib/base", "lib/text", "lib/temporal", "lib/actors", "lib/events", "data"],
-    packages: ["node:", "zod", "yaml"],
+    // sharp and opentype.js: pictures as pixels, and fonts as outlines.
+    packages: ["node:", "zod", "yaml", "sharp", "opentype.js"],
   },
   // next: serve starts it. chrono-node: what bench-parse measures against, a development dependency.
   // esbuild and the style's tools: they build the embed.

@@ -1,10 +1,8 @@
 "use client";
 
 import { useMemo } from "react";
-import { BitSet } from "@/lib/base/bit-set";
 import { columnsOf } from "@/lib/timeline/event-columns";
-import { EventIndex, indexColumns } from "@/lib/timeline/event-index";
-import { sortIntoLanes } from "@/lib/timeline/lanes";
+import { indexOf, shownIn } from "@/lib/timeline/story-index";
 import { timeEvents } from "@/lib/timeline/timed-events";
 import { TimelineFigure } from "./TimelineFigure";
 import type { TimelineProps } from "./timeline-props";
@@ -13,16 +11,10 @@ import type { TimelineProps } from "./timeline-props";
 export function Timeline({ events, allEvents, laneOrder = "count", ...props }: TimelineProps) {
   const { outlets, span, lane = "none" } = props;
   const columns = useMemo(() => columnsOf(timeEvents(allEvents, outlets, span)), [allEvents, outlets, span]);
-  const shown = useMemo(() => {
-    const ids = new Set(events.map(({ id }) => id));
-    const bits = new BitSet(columns.count);
-    for (let i = 0; i < columns.count; i++) if (ids.has(columns.eventAt(i).event.id)) bits.add(i);
-    return bits;
-  }, [columns, events]);
-  const index = useMemo(() => {
-    if (lane === "none") return indexColumns(columns, shown);
-    const { rows, members } = sortIntoLanes(columns, shown, lane, laneOrder, outlets);
-    return new EventIndex(columns, shown, rows, members);
-  }, [columns, shown, lane, laneOrder, outlets]);
+  const shown = useMemo(() => shownIn(columns, events), [columns, events]);
+  const index = useMemo(
+    () => indexOf(columns, shown, outlets, lane, laneOrder),
+    [columns, shown, outlets, lane, laneOrder],
+  );
   return <TimelineFigure {...props} index={index} />;
 }

@@ -80,6 +80,11 @@ const MESSAGES = {
     what: "is not a size that we can use",
     fix: "Write a whole number of pixels from 1 to 10000.",
   },
+  "picture/too-big": {
+    status: 400,
+    what: "make a picture that is too big",
+    fix: "Ask for at most 16 million pixels, or for the SVG, which has any size.",
+  },
   "query/bad-address": {
     status: 400,
     what: "is not an address",

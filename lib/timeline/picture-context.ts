@@ -15,6 +15,8 @@ export interface PictureContext {
   readonly hrefOfCrowd: (crowd: CrowdMark) => string;
   /** Prefix of the ids of one drawing. */
   readonly paints: string;
+  /** A file: no mark will ever change its row. */
+  readonly still?: true;
 }
 
 /** What of a live drawing changes between two layouts. */

@@ -56,7 +56,11 @@ export function pictureOf(
   state: PictureState = {},
 ): readonly PictureNode[] {
   const { axis, axisY, marks } = layout;
-  const manner = { across, type: typeFor(layout.width), glides: layout.strips.length === 0 };
+  const manner = {
+    across,
+    type: typeFor(layout.width),
+    glides: layout.strips.length === 0 && !context.still,
+  };
   const quiet = { class: "timeline-quiet", "aria-hidden": "true" };
   return [
     paintsNode(context.paints, context.outlets),
