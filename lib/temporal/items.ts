@@ -117,27 +117,43 @@ function readMark(text: string, start: number, code: number, maker: ItemMaker): 
 }
 
 const BLANK_LINE = lexeme(PARAGRAPH);
+const MOST_MARKS = 12; // one after another, blanks aside; no expression has as many
+
+/** Index of the first letter, digit or blank line from `i` on: what a long row of marks ends with. */
+function endOfMarks(text: string, i: number): number {
+  let end = i;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (isLetterCode(code) || isDigitCode(code)) break;
+    if (code === 10 && text.charCodeAt(end + 1) === 10) break;
+  }
+  return end;
+}
 
 /** Cuts a text into items, in order; they are the maker's, until it is asked for those of another text. */
 export function itemsOf(text: string, maker: ItemMaker = new ItemMaker()): Item[] {
   maker.reset();
-  const items: Item[] = [];
+  let marksInARow = 0;
   let i = 0;
   while (i < text.length) {
     const code = text.charCodeAt(i);
-    if (code === 10 && text.charCodeAt(i + 1) === 10) {
-      items.push(maker.make(i, i, BLANK_LINE));
+    if (code === 32) i++;
+    else if (isLetterCode(code)) {
+      i = readWord(text, i, maker).end;
+      marksInARow = 0;
+    } else if (isDigitCode(code)) {
+      i = readNumber(text, i, maker).end;
+      marksInARow = 0;
+    } else if (code === 10 && text.charCodeAt(i + 1) === 10) {
+      maker.make(i, i, BLANK_LINE);
       while (text.charCodeAt(i) === 10) i++;
-    } else if (code === 32 || code === 10 || code === 9 || code === 13 || code === 0xa0) i++;
+    } else if (code === 10 || code === 9 || code === 13 || code === 0xa0) i++;
+    else if (marksInARow >= MOST_MARKS) i = endOfMarks(text, i);
     else {
-      const item = isLetterCode(code)
-        ? readWord(text, i, maker)
-        : isDigitCode(code)
-          ? readNumber(text, i, maker)
-          : readMark(text, i, code, maker);
-      items.push(item);
+      const item = readMark(text, i, code, maker);
       i = item.end;
+      marksInARow = item.lexeme.mask === 0 ? marksInARow + 1 : 0; // "'98" is a year
     }
   }
-  return items;
+  return maker.made();
 }

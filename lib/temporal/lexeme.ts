@@ -50,17 +50,24 @@ const MOST_KEPT = 2 ** 15; // items; a long article has a few thousand
 export class ItemMaker {
   private readonly kept: Item[] = [];
   private used = 0;
+  private beyond: Item[] = [];
 
   /** Takes back all items handed out before. */
   reset(): void {
     this.used = 0;
+    this.beyond = [];
   }
 
   make(start: number, end: number, lexeme: Lexeme): Item {
+    if (this.used >= MOST_KEPT) {
+      const further = new Item(start, end, lexeme);
+      this.beyond.push(further);
+      return further;
+    }
     const item = this.kept[this.used] as Writable<Item> | undefined;
     if (!item) {
       const fresh = new Item(start, end, lexeme);
-      if (this.used < MOST_KEPT) this.kept[this.used++] = fresh;
+      this.kept[this.used++] = fresh;
       return fresh;
     }
     this.used++;
@@ -68,6 +75,12 @@ export class ItemMaker {
     item.end = end;
     item.lexeme = lexeme;
     return item;
+  }
+
+  /** All items made since the last reset, in order. */
+  made(): Item[] {
+    const made = this.kept.slice(0, this.used);
+    return this.beyond.length > 0 ? made.concat(this.beyond) : made;
   }
 }
 

@@ -25,7 +25,7 @@ for (const { pattern } of ENTRIES)
 
 const LONGEST_WORD = Math.max(...[...wordNumbers.keys()].map((word) => word.length));
 
-const MASKS = 2 ** 20; // more than there are combinations of classes
+const MASKS = 2 ** 21; // more than there are combinations of classes
 const kindNumbers = new Map<number, number>();
 
 /** What patterns can see of an item, as a small number: odd where one can begin with it, 0 where none knows it. */
@@ -81,14 +81,20 @@ interface End {
   readonly to: number;
 }
 
+const NO_ENDS: readonly End[] = [];
+
 /** Where the patterns that match at `i` end, the longest match first and in the table's order among equals. */
 function endsAt(items: readonly Item[], i: number): readonly End[] {
-  const ends: End[] = [];
+  let ends: End[] | undefined;
   for (const entry of candidatesFor(items, i)) {
     const to = matchEnd(entry.pattern, items, i);
-    if (to >= 0) ends.push({ entry, to });
+    if (to < 0) continue;
+    ends ??= [];
+    let place = ends.length; // they are few, and found in the table's order
+    while (place > 0 && (ends[place - 1] as End).to < to) place--;
+    ends.splice(place, 0, { entry, to });
   }
-  return ends.length > 1 ? ends.sort((a, b) => b.to - a.to) : ends;
+  return ends ?? NO_ENDS;
 }
 
 /** The best reading of the items that begin at `i`, if there is one. */

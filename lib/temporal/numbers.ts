@@ -116,13 +116,14 @@ function counted({ start, lexeme }: Item, end: number, meaning: Partial<Lexeme>)
   return new Item(start, end, { ...lexeme, ...meaning, kind: -1 });
 }
 
+const BEGINS = CLASS.COUNT | CLASS.ARTICLE;
+
 /** Joins runs of number words; everything else stays as it is, and so does a text without such runs. */
 export function joinNumbers(items: readonly Item[]): readonly Item[] {
   let joined: Item[] | undefined; // a copy, from the first run on
   for (let i = 0; i < items.length; ) {
     const item = items[i] as Item;
-    const { mask, word } = item.lexeme;
-    const run = (mask & CLASS.COUNT) !== 0 || word === "a" ? readRun(items, i) : undefined;
+    const run = (item.lexeme.mask & BEGINS) !== 0 ? readRun(items, i) : undefined;
     const last = run && items[run.next - 1];
     if (!run || !last || run.next === i + 1) {
       joined?.push(item);

@@ -71,6 +71,14 @@ function fits(term: Term, item: Seen): boolean {
   return (item.mask & term.mask) !== 0 || term.words.has(item.word);
 }
 
+/** The same of an item; one whose spelling no pattern knows (see match-rules.ts) fits nowhere. */
+function fitsItem(term: Term, { lexeme }: Item): boolean {
+  return (
+    lexeme.kind !== 0 &&
+    ((lexeme.mask & term.mask) !== 0 || (term.words.size > 0 && term.words.has(lexeme.word)))
+  );
+}
+
 const SKIPPED = -1;
 
 /** Index after the last item, or -1. Notes in `taken` which item each term took. */
@@ -84,7 +92,7 @@ function matchFrom(
   const term = terms[k];
   if (!term) return i;
   const item = items[i];
-  if (item && fits(term, item)) {
+  if (item && fitsItem(term, item)) {
     const to = matchFrom(terms, k + 1, items, i + 1, taken);
     if (to >= 0) {
       taken[k] = i;

@@ -24,6 +24,8 @@ export const CLASS = {
   SLASHED: 1 << 16, // "3/22/2013"
   HALF: 1 << 17,
   UNITS: 1 << 18, // the plural, "weeks"
+  ARTICLE: 1 << 19, // "a", which may begin a number: "a few", "a dozen"
+  EVE: 1 << 20,
 } as const;
 
 export type ClassName = keyof typeof CLASS;
@@ -131,6 +133,8 @@ add(
 add("noon midday", CLASS.CLOCK, "12:00", 0);
 add("midnight", CLASS.CLOCK, "24:00", 0);
 add("half", CLASS.HALF, "half", 0);
+add("a", CLASS.ARTICLE, "", Number.NaN);
+add("eve", CLASS.EVE, "", Number.NaN);
 
 const CARDINALS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(

@@ -10,7 +10,7 @@ import { edtfOf } from "../edtf-value";
 import { type Item, PARAGRAPH } from "../lexeme";
 import { dayRun, grainOf, moveDay, runOf, weekdayAfter, weekdayBefore } from "../runs";
 import type { DateValue } from "../value";
-import type { UnitCode } from "../vocabulary";
+import { CLASS, type UnitCode } from "../vocabulary";
 import { besideAt } from "./count-from-date";
 
 const NEAR = 16; // items between a day and the word that it dates
@@ -152,6 +152,7 @@ function counted(event: Event, move: Move, from: number, ends: readonly Draft[])
 }
 
 const OPENERS: ReadonlySet<string> = new Set(["eve", "night", "evening", "morning", "afternoon"]);
+const MAY_OPEN = CLASS.PART | CLASS.EVE; // what each of them is
 
 /** "the eve of the vote", "the night before the match", which no rule has read. */
 function eveAt(items: readonly Item[], days: () => DaysOfWords, i: number): Draft | undefined {
@@ -171,6 +172,7 @@ export function countFromEvents(items: readonly Item[], drafts: readonly Draft[]
   let at = 0;
   const scan = (to: number) => {
     for (; at < to; at++) {
+      if (((items[at]?.lexeme.mask ?? 0) & MAY_OPEN) === 0) continue;
       const eve = eveAt(items, days, at);
       if (!eve || eve.to > to) continue;
       result.push(eve);
