@@ -24,6 +24,15 @@ test.each(["0", "-1", "1000000000", "NaN", "1e3", ""])("refuses a width of %j", 
   expect(response.headers.get("content-type")).toBe("application/problem+json");
 });
 
+test.each([
+  { frozen: "x", status: 400, code: "embed/bad-hash" },
+  { frozen: "0".repeat(32), status: 404, code: "embed/not-frozen" },
+])("refuses the frozen story $frozen with $status", async ({ frozen, status, code }) => {
+  const response = await ask(`width=800&frozen=${frozen}`);
+  expect(response.status).toBe(status);
+  expect((await response.json()).problems).toMatchObject([{ code }]);
+});
+
 test("refuses a window that ends before it begins", async () => {
   expect((await ask("width=800&from=2025-04-10&to=2025-04-01")).status).toBe(400);
 });

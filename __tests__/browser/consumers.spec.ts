@@ -30,6 +30,26 @@ test("an oEmbed reader finds the answer through a page's head", async ({ baseURL
   }
 });
 
+test("WordPress makes a frame of the answer that grows to its content", async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const { html } = await (
+    await request.get(`/oembed?url=${encodeURIComponent(`${baseURL}/?outlet=newsweek`)}`)
+  ).json();
+  const host = await serveHostPage(asWordPressDoes(html));
+  await page.goto(host.url);
+  const frame = page.locator("iframe");
+  await expect.poll(() => frame.getAttribute("height"), { message: "told its height" }).not.toBe("690");
+  expect(Number(await frame.getAttribute("height"))).toBeGreaterThan(400);
+  expect(Number(await frame.getAttribute("height"))).toBeLessThanOrEqual(1000);
+  expect(await frame.getAttribute("sandbox")).toBe("allow-scripts");
+  await expect(frame.contentFrame().getByText(/events reported by Newsweek/)).toBeVisible();
+  await expect(page.locator("blockquote a")).toHaveAttribute("href", `${baseURL}/?outlet=newsweek`);
+  await host.stop();
+});
+
 test("the header says the same as the head", async ({ page, baseURL, request }) => {
   for (const address of ["/?q=Sumy&from=2025-04-01&to=2025-04-20&lane=outlet", "/embed?q=Sumy&dark=true"]) {
     const response = await page.goto(address);
@@ -90,3 +110,22 @@ test("/oembed in another format is not offered", async ({ request, baseURL }) =>
   const response = await request.get(`/oembed?format=xml&url=${encodeURIComponent(`${baseURL}/`)}`);
   expect(response.status()).toBe(501);
 });
+
+/** What WordPress lets an embed's frame keep. */
+const KEPT = ["src", "width", "height", "frameborder", "marginwidth", "marginheight", "scrolling", "title"];
+
+/** A found answer as WordPress puts it on a page: one quote and one frame, most attributes gone, in a sandbox, with a secret. */
+function asWordPressDoes(html: string): string {
+  const quote = /<blockquote><a href="[^"]*">[^<]*<\/a><\/blockquote>/.exec(html)?.[0] ?? "";
+  const [, given = ""] = /<iframe ([^>]*)><\/iframe>/.exec(html) ?? [];
+  const attributes = [...given.matchAll(/([a-z]+)="([^"]*)"/g)]
+    .filter(([, name = ""]) => KEPT.includes(name))
+    .map(([, name = "", value = ""]) => `${name}="${name === "src" ? `${value}#?secret=s3cret` : value}"`);
+  return `${quote}<iframe sandbox="allow-scripts" ${attributes.join(" ")}></iframe><script>
+    addEventListener("message", ({ data, source }) => {
+      const frame = document.querySelector("iframe");
+      if (source !== frame.contentWindow || data.secret !== "s3cret" || data.message !== "height") return;
+      frame.height = Math.min(1000, Math.max(200, data.value));
+    });
+  </script>`;
+}

@@ -17,6 +17,11 @@ for (const sandbox of ["", 'sandbox="allow-scripts"']) {
     await embed.getByRole("link", { name: /whole story/i }).click();
     await expect(embed.getByRole("figure").first()).toContainText("2014");
     await expect(shown).toBeVisible();
+
+    await embed.getByRole("link", { name: "Newsweek", exact: true }).click();
+    await expect(embed.getByText(/events reported by Newsweek/)).toBeVisible();
+    await embed.locator(".timeline-live a.timeline-dot").first().click();
+    await expect(embed.locator("#embed-event")).toBeVisible();
     await host.stop();
   });
 }
@@ -96,6 +101,38 @@ for (const [dark, wanted] of [
     else expect(lightness).toBeGreaterThan(0.7);
   });
 }
+
+test("prints whole, and dark on white, whatever the host asks for", async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
+  await page.goto("/embed?dark=true&height=300");
+  await expect(page.locator("main")).toHaveAttribute("data-theme", "dark");
+  const printed = await page.evaluate(() => {
+    const main = document.querySelector("main");
+    return {
+      scheme: getComputedStyle(document.documentElement).colorScheme,
+      hiddenPx: main ? main.scrollHeight - main.clientHeight : -1,
+    };
+  });
+  expect(printed).toEqual({ scheme: "light", hiddenPx: 0 });
+  await expect(page.getByRole("figure").first()).toBeVisible();
+});
+
+test("moves in one step where the reader asked for stillness", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("/embed");
+  await expect(page.locator(".timeline-live")).toBeVisible();
+  const seen = await page.evaluate(async () => {
+    const drawn = () => document.querySelector(".timeline-live svg")?.textContent ?? "";
+    const states = new Set([drawn()]);
+    document.querySelector<HTMLElement>('a[href*="from="]')?.click();
+    for (let frame = 0; frame < 30; frame += 1) {
+      await new Promise((next) => requestAnimationFrame(next));
+      states.add(drawn());
+    }
+    return states.size;
+  });
+  expect(seen).toBeLessThanOrEqual(2);
+});
 
 test("filters by outlet and opens an event in place", async ({ page }) => {
   await page.goto("/embed");

@@ -7,6 +7,7 @@ import { gzipSync } from "node:zlib";
 import { largeStory } from "../fixtures/large-story";
 import { type AppServer, startApp } from "./support/app-server";
 import { liveChart } from "./support/chart";
+import { serveHostPage } from "./support/host-page";
 import { expect, test } from "./support/test";
 
 const STORY = {
@@ -90,6 +91,22 @@ test("a filter asks the server, and its counts follow", async ({ page }) => {
   await page.goto(`${app.url}/?outlet=alpha`);
   await expect(page.getByRole("status").filter({ hasText: /events reported by Alpha/ })).toBeVisible();
   await expect(liveChart(page)).toBeVisible();
+});
+
+test("its embed holds a view too, and asks for the rest in a sandbox", async ({ page, request }) => {
+  const html = await (await request.get(`${app.url}/embed`)).body();
+  expect(gzipSync(html).length).toBeLessThan(120_000);
+  const host = await serveHostPage(
+    `<iframe src="${app.url}/embed" title="T" sandbox="allow-scripts" width="900" height="700"></iframe>`,
+  );
+  await page.goto(host.url);
+  const embed = page.frameLocator("iframe");
+  const answered = page.waitForResponse(/events\.json\?.*width=/);
+  await embed.getByRole("link", { name: "Zoom in", exact: true }).click();
+  expect((await answered).status()).toBe(200);
+  await embed.getByRole("link", { name: "Alpha", exact: true }).click();
+  await expect(embed.getByText(/events reported by Alpha/)).toBeVisible();
+  await host.stop();
 });
 
 test("is there without scripts", async ({ browser }) => {

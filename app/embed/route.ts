@@ -9,6 +9,7 @@ import { paletteCss } from "@/lib/timeline/palette";
 import { requestOrigin } from "@/lib/url/request-origin";
 import { embedStory } from "../embed-story";
 import { problemResponse } from "../problem-response";
+import { sentStory } from "../sent-story";
 import { isSiteCopy } from "../site-copy";
 import { wholeOrUnchanged } from "../whole-or-unchanged";
 import { drawEmbed, embedFiles } from "./built/server.mjs";
@@ -26,7 +27,7 @@ export async function GET(request: Request): Promise<Response> {
   const state = readPageState(search.slice(1), knownOf(story));
   const oembed = oembedAddress(origin, origin + withOptions(pageHref(state, "/embed"), options));
   const props: EmbedViewProps = {
-    story,
+    ...sentStory(story, state, options.frozen),
     initialQuery: search.slice(1),
     origin,
     ...(frozenOn !== undefined && { frozenOn }),

@@ -7,9 +7,6 @@ import { EmbedView, type EmbedViewProps } from "./EmbedView";
 const root = document.getElementById(EMBED_ROOT_ID);
 const data = document.getElementById(EMBED_DATA_ID)?.textContent;
 if (root && data) {
-  const { story, initialQuery, origin, frozenOn }: EmbedViewProps = JSON.parse(data);
-  hydrateRoot(
-    root,
-    <EmbedView story={story} initialQuery={initialQuery} origin={origin} frozenOn={frozenOn} />,
-  );
+  const props: EmbedViewProps = JSON.parse(data);
+  hydrateRoot(root, <EmbedView {...props} />);
 }

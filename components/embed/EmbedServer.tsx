@@ -4,8 +4,6 @@ import { renderToString } from "react-dom/server";
 import { EmbedView, type EmbedViewProps } from "./EmbedView";
 
 /** The embed's markup. */
-export function drawEmbed({ story, initialQuery, origin, frozenOn }: EmbedViewProps): string {
-  return renderToString(
-    <EmbedView story={story} initialQuery={initialQuery} origin={origin} frozenOn={frozenOn} />,
-  );
+export function drawEmbed(props: EmbedViewProps): string {
+  return renderToString(<EmbedView {...props} />);
 }

@@ -1,21 +1,19 @@
-import { type CSSProperties, useMemo } from "react";
+import { useMemo } from "react";
 import type { IsoDay } from "@/lib/base/calendar";
-import { describeDate } from "@/lib/base/date-words";
-import { explain, type Problem } from "@/lib/base/problems";
-import { readEmbedOptions, withOptions } from "@/lib/embed/embed-options";
 import { filterEvents } from "@/lib/events/filter";
 import { filterSentence, isFiltering } from "../filters/filter-sentence";
 import { Timeline } from "../timeline/Timeline";
-import { Notice } from "../ui/Notice";
-import { knownOf, pageHref, readPageState, timeless, withEvent, withWindow } from "../workspace/page-state";
+import { knownOf } from "../workspace/page-state";
 import type { WorkspaceStory } from "../workspace/types";
-import { useStoryUrl } from "../workspace/useStoryUrl";
 import { EmbedDetail } from "./EmbedDetail";
-import { OutletChoice } from "./OutletChoice";
+import { EmbedFrame } from "./EmbedFrame";
+import { type LargeDrawing, LargeEmbed } from "./LargeEmbed";
+import { useEmbedState } from "./useEmbedState";
 import { useHeightMessages } from "./useHeightMessages";
 import "./embed.css";
 
 export interface EmbedViewProps {
+  /** Without its events where they are too many to be sent. */
   readonly story: WorkspaceStory;
   /** Of the page's own parameters, without "?". */
   readonly initialQuery: string;
@@ -23,67 +21,42 @@ export interface EmbedViewProps {
   readonly origin: string;
   /** The day since which a frozen story has stayed as it is. */
   readonly frozenOn?: IsoDay;
+  /** Present for a story that is sent a view at a time. */
+  readonly large?: LargeDrawing;
 }
 
-/** The chart alone, for other people's pages. Links that leave it take the whole window. */
-export function EmbedView({ story, initialQuery, origin, frozenOn }: EmbedViewProps) {
+/** The chart alone, for other people's pages. */
+export function EmbedView({ large, ...props }: EmbedViewProps) {
   useHeightMessages();
-  const { query, go } = useStoryUrl(initialQuery);
+  return large ? <LargeEmbed {...props} large={large} /> : <WholeEmbed {...props} />;
+}
+
+function WholeEmbed({ story, initialQuery, origin, frozenOn }: Omit<EmbedViewProps, "large">) {
   const known = useMemo(() => knownOf(story), [story]);
-  const state = useMemo(() => readPageState(query, known), [query, known]);
-  const { options, problems: optionProblems } = useMemo(
-    () => readEmbedOptions(new URLSearchParams(query)),
-    [query],
-  );
-  const { view, window } = state;
-  // A server refuses such an address; where the pages are plain files nobody does.
-  const notKept: readonly Problem[] =
-    options.frozen !== undefined && frozenOn === undefined
-      ? [{ code: "embed/not-frozen", where: "frozen", detail: options.frozen }]
-      : [];
-  const problems = [...state.problems, ...[...optionProblems, ...notKept].map(explain)];
-  const filter = useMemo(() => timeless(state.filter), [state]);
+  const { filter, view, window, step, ...state } = useEmbedState(known, initialQuery, frozenOn !== undefined);
   const events = useMemo(() => filterEvents(story.events, filter), [story, filter]);
   const selected = story.events.find((event) => event.id === view.event);
-
-  const here = (next: typeof view) => withOptions(pageHref({ filter, view: next }, "/embed"), options);
-  const eventHref = (eventId: string) => here(withEvent(view, eventId));
-  const outletsHref = (outlets: readonly string[]) =>
-    withOptions(pageHref({ filter: { ...filter, outlets }, view }, "/embed"), options);
+  const pageAddress = origin + state.pagePath;
   const nameOf = (id: string) =>
     [...story.actors, ...story.outlets].find((named) => named.id === id)?.name ?? id;
-  // Steps inside a frame would make the host page's back button stutter: all of them amend.
-  const step = (href: string) => go(href, "drag");
-
   return (
-    <main
-      className={`embed px-4 pt-3 pb-2${options.heightPx === undefined ? "" : " embed-limited"}`}
-      data-theme={options.theme === "auto" ? undefined : options.theme}
-      style={{ "--embed-height": `${options.heightPx ?? 0}px` } as CSSProperties}
+    <EmbedFrame
+      title={story.title}
+      pageAddress={pageAddress}
+      origin={origin}
+      sentence={
+        isFiltering(filter)
+          ? `${filterSentence(events.length, story.events.length, filter, nameOf)}.`
+          : undefined
+      }
+      problems={state.problems}
+      options={state.options}
+      outlets={story.outlets}
+      chosen={filter.outlets}
+      outletsHref={state.hrefOfOutlets}
+      onChoose={(chosen) => step(state.hrefOfOutlets(chosen))}
+      frozenOn={frozenOn}
     >
-      <h1 className="font-serif text-[clamp(1.25rem,4vw,1.625rem)] leading-tight font-medium text-balance">
-        <a href={origin + pageHref({ filter, view })} target="_top">
-          {story.title}
-        </a>
-      </h1>
-      {isFiltering(filter) && (
-        <p className="mt-1 text-[0.9375rem]">
-          {filterSentence(events.length, story.events.length, filter, nameOf)}.
-        </p>
-      )}
-      {problems.length > 0 && (
-        <Notice>
-          {problems.map((problem) => (
-            <p key={problem}>{problem}</p>
-          ))}
-        </Notice>
-      )}
-      <OutletChoice
-        outlets={story.outlets}
-        chosen={filter.outlets}
-        hrefOf={outletsHref}
-        onChoose={(chosen) => step(outletsHref(chosen))}
-      />
       <Timeline
         events={events}
         allEvents={story.events}
@@ -94,10 +67,10 @@ export function EmbedView({ story, initialQuery, origin, frozenOn }: EmbedViewPr
         selectedId={selected?.id}
         lane={view.lane}
         laneOrder={view.order}
-        hrefOf={eventHref}
-        hrefOfWindow={(next) => here(withWindow(view, next, story.opening))}
-        onWindowChange={(next) => step(here(withWindow(view, next, story.opening)))}
-        onSelect={(eventId) => step(eventHref(eventId))}
+        hrefOf={state.hrefOfEvent}
+        hrefOfWindow={state.hrefOfWindow}
+        onWindowChange={(next) => step(state.hrefOfWindow(next))}
+        onSelect={(eventId) => step(state.hrefOfEvent(eventId))}
         compact
       />
       {selected && (
@@ -105,18 +78,11 @@ export function EmbedView({ story, initialQuery, origin, frozenOn }: EmbedViewPr
           event={selected}
           outlets={story.outlets}
           sources={story.sources}
-          pageAddress={origin + pageHref({ filter, view })}
-          closeHref={here(withEvent(view, undefined))}
-          onClose={() => step(here(withEvent(view, undefined)))}
+          pageAddress={pageAddress}
+          closeHref={state.hrefOfEvent(undefined)}
+          onClose={() => step(state.hrefOfEvent(undefined))}
         />
       )}
-      <p className="mt-3 border-t border-hairline pt-2 text-[0.8125rem] text-muted">
-        {frozenOn !== undefined && `As of ${describeDate(frozenOn)}. `}
-        {`Source: ${story.outlets.map((outlet) => outlet.name).join(", ")}. `}
-        <a href={`${origin}/`} target="_top" className="inline-block min-h-6">
-          Datelines
-        </a>
-      </p>
-    </main>
+    </EmbedFrame>
   );
 }

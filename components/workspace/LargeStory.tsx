@@ -51,7 +51,7 @@ export function LargeStory({
     problems,
   } = useMemo(() => readPageState(query, known), [query, known]);
   const address = viewAddress(timeless(filter), askedView(window, story.span));
-  const { view, waiting, failed, retry } = useStoryView(address, server);
+  const { view, waiting, failed, retry } = useStoryView(address, server, story);
   const index = useMemo(() => {
     const columns = columnsOfView(view, story.outlets, story.span);
     return indexColumns(columns, BitSet.full(columns.count));

@@ -2,6 +2,8 @@
 
 import useSWR from "swr";
 import type { StoryView } from "@/lib/timeline/story-view";
+import { fetchView } from "./fetch-view";
+import type { WorkspaceStory } from "./types";
 
 export interface FetchedView {
   readonly view: StoryView;
@@ -12,26 +14,25 @@ export interface FetchedView {
   readonly retry: () => void;
 }
 
-async function fetchView(address: string): Promise<StoryView> {
-  const response = await fetch(address, { headers: { accept: "application/json" } });
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return response.json();
-}
-
 /** Asks for the view at an address, and shows the former one until it is there. */
 export function useStoryView(
   address: string,
   drawn: { readonly address: string; readonly view: StoryView },
+  story: Pick<WorkspaceStory, "outlets" | "span">,
 ): FetchedView {
   const isDrawn = address === drawn.address;
-  const { data, error, isValidating, mutate } = useSWR(address, fetchView, {
-    fallbackData: isDrawn ? drawn.view : undefined,
-    keepPreviousData: true,
-    revalidateOnMount: false,
-    revalidateIfStale: false,
-    revalidateOnFocus: false,
-    shouldRetryOnError: false,
-  });
+  const { data, error, isValidating, mutate } = useSWR<StoryView>(
+    address,
+    (asked: string) => fetchView(asked, story),
+    {
+      fallbackData: isDrawn ? drawn.view : undefined,
+      keepPreviousData: true,
+      revalidateOnMount: false,
+      revalidateIfStale: false,
+      revalidateOnFocus: false,
+      shouldRetryOnError: false,
+    },
+  );
   return {
     view: data ?? drawn.view,
     waiting: isValidating,

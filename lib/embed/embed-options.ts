@@ -76,7 +76,8 @@ function readHeight(params: URLSearchParams, problems: Problem[]): number | unde
   return undefined;
 }
 
-function readFrozen(params: URLSearchParams, problems: Problem[]): string | undefined {
+/** The hash of a frozen story. */
+export function readFrozen(params: URLSearchParams, problems: Problem[]): string | undefined {
   const hash = readOne(params, "frozen", problems);
   if (hash === undefined || isFrozenHash(hash)) return hash;
   problems.push({ code: "embed/bad-hash", where: "frozen", detail: quoteInput(hash) });

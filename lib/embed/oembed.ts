@@ -4,6 +4,7 @@
 import { type Problem, quoteInput } from "@/lib/base/problems";
 import { readOne } from "@/lib/url/parameters";
 import { readSize } from "@/lib/url/size";
+import { readShareChoices } from "./share-choices";
 import { escapeAttribute } from "./snippet";
 
 /** What may be embedded: the story's view, or an event in it. */
@@ -14,6 +15,9 @@ export interface OembedRequest {
   readonly query: string;
   /** Present for the page of one event. */
   readonly eventId?: string;
+  /** Size that the address itself asks for, CSS px. */
+  readonly widthPx?: number;
+  readonly heightPx?: number;
   /** Room that the host has, CSS px. */
   readonly maxWidthPx?: number;
   readonly maxHeightPx?: number;
@@ -63,11 +67,11 @@ export function readOembedRequest(
 
 /** The answer for a view. `embedUrl` is the absolute address of the frame's document. */
 export function oembedAnswer(
-  { pageUrl, maxWidthPx, maxHeightPx }: OembedRequest,
+  { pageUrl, widthPx, heightPx, maxWidthPx, maxHeightPx }: OembedRequest,
   { embedUrl, title, origin }: { readonly embedUrl: string; readonly title: string; readonly origin: string },
 ): OembedAnswer {
-  const width = Math.min(USUAL_WIDTH_PX, maxWidthPx ?? USUAL_WIDTH_PX);
-  const height = Math.min(USUAL_HEIGHT_PX, maxHeightPx ?? USUAL_HEIGHT_PX);
+  const width = Math.min(widthPx ?? USUAL_WIDTH_PX, maxWidthPx ?? Infinity);
+  const height = Math.min(heightPx ?? USUAL_HEIGHT_PX, maxHeightPx ?? Infinity);
   return {
     version: "1.0",
     type: "rich",
@@ -106,7 +110,7 @@ function readPage(
   given: string | undefined,
   origin: string,
   problems: Problem[],
-): Pick<OembedRequest, "pageUrl" | "query" | "eventId"> | undefined {
+): Omit<OembedRequest, "maxWidthPx" | "maxHeightPx"> | undefined {
   if (given === undefined) return undefined;
   const detail = quoteInput(given);
   if (given.length > MAX_ADDRESS_LENGTH) {
@@ -126,5 +130,13 @@ function readPage(
     return undefined;
   }
   const query = url.search.slice(1);
-  return { pageUrl: origin + url.pathname + url.search, query, ...(eventId !== undefined && { eventId }) };
+  // What the embed cannot use of them it says itself.
+  const { maxWidthPx: widthPx, heightPx } = readShareChoices(url.searchParams).choices;
+  return {
+    pageUrl: origin + url.pathname + url.search,
+    query,
+    ...(eventId !== undefined && { eventId }),
+    ...(widthPx !== undefined && { widthPx }),
+    ...(heightPx !== undefined && { heightPx }),
+  };
 }

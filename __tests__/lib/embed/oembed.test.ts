@@ -44,6 +44,19 @@ test("the answer is a link for who shows no frames, then one frame within the ro
   expect(answer.html).not.toContain("<more>");
 });
 
+test.each([
+  { address: "/embed?height=500", asked: {}, size: [720, 500] },
+  { address: "/share?width=480&height=400&q=a", asked: {}, size: [480, 400] },
+  { address: "/embed?height=2000", asked: { maxheight: "600" }, size: [720, 600] },
+  { address: "/?width=1200", asked: { maxwidth: "640", maxheight: "300" }, size: [640, 300] },
+  { address: "/embed?height=0&width=1000000000", asked: {}, size: [720, 690] },
+])("$address with $asked is $size px", ({ address, asked, size }) => {
+  const found = read({ url: ORIGIN + address, ...asked } as Record<string, string>);
+  if (!("asked" in found)) throw new Error("The address was refused.");
+  const { width, height } = oembedAnswer(found.asked, { embedUrl: ORIGIN, title: "T", origin: ORIGIN });
+  expect([width, height]).toEqual(size);
+});
+
 test("the address announced keeps the page's query whole", () => {
   const address = oembedAddress(ORIGIN, `${ORIGIN}/?actor=a~b&q=x%26y`);
   expect(new URL(address).searchParams.get("url")).toBe(`${ORIGIN}/?actor=a~b&q=x%26y`);

@@ -1,8 +1,9 @@
 // One event as a calendar file: an all-day entry, also where the date is a month or a year.
 
 import { problemResponse } from "@/app/problem-response";
+import { wholeOrUnchanged } from "@/app/whole-or-unchanged";
 import { quoteInput } from "@/lib/base/problems";
-import { eventsIcal } from "@/lib/exports/ical";
+import { eventsIcal, ICAL_TYPE } from "@/lib/exports/ical";
 import { loadStory } from "@/lib/store/load-story";
 import { requestOrigin } from "@/lib/url/request-origin";
 
@@ -23,13 +24,8 @@ export async function GET(
     { origin: requestOrigin(request.headers), name: story.title, coarse: true },
   );
   if (calendar.leftOut > 0) return problemResponse([{ code: "event/open-date", where: quoteInput(id) }]);
-  return new Response(calendar.text, {
-    headers: {
-      "Content-Type": "text/calendar; charset=utf-8",
-      "Content-Disposition": `attachment; filename="${event.id}.ics"`,
-      "Cache-Control": "no-cache",
-      "Access-Control-Allow-Origin": "*",
-      "X-Content-Type-Options": "nosniff",
-    },
+  return wholeOrUnchanged(request, calendar.text, {
+    "Content-Type": ICAL_TYPE,
+    "Content-Disposition": `attachment; filename="${event.id}.ics"`,
   });
 }
