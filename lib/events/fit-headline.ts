@@ -25,7 +25,7 @@ export function tidy(text: string): string {
     .replace(LOOSE_END, "")
     .replace(/\s(?:the|a|an)$/i, "")
     .replace(
-      /[\s,]+(?:and|or|but|that|which|who|to|of|in|between|into|against|during|within|without|among|than|upon|per|(?<!\b(?:go|goes|going|went|gone|carry|carried)\s+)on|at|by|with|for|from|as|the|a|an)$/i,
+      /[\s,]+(?:and|or|but|that|which|who|to|of|(?<!\bsworn\s+)in|between|into|against|during|within|without|among|than|upon|per|(?<!\b(?:go|goes|going|went|gone|carry|carried)\s+)on|at|by|with|for|from|as|the|a|an)$/i,
       "",
     );
   const open = (ended.match(/“/g) ?? []).length > (ended.match(/”/g) ?? []).length;
@@ -53,7 +53,9 @@ export function fitted(head: string, pieces: readonly Piece[], through = -1): st
   const plain = head.replace(/^The\s+(?=\S+\s)/, "");
   for (const subject of through >= 0 ? [head, plain, shorter(head, AFTER_SPEAKER)] : []) {
     const text =
-      cutToFit(subject, pieces, through) || cutToFit(subject, withoutThat(pieces, through), through);
+      cutToFit(subject, pieces, through) ||
+      cutToFit(subject, withoutThat(pieces, through), through) ||
+      cutToFit(subject, withoutAdjuncts(pieces, through), through);
     if (text) return text;
   }
   for (const subject of [head, plain, shorter(head, isNamed(head) ? AFTER_SPEAKER : AFTER_HEAD)]) {
@@ -71,6 +73,15 @@ function withoutThat(pieces: readonly Piece[], through: number): Piece[] {
   return pieces.filter(({ text, at }) => text !== "that" || at < 0 || at > through);
 }
 
+/** "told a committee | of the assembly | she would resign": where room is short, what only says where and to whom of whom can go. */
+function withoutAdjuncts(pieces: readonly Piece[], through: number): Piece[] {
+  const that = pieces.findIndex(({ text, at }) => text === "that" && at >= 0 && at <= through);
+  const first = pieces.findIndex(
+    ({ cut, text }, i) => i > 0 && (cut || text === "of") && !/^[“,]/.test(text),
+  );
+  return that > first && first > 0 ? [...pieces.slice(0, first), ...pieces.slice(that + 1)] : [...pieces];
+}
+
 /** Empty where no phrase end fits. */
 function cutToFit(head: string, pieces: readonly Piece[], through: number): string {
   let [best, weakest] = ["", ""];
@@ -80,7 +91,7 @@ function cutToFit(head: string, pieces: readonly Piece[], through: number): stri
     if (i === 0 || (piece && piece.at >= 0 && piece.at <= through)) continue;
     const text = tidy(`${head} ${join(pieces.slice(0, i))}`);
     if (text.length > LONGEST_HEADLINE) break;
-    if (best && piece && dangles(text)) continue;
+    if ((best || through >= 0) && piece && dangles(text)) continue;
     if (piece?.weak) {
       weakest = text;
       continue;

@@ -155,6 +155,19 @@ function pastParenthesis(segment: Segment, clause: Clause, at: number): Clause {
   return opened && next ? next : clause;
 }
 
+/** "It was in 1995 that Lind found it", "it was May before crews returned": the clause that is told of the date. */
+function cleft(segment: Segment, clause: Clause, at: number): Clause | undefined {
+  const { items, clauseAt } = segment;
+  if (clause.lemma !== "be" || items[clause.verbFrom - 1]?.lower !== "it" || at < clause.verbTo)
+    return undefined;
+  const between = items.slice(clause.verbTo + 1, at);
+  if (!between.every(({ tag }) => tag === "prep" || tag === "adv" || tag === "noun") || between.length > 2)
+    return undefined;
+  const opener = items[at + 1]?.lower ?? "";
+  const told = /^(?:that|before|when)$/.test(opener) ? clauseAt[at + 1] : undefined;
+  return told && told !== clause && told.verbFrom >= 0 ? told : undefined;
+}
+
 /** What the expression at `at` dates. Always answers: a line without a verb gives its clause and, if any, an event noun. */
 export function governorOf(segment: Segment, at: number): Governor {
   const { items } = segment;
@@ -162,7 +175,8 @@ export function governorOf(segment: Segment, at: number): Governor {
   // "since Monday, when 20,000 people filled the harbour": the clause tells what happened.
   const when =
     items[at + 1]?.tag === "comma" && items[at + 2]?.lower === "when" ? segment.clauseAt[at + 2] : undefined;
-  if (when && when.verbFrom >= 0) return { clause: when, noun: -1, premodifier: false };
+  const told = when && when.verbFrom >= 0 ? when : cleft(segment, own, at);
+  if (told) return { clause: told, noun: -1, premodifier: false };
   const clause = overMedium(segment, own);
   if (clause !== own) return { clause, noun: -1, premodifier: false };
   const modified = modifiedNoun(items, at);

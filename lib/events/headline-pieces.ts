@@ -8,6 +8,17 @@ import { isNationality } from "@/lib/actors/nationalities";
 import type { Knowledge } from "./collecting";
 import type { Item, Segment, Tag } from "./grammar/types";
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from "./grammar/word-lists";
+import {
+  asideEnd,
+  baredEnd,
+  inList,
+  inUnfinished,
+  isAdjectives,
+  isDate,
+  isThing,
+  ownedByDate,
+  SHADES,
+} from "./headline-asides";
 import { isBound, isSpent, leansOn, opensNaming } from "./phrase-ends";
 import type { Range } from "./subject";
 
@@ -34,11 +45,13 @@ const CONNECTIVES = new Set(
   "also meanwhile however moreover furthermore therefore nevertheless nonetheless".split(" "),
 );
 const SMALL: ReadonlySet<Tag> = new Set<Tag>(["det", "pron", "prep", "conj", "sub", "that", "rel"]);
-const DATE_PREPOSITIONS = new Set(
-  "on in at by since until during over from for of before after to through".split(" "),
-);
-
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** "the Lindens", "two Liebermanns", "the Liebermann": a family, or works by their maker, and nobody in person. */
+const isCommon = (items: readonly Item[], at: number) =>
+  items[at]?.tag === "name" &&
+  /^(?:det|num)$/.test(items[at - 1]?.tag ?? "") &&
+  items[at]?.name?.words.length === 1;
 
 export function fullName(item: Item, { register }: Knowledge): string {
   if (!item.name) return item.text;
@@ -46,57 +59,6 @@ export function fullName(item: Item, { register }: Knowledge): string {
   return nature === "person" && item.name.words.length === 1 && actor.name.includes(" ")
     ? actor.name
     : item.text;
-}
-
-/** Items that are only the date: the expression, and the preposition before it. */
-function isDate(items: readonly Item[], at: number): boolean {
-  if (items[at]?.tag === "time") return true;
-  const next = items[at + 1];
-  const open = items[at]?.tag === "prep" && DATE_PREPOSITIONS.has(items[at]?.lower ?? "");
-  if (open && next?.tag === "time")
-    return items[at + 2]?.tag !== "possessive" && items[at + 2]?.tag !== "noun";
-  return items[at]?.tag === "possessive" && items[at - 1]?.tag === "time";
-}
-
-/** Whether a clause that has begun before the item has its verb still to come: "said its last offer | remained open". */
-function inUnfinished({ clauseAt }: Segment, at: number): boolean {
-  for (let clause = clauseAt[at - 1]; clause; clause = clause.parent)
-    if (clause.from < at && at <= clause.verbTo && clause.verbFrom >= 0) return true;
-  return false;
-}
-
-/** "Fort Collins, Denver and Pueblo": the comma or "and" that only goes on with a list of things. */
-function inList(items: readonly Item[], at: number): boolean {
-  const nominal = (item: Item | undefined) => /^(?:det|noun|name|num|possessive)$/.test(item?.tag ?? "");
-  let i = at + 1;
-  while (nominal(items[i])) i++;
-  if (i === at + 1 || !nominal(items[at - 1])) return false;
-  if (items[at]?.tag === "comma") {
-    const more = items[i]?.tag === "comma" && nominal(items[i + 1]) && inList(items, i);
-    return more || (items[i]?.tag === "conj" && nominal(items[i + 1]));
-  }
-  return items[at - 1]?.tag === "name" && items[at + 1]?.tag === "name";
-}
-
-/** "a four-year, $2.8 billion programme": the comma stands inside a description. */
-function isAdjectives(items: readonly Item[], at: number): boolean {
-  const after = items[at + 1]?.tag;
-  return (
-    items[at]?.tag === "comma" && /-/.test(items[at - 1]?.text ?? "") && (after === "num" || after === "noun")
-  );
-}
-
-/** "its last offer, a rise of 11.5%, remained": the comma that closes what the comma at `at` opens; -1 for none. */
-function asideEnd(segment: Segment, at: number): number {
-  const { items, clauseAt } = segment;
-  if (items[at]?.tag !== "comma" || !inUnfinished(segment, at)) return -1;
-  const clause = clauseAt[at];
-  for (let i = at + 1; i < items.length && i < at + 24; i++) {
-    if (items[i]?.tag !== "comma" || clauseAt[i + 1] !== clause) continue;
-    const next = items[i + 1]?.tag === "adv" ? items[i + 2] : items[i + 1];
-    if (next?.tag === "verb" || next?.tag === "modal") return i;
-  }
-  return -1;
 }
 
 /** In small letters where a tabloid prints its first words, or a word that it shouts, in capitals. */
@@ -136,11 +98,24 @@ function pieceOf(segment: Segment, at: number, known: Knowledge): Piece {
       before?.tag !== "sub");
   const unit = /^(?:hours?|days?|weeks?|months?|years?|minutes?)$/.test(before?.lower ?? "");
   const measured = unit && /^(?:after|before|later|ago)$/.test(item.lower);
-  const cut = mayEnd && !bound && !measured && item.lower !== "of" && !inUnfinished(segment, at);
+  const cut =
+    mayEnd &&
+    !bound &&
+    !isSpent(items, at - 1) &&
+    !measured &&
+    item.lower !== "of" &&
+    !inUnfinished(segment, at);
   const weak = cut && inList(items, at);
   const score = /^[–-]$/.test(item.text) && before?.tag === "num" && items[at + 1]?.tag === "num";
   const dash = !score && item.tag === "mark" && /^[—–;:()[\]…-]$/.test(item.text);
+  // "resigned in April, and her successor": the date closed what is told.
+  const closed =
+    item.tag === "comma" &&
+    before?.tag === "time" &&
+    items[at + 1]?.tag === "conj" &&
+    items[at + 2]?.tag !== "verb";
   const stop =
+    closed ||
     item.tag === "sub" ||
     dash ||
     (item.tag === "prep" && ASIDES.has(item.lower) && !bound && !measured) ||
@@ -149,7 +124,11 @@ function pieceOf(segment: Segment, at: number, known: Knowledge): Piece {
     text: calm(
       items,
       at,
-      SMALL.has(item.tag) && !/^\p{Lu}+$/u.test(item.text) ? lowerFirst(item.text) : fullName(item, known),
+      SMALL.has(item.tag) && !/^\p{Lu}+$/u.test(item.text)
+        ? lowerFirst(item.text)
+        : isCommon(items, at)
+          ? item.text
+          : fullName(item, known),
     ),
     cut: cut && !weak && !score && !isAdjectives(items, at),
     weak,
@@ -170,39 +149,20 @@ export function quotePieces(text: string): Piece[] {
     text: i === 0 ? `“${word}` : i === words.length - 1 ? `${word}”` : word,
     cut:
       i === 0 ||
-      (i > 2 &&
-        !leansOn(words[i - 1] ?? "", word) &&
-        (OPENS_PHRASE.test(word) || /[,;—]$/.test(words[i - 1] ?? ""))),
+      /[;—]$/.test(words[i - 1] ?? "") ||
+      (/,$/.test(words[i - 1] ?? "") && (i > 2 || /^(?:and|but)$/i.test(word))) ||
+      (i > 2 && !leansOn(words[i - 1] ?? "", word) && OPENS_PHRASE.test(word)),
     stop: false,
     spaced: true,
     at: -1,
   }));
 }
 
-/** What stands between a determiner and a date that was its only noun, or owned by the date: "Saturday’s | march". */
-function ownedByDate(items: readonly Item[], at: number): boolean {
-  return (
-    items[at]?.tag === "possessive" &&
-    items[at - 1]?.tag === "time" &&
-    !/^(?:det|noun|name)$/.test(items[at - 2]?.tag ?? "") &&
-    !/^(?:the|this|that) /.test(items[at - 1]?.lower ?? "")
-  );
-}
-
-/** "The 5:42 a.m. to Denver": the time is the thing, and goes for no date. */
-function isThing(items: readonly Item[], at: number): boolean {
-  return (
-    items[at]?.tag === "time" &&
-    items[at - 1]?.tag === "det" &&
-    !/^(?:noun|name|possessive|num)$/.test(items[at + 1]?.tag ?? "")
-  );
-}
-
 export function piecesOf(segment: Segment, { from, to }: Range, known: Knowledge): Piece[] {
   const { items } = segment;
   const pieces: Piece[] = [];
   for (let i = from; i < to; i++) {
-    const aside = i > from ? asideEnd(segment, i) : -1;
+    const aside = asideEnd(segment, i);
     if (aside >= 0 && aside < to) {
       i = aside;
       continue;
@@ -217,8 +177,20 @@ export function piecesOf(segment: Segment, { from, to }: Range, known: Knowledge
       if (closes && /^\p{Lu}\p{Ll}+$/u.test(items[i + 1]?.text ?? "") && items[i + 1]?.tag !== "name") break;
       continue;
     }
-    // "late on Thursday": what shades the date goes with it.
-    if (/^(?:late|early)$/.test(items[i]?.lower ?? "") && isDate(items, i + 1)) continue;
+    // "late on Thursday", "a little before 10": what shades the date goes with it.
+    if (SHADES.test(items[i]?.lower ?? "") && isDate(items, i + 1)) continue;
+    if (
+      /^(?:a little|first thing)$/.test(`${items[i]?.lower} ${items[i + 1]?.lower}`) &&
+      isDate(items, i + 2)
+    ) {
+      i++;
+      continue;
+    }
+    const bared = i > from ? baredEnd(segment, i) : -1;
+    if (bared >= 0) {
+      i = bared;
+      continue;
+    }
     if (items[i]?.tag === "adv" && CONNECTIVES.has(items[i]?.lower ?? "")) continue;
     // A full stop that ends no sentence for the splitter: "of meningococcus B. The number".
     const opener = items[i + 1];

@@ -8,17 +8,19 @@ import type { Knowledge } from "./collecting";
 import { tidy } from "./fit-headline";
 import { phraseStart } from "./governor";
 import { isPlainEventNoun } from "./grammar/event-nouns";
-import type { Clause, Segment } from "./grammar/types";
+import type { Clause, Item, Segment } from "./grammar/types";
 import { fullName, join, piecesOf } from "./headline-pieces";
 import { appositive } from "./participants";
 import { pronounIn } from "./pronouns";
-import { type Range, subjectOf } from "./subject";
+import { isObjectRelative, listedNames, type Range, subjectOf } from "./subject";
 
 /** "Arland's strike on Marwick, in the north-east, which killed": the strike, and not the north-east, is what killed. */
-function eventAntecedent({ items, clauses }: Segment, clause: Clause): Range | undefined {
+function eventAntecedent(segment: Segment, clause: Clause): Range | undefined {
+  const { items, clauses } = segment;
   const relative =
     clause.kind === "relative" || (clause.shares?.kind === "relative" && clauses.includes(clause.shares));
   if (!relative || clause.antecedent < 0 || items[clause.from]?.lower === "who") return undefined;
+  if (isObjectRelative(segment, clause)) return undefined;
   for (let i = clause.antecedent; i >= 0 && i > clause.antecedent - 14; i--) {
     const tag = items[i]?.tag;
     if (tag === "verb" || tag === "rel" || tag === "that" || tag === "quote") return undefined;
@@ -41,23 +43,55 @@ function described(segment: Segment, clause: Clause): Range | undefined {
   return { from: subject.from, to: Math.min(subject.to, clause.from) };
 }
 
+/** Whether the clause speaks of what somebody owns: "whose term ends". */
+export function isWhose({ items }: Segment, { kind, from }: Clause): boolean {
+  return kind === "relative" && items[from]?.lower === "whose";
+}
+
+/** "Dana Okafor, whose term ends": "Dana Okafor’s term"; empty where it is not so. */
+function ownersPart(segment: Segment, clause: Clause, { from, to }: Range, known: Knowledge): string {
+  const { items } = segment;
+  if (!isWhose(segment, clause) || items[from - 1]?.lower !== "whose") return "";
+  const thing = join(piecesOf(segment, { from, to }, known));
+  const whose = subjectOf(segment, { ...clause, verbFrom: -1, shares: undefined });
+  if (!whose || whose.to > clause.from) return "";
+  const owner =
+    whose.to - whose.from === 1
+      ? fullName(items[whose.from] as Item, known)
+      : join(piecesOf(segment, whose, known));
+  return tidy(possessiveOf(owner, thing));
+}
+
+/** "Dana Okafor’s term", "the Conservatives’ talks" */
+function possessiveOf(owner: string, thing: string): string {
+  return `${owner}${/(?:ers|ions|[^s]ves)$/.test(owner) ? "’" : "’s"} ${thing}`;
+}
+
 /** The subject in words: a pronoun or an office gives way to the name that it stands for. */
 export function subjectText(segment: Segment, clause: Clause, known: Knowledge): string {
   const range = subjectOf(segment, clause);
   if (!range) return "";
   const { items } = segment;
+  const part = ownersPart(segment, clause, range, known);
+  if (part) return part;
   const event = eventAntecedent(segment, clause) ?? described(segment, clause);
   if (event) return owned(tidy(join(piecesOf(segment, event, known))), segment, clause, known);
   const only = items[range.from];
   if (range.to - range.from === 1 && only?.tag === "pron") {
-    const who = referentOf(segment, clause, only.lower, known);
+    const who =
+      sameSubject(segment, clause, only.lower, known) || referentOf(segment, clause, only.lower, known);
     return who || only.text;
   }
   const text = tidy(join(piecesOf(segment, range, known)));
   const head = items[range.to - 1];
   const named = appositive(segment, range, clause);
   const beside = named >= 0 ? items[named] : undefined;
-  if (beside) return fullName(beside, known);
+  // "The founder, Lind, and its director, Okafor, were charged"
+  const others = beside ? listedNames(segment, range, clause).filter((at) => at !== named) : [];
+  if (beside && others.length < 2)
+    return [beside, ...others.map((at) => items[at] as Item)]
+      .map((item) => fullName(item, known))
+      .join(" and ");
   if (head?.tag === "noun" && items[range.from]?.tag === "det") {
     const words = items
       .slice(range.from, range.to)
@@ -77,10 +111,27 @@ export function subjectText(segment: Segment, clause: Clause, known: Knowledge):
   return owned(text, segment, clause, known);
 }
 
+/** "Three families told us how they cleared": the subject of the clause around it, where that is several unnamed. */
+function sameSubject(segment: Segment, clause: Clause, lower: string, known: Knowledge): string {
+  const outer = clause.parent;
+  if (lower !== "they" || !outer || outer.verbFrom < 0 || outer.verbFrom > clause.from) return "";
+  const range = subjectOf(segment, outer);
+  const words = range ? segment.items.slice(range.from, range.to) : [];
+  const several = words.at(-1)?.tag === "noun" && /[^s]s$|people$/.test(words.at(-1)?.lower ?? "");
+  return range && several && words.every(({ tag }) => /^(?:noun|num|det)$/.test(tag))
+    ? tidy(join(piecesOf(segment, range, known)))
+    : "";
+}
+
 /** The name behind a pronoun; two are joined by "and". */
 function referentOf(segment: Segment, clause: Clause, lower: string, known: Knowledge): string {
   const who = pronounIn({ segment, known, actors: new Map(), places: new Set() }, lower, clause);
   return who.length > 2 ? "" : who.map(({ actor }) => actor.name).join(" and ");
+}
+
+/** "When his own turn came Lind spent": the clause that says whose turn it was. */
+function nextClause({ clauses }: Segment, clause: Clause): Clause | undefined {
+  return clauses.find((other) => other.finite && other.verbFrom > clause.verbTo);
 }
 
 /** "his meeting" becomes "Tom Reilly's meeting". */
@@ -88,13 +139,12 @@ export function owned(text: string, segment: Segment, clause: Clause, known: Kno
   const match = /^(His|Her|Its|their|his|her|its)\s+/.exec(text);
   if (!match) return text;
   const pronoun = (match[1] ?? "").toLowerCase();
-  const range = segment.quoted ? undefined : subjectOf(segment, clause);
+  const later = clause.kind === "adverbial" && clause.from < 2 ? nextClause(segment, clause) : undefined;
+  const range = segment.quoted ? undefined : subjectOf(segment, later ?? clause);
   const named = range && segment.items.slice(range.from, range.to).find((item) => item.tag === "name");
   const owner =
     named && !text.includes(named.text)
       ? fullName(named, known)
       : referentOf(segment, clause, pronoun, known);
-  return owner
-    ? `${owner}${/ers$|ions$/.test(owner) ? "’" : "’s"} ${text.slice(match[0].length).replace(/^recent\s+/, "")}`
-    : text;
+  return owner ? possessiveOf(owner, text.slice(match[0].length).replace(/^recent\s+/, "")) : text;
 }

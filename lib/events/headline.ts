@@ -7,10 +7,19 @@
 import type { Knowledge } from "./collecting";
 import { fitted, tidy } from "./fit-headline";
 import { type Governor, phraseStart } from "./governor";
-import type { Clause, Item, Segment } from "./grammar/types";
+import type { Clause, Segment } from "./grammar/types";
 import { isSayingVerb } from "./grammar/verbs";
-import { ASIDES, fullName, join, type Piece, piecesOf, quotePieces } from "./headline-pieces";
-import { owned, subjectText } from "./headline-subject";
+import { HOLDING } from "./grammar/word-lists";
+import { ASIDES, fullName, join, type Piece, piecesOf } from "./headline-pieces";
+import {
+  contentVerb,
+  openingOf,
+  quotesDirectly,
+  reportedBefore,
+  reportHeadline,
+  sayingHeadline,
+} from "./headline-saying";
+import { isWhose, owned, subjectText } from "./headline-subject";
 import { listHead } from "./participants";
 import { isObjectRelative } from "./subject";
 
@@ -31,22 +40,28 @@ function predicateEnd(segment: Segment, clause: Clause): number {
   return end;
 }
 
-/** The sentence of a quotation that stands nearest to the verb: its last where the verb follows, else its first. */
-function nearestSentence(text: string, before: boolean): string {
-  const inner = text.replace(/^[“”"‘’\s]+|[“”"‘’\s]+$/g, "");
-  const sentences = inner.split(/(?<=[.!?…])\s+/).filter((sentence) => /\p{L}/u.test(sentence));
-  return (before ? sentences.at(-1) : sentences[0]) ?? inner;
-}
-
 function predicatePieces(segment: Segment, clause: Clause, known: Knowledge): Piece[] {
   const verb = piecesOf(segment, { from: clause.verbFrom, to: clause.verbTo + 1 }, known);
   const rest = piecesOf(segment, { from: clause.verbTo + 1, to: predicateEnd(segment, clause) }, known);
   if (isSayingVerb(clause.lemma) && rest[0]?.text === "that") rest.shift();
-  if (isObjectRelative(segment, clause)) {
-    const object = tidyObject(segment, clause, known);
+  const gap = gapObject(segment, clause);
+  if (gap >= 0 || (isObjectRelative(segment, clause) && !isWhose(segment, clause))) {
+    const object = tidyObject(segment, gap >= 0 ? { ...clause, antecedent: gap } : clause, known);
     if (object) return [...verb, { text: object, cut: false, stop: false, spaced: true, at: -1 }, ...rest];
   }
   return [...verb, ...rest];
+}
+
+/** "a plan that the council announced in May": the noun that the verb lacks after it; -1 where it lacks none. */
+function gapObject({ items }: Segment, clause: Clause): number {
+  const noun = clause.from - 1;
+  if (clause.kind !== "content" || items[clause.from]?.tag !== "that" || items[noun]?.tag !== "noun")
+    return -1;
+  const next = items[clause.verbTo + 1];
+  const dated = next?.tag === "time" || (next?.tag === "prep" && items[clause.verbTo + 2]?.tag === "time");
+  return dated && clause.lemma !== "be" && !clause.passive && !HOLDING.has(items[noun]?.lower ?? "")
+    ? noun
+    : -1;
 }
 
 /** "Marwick, the port Arland seized": what was seized, by its name where one stands before the description. */
@@ -60,10 +75,11 @@ function tidyObject(segment: Segment, clause: Clause, known: Knowledge): string 
     items[clause.from - 1]?.tag === "prep" && items[clause.from]?.tag === "rel"
       ? `${items[clause.from - 1]?.text} `
       : "";
-  return (
-    preposition +
-    (name ? fullName(name, known) : join(piecesOf(segment, { from: start, to: antecedent + 1 }, known)))
-  );
+  const words = join(piecesOf(segment, { from: start, to: antecedent + 1 }, known));
+  // "A picture" opens the sentence, and no longer does here.
+  const opens = start === 0 && items[start]?.tag === "det";
+  const thing = opens ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return preposition + (name ? fullName(name, known) : thing);
 }
 
 const SPEAKING = new Set("speak talk address appear".split(" "));
@@ -89,18 +105,14 @@ function nounHeadline(segment: Segment, governor: Governor, known: Knowledge): s
       break;
     end++;
   }
+  // "Tuesday’s defeat": without its date it is "the defeat".
+  const dated = items[start - 1]?.tag === "possessive" && items[start - 2]?.tag === "time";
+  const head = `${dated ? "the " : ""}${join(piecesOf(segment, { from: start, to: noun + 1 }, known))}`;
   const text = fitted(
-    owned(tidy(join(piecesOf(segment, { from: start, to: noun + 1 }, known))), segment, clause, known),
+    owned(tidy(head), segment, clause, known),
     piecesOf(segment, { from: noun + 1, to: end }, known),
   );
   return text;
-}
-
-/** Where the sentence's own words begin, after "But", "And" and an opening date. */
-function openingOf(items: readonly Item[]): number {
-  let at = 0;
-  while (at < items.length - 1 && /^(conj|adv|comma|time|mark)$/.test(items[at]?.tag ?? "")) at++;
-  return at;
 }
 
 /** The headline of what the governor dates. Where its clause gives too little, the sentence's own beginning. */
@@ -117,7 +129,27 @@ export function headlineOf(segment: Segment, governor: Governor, known: Knowledg
   return says && !/^(?:He|She|It|They|We|You|That|This|There)\b/.test(whole) ? whole : own;
 }
 
-function clauseHeadline(segment: Segment, governor: Governor, known: Knowledge): string {
+/** "stocked shelves before | moving to Denmark": with the clause that it hangs on; empty where both are too long. */
+function withMain(segment: Segment, clause: Clause, known: Knowledge): string {
+  const { clauses, items } = segment;
+  if (!/^(?:before|after|since|when|by)$/.test(items[clause.from]?.lower ?? "")) return "";
+  const main = clauses.findLast(
+    ({ finite, verbTo, kind }) => finite && verbTo < clause.from && kind !== "relative",
+  );
+  if (!main) return "";
+  const subject = subjectText(segment, main, known);
+  const pieces = piecesOf(segment, { from: main.verbFrom, to: predicateEnd(segment, clause) }, known);
+  const opening = pieces.map((piece) => (piece.at <= clause.verbTo ? { ...piece, stop: false } : piece));
+  const text = subject ? fitted(subject, opening, clause.verbTo) : "";
+  return text.includes(items[clause.verbTo]?.text ?? "?") ? text : "";
+}
+
+/** "The appeal lodged" as a headline has it: "Appeal lodged". */
+const withoutArticle = (text: string) =>
+  text.replace(/^(?:The|An?)\s+(\S)/, (_, first: string) => first.toUpperCase());
+
+/** @param through Item that the headline must hold, where it can. */
+function clauseHeadline(segment: Segment, governor: Governor, known: Knowledge, through = -1): string {
   const { items } = segment;
   const { clause, noun } = governor;
   const subjectNoun = noun >= 0 && noun < clause.verbFrom && !governor.premodifier;
@@ -125,7 +157,7 @@ function clauseHeadline(segment: Segment, governor: Governor, known: Knowledge):
     const own = nounHeadline(segment, governor, known);
     if (own.length >= SHORT || clause.verbFrom < 0) return own;
     // "March": a bare noun says nothing; the clause that it stands in says what of it.
-    const whole = clauseHeadline(segment, { clause, noun: -1, premodifier: false }, known);
+    const whole = clauseHeadline(segment, { clause, noun: -1, premodifier: false }, known, noun);
     return whole.toLowerCase().includes(items[noun]?.lower ?? "") ? whole : own;
   }
   if (clause.verbFrom < 0) return fitted("", piecesOf(segment, { from: 0, to: items.length }, known));
@@ -139,7 +171,7 @@ function clauseHeadline(segment: Segment, governor: Governor, known: Knowledge):
   // "while pushing Kyiv toward talks": with its subject before it, a form without a helper is no English.
   const loose = !clause.finite && clause.kind === "adverbial" && items[clause.verbFrom]?.verb?.form === "ing";
   const subject = loose ? "" : subjectText(segment, clause, known);
-  if (loose) return fitted("", predicatePieces(segment, clause, known));
+  if (loose) return withMain(segment, clause, known) || fitted("", predicatePieces(segment, clause, known));
   if (isEmptied(segment, clause) && subject.length >= SHORT) return fitted(subject, []);
   const pieces = predicatePieces(segment, clause, known);
   if (subject === "" && !segment.quoted)
@@ -150,7 +182,18 @@ function clauseHeadline(segment: Segment, governor: Governor, known: Knowledge):
     segment.clauses.some(({ kind, parent }) => kind === "content" && parent === clause);
   if (quoteAt >= 0 && isSayingVerb(clause.lemma) && !tells && quotesDirectly(segment, clause, quoteAt))
     return sayingHeadline(segment, clause, quoteAt, subject, known);
-  return fitted(subject, pieces, contentVerb(segment, clause));
+  const before = reportedBefore(segment, clause);
+  if (before) return reportHeadline(segment, clause, before, subject, known);
+  const [verb] = pieces;
+  // "Founded in 1887, the club": the verb that opened the sentence follows its subject here.
+  if (subject && verb && clause.verbFrom === 0 && verb.at === 0)
+    pieces[0] = { ...verb, text: verb.text.charAt(0).toLowerCase() + verb.text.slice(1) };
+  const reduced = clause.kind === "participle" && clause.passive && clause.verbFrom === clause.verbTo;
+  return fitted(
+    reduced ? withoutArticle(subject) : subject,
+    pieces,
+    Math.max(through, contentVerb(segment, clause)),
+  );
 }
 
 /** "The last stoppage at the authority was in 1994": without the date nothing is left to be said of the subject. */
@@ -158,41 +201,4 @@ function isEmptied(segment: Segment, clause: Clause): boolean {
   if (clause.lemma !== "be") return false;
   const rest = segment.items.slice(clause.verbTo + 1, predicateEnd(segment, clause));
   return rest.every(({ tag }) => tag === "time" || tag === "prep" || tag === "mark");
-}
-
-/** Last item of the verb of what a verb of saying says: "said that it | would pay"; -1 where it says it in other ways. */
-function contentVerb({ clauses }: Segment, clause: Clause): number {
-  if (!isSayingVerb(clause.lemma)) return -1;
-  const content = clauses.find(
-    (other) => other.kind === "content" && other.parent === clause && other.verbFrom > clause.verbTo,
-  );
-  return content ? content.verbTo : -1;
-}
-
-/** Whether the quotation is what the verb says: it stands before the verb, or follows it and who is told. */
-function quotesDirectly({ items }: Segment, clause: Clause, quoteAt: number): boolean {
-  if (quoteAt < clause.verbFrom) return true;
-  const between = items.slice(clause.verbTo + 1, quoteAt);
-  const open =
-    clause.lemma === "tell" || clause.lemma === "say" || clause.lemma === "write" || clause.lemma === "add";
-  return open && between.every((item) => item.tag !== "verb" && item.tag !== "rel");
-}
-
-/** "Maria Castellanos told reporters “...”": the quotation follows the one who is told, whatever the order of the text. */
-function sayingHeadline(
-  segment: Segment,
-  clause: Clause,
-  quoteAt: number,
-  subject: string,
-  known: Knowledge,
-): string {
-  const { items } = segment;
-  let to = clause.verbTo + 1;
-  if (clause.lemma === "tell") while (/^(name|noun|det|possessive|pron)$/.test(items[to]?.tag ?? "")) to++;
-  const verb = piecesOf(segment, { from: clause.verbFrom, to }, known).map((piece) => ({
-    ...piece,
-    cut: false,
-  }));
-  const words = quotePieces(nearestSentence(items[quoteAt]?.text ?? "", quoteAt < clause.verbFrom));
-  return fitted(subject, [...verb, ...words]);
 }

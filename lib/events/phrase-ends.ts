@@ -40,7 +40,14 @@ export function isBound(items: readonly Item[], at: number): boolean {
       isParticiple(before) && (NAMING.has(before.verb?.lemma ?? "") || items[at - 2]?.verb?.lemma === "be")
     );
   if (item.tag === "to") return BEFORE_INFINITIVE.test(before.lower);
-  if (/^(?:what|how|whether|why)$/.test(item.lower)) return before.tag === "verb";
+  if (/^(?:what|how|whether|why)$/.test(item.lower)) {
+    // "was asked this week whether", "told on Monday how": the date goes.
+    let verb = at - 1;
+    while (items[verb]?.tag === "time" || (items[verb]?.tag === "prep" && items[verb + 1]?.tag === "time"))
+      verb--;
+    return items[verb]?.tag === "verb";
+  }
+  if (item.lower === "per" && before.tag === "num") return true;
   if (before.tag === "verb" && ALWAYS_PARTICLE.test(item.lower)) return true;
   // "Governor weighs in": nothing follows that the preposition could belong to.
   if (
@@ -66,5 +73,6 @@ export function dangles(text: string): boolean {
 
 /** "spent the weekend in talks": the date is what the verb is about. */
 export function isSpent(items: readonly Item[], at: number): boolean {
-  return items[at]?.tag === "time" && items[at - 1]?.verb?.lemma === "spend";
+  const verb = items[at - 1]?.tag === "det" ? items[at - 2] : items[at - 1];
+  return items[at]?.tag === "time" && verb?.verb?.lemma === "spend";
 }

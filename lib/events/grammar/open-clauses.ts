@@ -4,6 +4,7 @@
 // Output  the clause that the verb belongs to, opened where none waits for one
 // Knows   what stands just before the verb; no tree is searched
 
+import { ROLE_NOUNS } from "@/lib/actors/role-words";
 import type { Clause, ClauseKind, Item } from "./types";
 import { groupEnd, isFiniteGroup, setVerb } from "./verb-groups";
 import { isSayingVerb } from "./verbs";
@@ -69,16 +70,36 @@ function nominalStart(items: readonly Item[], at: number): number {
     else break;
     if ((tag === "det" && items[i - 1]?.lower !== "of") || tag === "pron") break;
     // Two names side by side are two phrases: "the peninsula | Russia seized".
-    if (tag === "name" && items[i - 1]?.tag === "noun" && items[i + 1]?.tag !== "noun") break;
+    const office = ROLE_NOUNS.has(items[i - 1]?.lower ?? "");
+    if (tag === "name" && items[i - 1]?.tag === "noun" && items[i + 1]?.tag !== "noun" && !office) break;
   }
   return start;
+}
+
+const isVerb = ({ tag, verb }: Item) => tag === "modal" || (tag === "verb" && verb?.form !== "ing");
+
+/** "A picture that he gave up after the war | went on show": the clause that still waits for the only verb left. */
+function resumed({ items, stack }: Scan, clause: Clause, end: number): Clause | undefined {
+  const told = clause.kind === "relative" && clause.finite;
+  const adjunct =
+    clause.kind === "adverbial" &&
+    clause.verbFrom < 0 &&
+    /^(?:after|before|since|until)$/.test(items[clause.from]?.lower ?? "") &&
+    items[clause.from - 1]?.tag !== "comma";
+  if ((!told && !adjunct) || items.slice(end + 1).some(isVerb)) return undefined;
+  const waiting = stack.find((other) => other !== clause && other.verbFrom < 0 && other.kind === "main");
+  const nominal = /^(?:det|noun|name|num)$/.test(items[waiting?.from ?? -1]?.tag ?? "");
+  const described = waiting && items.slice(waiting.from, clause.from).some(isVerb);
+  return nominal && (told || described) ? waiting : undefined;
 }
 
 export function onVerb(scan: Scan, at: number, clauseAt: Clause[]): number {
   const { items } = scan;
   const end = groupEnd(items, at);
   let clause = top(scan);
-  const finite = isFiniteGroup(items, at, clause.finite);
+  const form = items[at]?.verb?.form;
+  const main = form === "ing" || form === "participle" ? undefined : resumed(scan, clause, end);
+  const finite = main !== undefined || isFiniteGroup(items, at, clause.finite);
   if (!finite) {
     const first = items[at];
     if (
@@ -106,6 +127,10 @@ export function onVerb(scan: Scan, at: number, clauseAt: Clause[]): number {
     const made = open(scan, "participle", at, shares ? { shares } : { antecedent: lastNominal(items, at) });
     setVerb(made, items, at, end, false);
     return end;
+  }
+  if (main) {
+    while (top(scan) !== main) scan.stack.pop();
+    clause = main;
   }
   if (clause.finite) {
     const before = previous(items, at);

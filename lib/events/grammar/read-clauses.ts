@@ -25,7 +25,10 @@ function onComma(scan: Scan, at: number): void {
   } else if (clause.kind === "relative") {
     const parent = scan.stack.at(-2);
     const resumes = next?.tag === "verb" || next?.tag === "modal" || next?.tag === "adv";
-    if (resumes && parent && parent.verbFrom < 0) scan.stack.pop();
+    const named = next?.tag === "conj" && /^(?:name|det)$/.test(scan.items[at + 2]?.tag ?? "");
+    // "Lind, who founded it, and Gail Okafor, its director, were charged": another subject, not more of what was founded.
+    const another = named && !scan.items.slice(clause.from, at).some(({ tag }) => tag === "comma");
+    if ((resumes || another) && parent && parent.verbFrom < 0) scan.stack.pop();
     else if (
       !next ||
       next.tag === "prep" ||

@@ -22,6 +22,18 @@ function verbAfterComma(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** Whether a comma, a phrase and a verb come after an opening form: then that phrase is the subject. */
+function verbAfterNominal(items: readonly Item[]): boolean {
+  const comma = items.findIndex(({ tag }) => tag === "comma");
+  let i = comma + 1;
+  while (comma > 0 && /^(?:noun|name|det|num|pron|possessive)$/.test(items[i]?.tag ?? "")) i++;
+  return (
+    comma > 0 &&
+    i > comma + 1 &&
+    (items[i]?.tag === "verb" || items[i]?.tag === "modal" || items[i]?.verb !== undefined)
+  );
+}
+
 /** Whether the phrase before the verb opens after a comma, a conjunction or the like: then it is a subject, not an object. */
 function isFreshSubject(items: readonly Item[], at: number): boolean {
   let i = at - 1;
@@ -30,7 +42,24 @@ function isFreshSubject(items: readonly Item[], at: number): boolean {
     (/^(noun|name|det|num|possessive|adv)$/.test(items[i]?.tag ?? "") || items[i]?.lower === "of")
   )
     i--;
+  // "when crews walked out in December Congress imposed": a date closes what stands before it.
+  if (items[i]?.tag === "time" && /^(?:prep|verb)$/.test(items[i - 1]?.tag ?? ""))
+    return items[i + 1]?.tag === "name" || items[i + 1]?.tag === "det";
   return i < 0 || /^(comma|conj|mark|that|sub|quote)$/.test(items[i]?.tag ?? "");
+}
+
+// Verbs that hardly ever lack an object unless they describe what is done.
+const DONE_TO = new Set(
+  "sign release publish announce issue lodge file seal unveil approve adopt hold broadcast introduce".split(
+    " ",
+  ),
+);
+
+/** "the new deal, signed last month with": after the comma only a date follows, and no object. */
+function isDatedDescription(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.tag !== "comma" || items[at - 2]?.tag !== "noun") return false;
+  const next = items[at + 1]?.tag === "prep" ? items[at + 2] : items[at + 1];
+  return next?.tag === "time" && DONE_TO.has(items[at]?.verb?.lemma ?? "");
 }
 
 /** "in an interview broadcast on Sunday": what follows a preposition and "a" is no subject. */
@@ -45,6 +74,13 @@ function followsIndefiniteInPhrase(items: readonly Item[], at: number): boolean 
   );
 }
 
+/** "that a museum surrendered": nothing but the clause's subject stands between the relative and its verb. */
+function followsRelative(items: readonly Item[], at: number): boolean {
+  let i = at - 1;
+  while (/^(?:noun|name|det|num)$/.test(items[i]?.tag ?? "") && i > at - 5) i--;
+  return i < at - 1 && items[i]?.tag === "rel" && items[i]?.lower !== "whose";
+}
+
 /** A bare past form after a noun that only describes it: "an interview published Tuesday by Kommersant". */
 export function isReducedAt(items: readonly Item[], at: number, finiteSeen: boolean): boolean {
   const item = items[at];
@@ -53,19 +89,22 @@ export function isReducedAt(items: readonly Item[], at: number, finiteSeen: bool
   // "The authority, which opened an inquiry, had been due": never a description.
   if (item?.verb?.lemma === "have") return false;
   const before = items[at - 1];
+  // "Founded in 1887 by workers, the club won": nothing stands before it that could be its subject.
+  if (at === 0 && verbAfterNominal(items)) return true;
   if (isAuxiliary(helper({ items, at, before, after: undefined }))) return false;
   let next = at + 1;
   while (items[next]?.tag === "adv" || items[next]?.tag === "time") next++;
   // "Okafor, who led the team, said by telephone": words are seldom said by someone, but often by letter.
   if (items[next]?.lower === "by") return item?.verb?.lemma !== "say";
   if (before?.tag === "comma" && !finiteSeen && verbAfterComma(items, at)) return true;
-  if (form === "participle") return true;
+  if (form === "participle" || (finiteSeen && isDatedDescription(items, at))) return true;
   if (before?.tag === "pron" || before?.tag === "rel") return false;
   if (followsIndefiniteInPhrase(items, at)) return true;
   if (isSayingVerb(item?.verb?.lemma ?? "")) return false;
   // Two phrases side by side are a description without "that": "the peninsula Russia seized".
   if (finiteSeen && before?.tag === "name" && items[at - 2]?.tag === "noun") return false;
   if (finiteSeen && (before?.tag === "noun" || before?.tag === "name")) return !isFreshSubject(items, at);
+  if (followsRelative(items, at)) return false;
   for (let i = at + 1; i < items.length; i++) {
     const other = items[i];
     if (

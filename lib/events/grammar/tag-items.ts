@@ -4,6 +4,7 @@
 // Output  the same items with tags; one pass to the right with one item of look-ahead
 // Knows   word lists and neighbours. What it can't tell is a noun: a missed verb costs a headline, a false one a clause
 
+import { ROLE_NOUNS } from "@/lib/actors/role-words";
 import { isEventNoun } from "./event-nouns";
 import { type Around, tagVerb } from "./tag-verbs";
 import type { Item, Tag } from "./types";
@@ -11,6 +12,7 @@ import { verbReading } from "./verbs";
 import {
   ADVERBS,
   DETERMINERS,
+  HOLDING,
   MODALS,
   NOT_ADVERBS,
   NUMBERS,
@@ -23,6 +25,8 @@ import {
 /** Whether a clause with a verb of its own follows: "since Okafor returned" against "since February". */
 function clauseFollows(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
+  // "since 2006 and put", "until June to show": a date has no verb of its own.
+  if (next?.tag === "time" && /^(?:and|or|but|to)$/.test(items[at + 2]?.lower ?? "")) return false;
   if (next?.verb?.form === "ing" && !isEventNoun(next.lower)) return true;
   if (next?.verb?.form === "ing" && isEventNoun(next.lower))
     return (
@@ -53,7 +57,12 @@ function clauseFollows(items: readonly Item[], at: number): boolean {
 }
 
 function tagThat(around: Around): Tag {
-  const { before, after } = around;
+  const { items, at, before, after } = around;
+  // "A picture that a museum gave back": nothing has been said before, so nothing is said by it.
+  const opens =
+    before?.tag === "noun" && !before.verb && !HOLDING.has(before.lower) && after?.tag !== "comma";
+  if (opens && at < 9 && !items.slice(0, at).some(({ tag }) => tag === "verb" || tag === "modal"))
+    return "rel";
   if (before?.tag === "noun" || before?.tag === "name")
     return after?.verb && after.verb.form !== "base" ? "rel" : "that";
   if (before?.tag === "verb" || before?.tag === "adv" || before?.tag === "time" || before?.tag === "pron")
@@ -77,6 +86,8 @@ function tagWord(around: Around): Tag {
   const word = item?.lower ?? "";
   if (word === "'s" || word === "'" || word === "’") return "possessive";
   if (RELATIVES.has(word)) return "rel";
+  // "her resignation as premier in May led": an office has no clause.
+  if (word === "as" && ROLE_NOUNS.has(after?.lower ?? "")) return "prep";
   // "as well as" joins two phrases.
   if (word === "as" && after?.lower === "well") return "adv";
   if (word === "well" && before?.lower === "as") return "adv";
@@ -112,7 +123,12 @@ function tagWord(around: Around): Tag {
     (after?.tag === "prep" || after?.tag === "time" || /^(?:on|in)$/.test(after?.lower ?? ""))
   )
     return "adv";
-  if (/^\p{Ll}+ly$/u.test(item?.text ?? "") && !NOT_ADVERBS.has(word)) return "adv";
+  if (
+    /^(?:\p{Ll}|\p{Lu}(?=\p{Ll}))\p{Ll}*ly$/u.test(item?.text ?? "") &&
+    (at === 0 || /^\p{Ll}/u.test(item?.text ?? "")) &&
+    !NOT_ADVERBS.has(word)
+  )
+    return "adv";
   return before?.tag === "modal" && !after ? "verb" : "noun";
 }
 

@@ -100,6 +100,13 @@ function tagPast(around: Around): Tag {
 const isHelper = (item: Item | undefined) =>
   item !== undefined && (MODALS.has(item.lower) || /^(be|have)$/.test(item.verb?.lemma ?? ""));
 
+/** "whose play-off round [begins]": nothing but the owned noun stands before it. */
+function opensWhose({ items, at }: Around): boolean {
+  let i = at - 1;
+  while (items[i]?.tag === "noun" && i > at - 4) i--;
+  return items[i]?.lower === "whose";
+}
+
 function tagThird(around: Around, nouny: boolean): Tag {
   const { before, after } = around;
   if (
@@ -121,6 +128,13 @@ function tagThird(around: Around, nouny: boolean): Tag {
       before.tag === "that"
       ? "verb"
       : "noun";
+  // "whose term ends on Friday": the clause needs a verb.
+  if (
+    before.tag === "noun" &&
+    opensWhose(around) &&
+    (after?.tag === "time" || PREPOSITIONS.has(after?.lower ?? ""))
+  )
+    return "verb";
   const subject = before.tag === "name" || before.tag === "pron" || before.tag === "rel";
   const complement = opensNominal(after) || after?.lower === "that" || after?.lower === "to";
   if (subject)

@@ -1,0 +1,111 @@
+// What of a clause its headline goes without: dates, and what stands between two commas.
+//
+// Input   items of a segment
+// Output  whether an item only dates, and where an aside or a bare description ends
+// Knows   order and commas; it makes no text
+
+import type { Item, Segment } from "./grammar/types";
+import { isSpent } from "./phrase-ends";
+
+const DATE_PREPOSITIONS = new Set(
+  "on in at by since until during over from for of before after to through".split(" "),
+);
+
+/** Items that are only the date: the expression, and the preposition before it. */
+export function isDate(items: readonly Item[], at: number): boolean {
+  if (items[at]?.tag === "time") return true;
+  const next = items[at + 1];
+  // "to be sworn in next Friday"
+  if (items[at]?.lower === "in" && items[at - 1]?.verb?.lemma === "swear") return false;
+  const open = items[at]?.tag === "prep" && DATE_PREPOSITIONS.has(items[at]?.lower ?? "");
+  if (open && next?.tag === "time")
+    return items[at + 2]?.tag !== "possessive" && items[at + 2]?.tag !== "noun";
+  return items[at]?.tag === "possessive" && items[at - 1]?.tag === "time";
+}
+
+/** Whether a clause that has begun before the item has its verb still to come: "said its last offer | remained open". */
+export function inUnfinished({ clauseAt }: Segment, at: number): boolean {
+  for (let clause = clauseAt[at - 1]; clause; clause = clause.parent)
+    if (clause.from < at && at <= clause.verbTo && clause.verbFrom >= 0) return true;
+  return false;
+}
+
+/** "Fort Collins, Denver and Pueblo": the comma or "and" that only goes on with a list of things. */
+export function inList(items: readonly Item[], at: number): boolean {
+  const nominal = (item: Item | undefined) => /^(?:det|noun|name|num|possessive)$/.test(item?.tag ?? "");
+  let i = at + 1;
+  while (nominal(items[i])) i++;
+  if (i === at + 1 || !nominal(items[at - 1])) return false;
+  if (items[at]?.tag === "comma") {
+    const more = items[i]?.tag === "comma" && nominal(items[i + 1]) && inList(items, i);
+    return more || (items[i]?.tag === "conj" && nominal(items[i + 1]));
+  }
+  return items[at - 1]?.tag === "name" && items[at + 1]?.tag === "name";
+}
+
+/** "a four-year, $2.8 billion programme": the comma stands inside a description. */
+export function isAdjectives(items: readonly Item[], at: number): boolean {
+  const after = items[at + 1]?.tag;
+  return (
+    items[at]?.tag === "comma" && /-/.test(items[at - 1]?.text ?? "") && (after === "num" || after === "noun")
+  );
+}
+
+/** "its last offer, a rise of 11.5%, remained": the comma that closes what the comma at `at` opens; -1 for none. */
+export function asideEnd(segment: Segment, at: number): number {
+  const { items, clauseAt } = segment;
+  if (items[at]?.tag !== "comma") return -1;
+  const clause = clauseAt[at];
+  // "spent the weekend, a long one, in talks": the date waits for what filled it.
+  if (isSpent(items, at - 1)) {
+    const close = items.findIndex(({ tag }, i) => i > at && tag === "comma");
+    if (close > 0 && items[close + 1]?.tag === "prep") return close;
+  }
+  // "passed, by 21 votes to 19, a budget": the verb waits for its object.
+  if (clause && clause.verbTo === at - 1 && items[at + 1]?.tag === "prep") {
+    const close = items.findIndex(({ tag }, i) => i > at && tag === "comma");
+    if (close > 0 && close < at + 9 && /^(?:det|name|num)$/.test(items[close + 1]?.tag ?? "")) return close;
+  }
+  if (!inUnfinished(segment, at)) return -1;
+  for (let i = at + 1; i < items.length && i < at + 24; i++) {
+    if (items[i]?.tag !== "comma" || clauseAt[i + 1] !== clause) continue;
+    const next = items[i + 1]?.tag === "adv" ? items[i + 2] : items[i + 1];
+    if (next?.tag === "verb" || next?.tag === "modal") return i;
+  }
+  return -1;
+}
+
+/** What stands between a determiner and a date that was its only noun, or owned by the date: "Saturday’s | march". */
+export function ownedByDate(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.tag === "possessive" &&
+    items[at - 1]?.tag === "time" &&
+    !/^(?:det|noun|name)$/.test(items[at - 2]?.tag ?? "") &&
+    !/^(?:the|this|that) /.test(items[at - 1]?.lower ?? "")
+  );
+}
+
+export const SHADES = /^(?:late|early|only|just|shortly|again)$/;
+
+/** "in a report [published on Monday]": the last item of a description that is nothing but the date; -1 where there is more. */
+export function baredEnd({ items, clauseAt }: Segment, at: number): number {
+  const clause = clauseAt[at];
+  if (clause?.kind !== "participle" || !clause.passive || clause.antecedent < 0) return -1;
+  if (at !== clause.verbFrom || clause.verbTo !== at) return -1;
+  let end = at + 1;
+  while (end < items.length && isDate(items, end)) end++;
+  const more = items[end];
+  return end > at + 1 &&
+    (more === undefined || clauseAt[end] !== clause || more.tag === "comma" || more.tag === "mark")
+    ? end - 1
+    : -1;
+}
+
+/** "The 5:42 a.m. to Denver": the time is the thing, and goes for no date. */
+export function isThing(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.tag === "time" &&
+    items[at - 1]?.tag === "det" &&
+    !/^(?:noun|name|possessive|num)$/.test(items[at + 1]?.tag ?? "")
+  );
+}
