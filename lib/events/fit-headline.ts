@@ -11,7 +11,7 @@ export const LONGEST_HEADLINE = 90; // characters
 
 // "to hear arguments beginning | on Monday", "meets to decide whether | to pay": what needs the words that are gone.
 const LOOSE_END =
-  /[\s,]+(?:beginning|starting|ending|dated|effective|aged|to (?:decide|see|say|discuss) (?:whether|what|how|why|if)|whether)$|,\s(?:hours|days|weeks|months|years|minutes)$/i;
+  /[\s,]+(?:beginning|starting|ending|only|dated|effective|aged|to (?:decide|see|say|discuss) (?:whether|what|how|why|if)|whether)$|,\s(?:hours|days|weeks|months|years|minutes)$/i;
 
 export function tidy(text: string): string {
   const whole = text
@@ -38,6 +38,10 @@ const isNamed = (head: string) =>
 const AFTER_HEAD = /\s(?:for|from|with|who|which|that|near)\s|,\s/;
 const AFTER_SPEAKER = /\s(?:of|for|from|with|at|in|on|who|which|that|near)\s|,\s/;
 
+/** "Chief prosecutor Dana Okafor": the name alone, where room is short. */
+const nameOf = (head: string) =>
+  /^(?=.*\s\p{Ll}).*?(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,2})$/u.exec(head)?.[1] ?? head;
+
 /** The subject without what follows its first noun or name: "Negotiators | for the authority and the union". */
 function shorter(head: string, end: RegExp): string {
   const at = head.search(end);
@@ -51,7 +55,7 @@ function shorter(head: string, end: RegExp): string {
  */
 export function fitted(head: string, pieces: readonly Piece[], through = -1): string {
   const plain = head.replace(/^The\s+(?=\S+\s)/, "");
-  for (const subject of through >= 0 ? [head, plain, shorter(head, AFTER_SPEAKER)] : []) {
+  for (const subject of through >= 0 ? [head, plain, shorter(head, AFTER_SPEAKER), nameOf(head)] : []) {
     const text =
       cutToFit(subject, pieces, through) ||
       cutToFit(subject, withoutThat(pieces, through), through) ||

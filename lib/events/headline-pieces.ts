@@ -151,7 +151,7 @@ export function quotePieces(text: string): Piece[] {
       i === 0 ||
       /[;—]$/.test(words[i - 1] ?? "") ||
       (/,$/.test(words[i - 1] ?? "") && (i > 2 || /^(?:and|but)$/i.test(word))) ||
-      (i > 2 && !leansOn(words[i - 1] ?? "", word) && OPENS_PHRASE.test(word)),
+      (i > 1 && !leansOn(words[i - 1] ?? "", word) && OPENS_PHRASE.test(word)),
     stop: false,
     spaced: true,
     at: -1,
@@ -194,8 +194,8 @@ export function piecesOf(segment: Segment, { from, to }: Range, known: Knowledge
     if (items[i]?.tag === "adv" && CONNECTIVES.has(items[i]?.lower ?? "")) continue;
     // A full stop that ends no sentence for the splitter: "of meningococcus B. The number".
     const opener = items[i + 1];
-    if (items[i]?.text === "." && pieces.length > 2 && opener?.tag === "det" && /^\p{Lu}/u.test(opener.text))
-      break;
+    const opens = opener !== undefined && opener.tag !== "name" && /^\p{Lu}\p{Ll}/u.test(opener.text);
+    if (items[i]?.text === "." && pieces.length > 2 && opens) break;
     if (items[i]?.tag === "mark" && /^[.!?“”"]$/.test(items[i]?.text ?? "")) continue;
     if (items[i]?.tag === "quote") {
       pieces.push(...quotePieces(items[i]?.text ?? ""));

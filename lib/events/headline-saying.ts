@@ -72,13 +72,21 @@ const FINDING = new Set("find hear rule".split(" "));
 export function reportedBefore(segment: Segment, clause: Clause): Clause | undefined {
   const { items, clauses, clauseAt } = segment;
   const says = isSayingVerb(clause.lemma) || FINDING.has(clause.lemma);
-  if (!says || clause.passive || segment.quoted || items[clause.from - 1]?.tag !== "comma") return undefined;
+  if (
+    !says ||
+    clause.kind !== "main" ||
+    clause.passive ||
+    segment.quoted ||
+    items[clause.from - 1]?.tag !== "comma"
+  )
+    return undefined;
   if (clauses.some(({ kind, parent }) => parent === clause && (kind === "content" || kind === "adverbial")))
     return undefined;
   let to = clause.verbTo + 1;
   if (clause.lemma === "tell") to = addresseeEnd(items, to);
   const object = items[to]?.tag ?? "mark";
-  if (!/^(?:time|prep|mark|comma)$/.test(object)) return undefined;
+  const about = /^(?:of|about|for|against|with|out)$/.test(items[to]?.lower ?? "");
+  if (!/^(?:time|prep|mark|comma)$/.test(object) || about) return undefined;
   const told = clauses.find((other) => other.finite && other.verbTo < clause.from);
   const first = clauseAt[openingOf(items)];
   return told && (told === first || told.kind === "main") && told.parent === undefined ? told : undefined;

@@ -111,14 +111,21 @@ export function subjectText(segment: Segment, clause: Clause, known: Knowledge):
   return owned(text, segment, clause, known);
 }
 
+const LOCATES = /^(?:in|at|near|of|from)$/;
+
 /** "Three families told us how they cleared": the subject of the clause around it, where that is several unnamed. */
 function sameSubject(segment: Segment, clause: Clause, lower: string, known: Knowledge): string {
   const outer = clause.parent;
   if (lower !== "they" || !outer || outer.verbFrom < 0 || outer.verbFrom > clause.from) return "";
   const range = subjectOf(segment, outer);
   const words = range ? segment.items.slice(range.from, range.to) : [];
-  const several = words.at(-1)?.tag === "noun" && /[^s]s$|people$/.test(words.at(-1)?.lower ?? "");
-  return range && several && words.every(({ tag }) => /^(?:noun|num|det)$/.test(tag))
+  const head = words.find(({ tag }, i) => tag === "noun" && words[i + 1]?.tag !== "noun");
+  const several = /[^s]s$|people$/.test(head?.lower ?? "");
+  return range &&
+    several &&
+    words.every(
+      ({ tag, lower: word }) => /^(?:noun|num|det)$/.test(tag) || LOCATES.test(word) || tag === "name",
+    )
     ? tidy(join(piecesOf(segment, range, known)))
     : "";
 }
@@ -126,6 +133,8 @@ function sameSubject(segment: Segment, clause: Clause, lower: string, known: Kno
 /** The name behind a pronoun; two are joined by "and". */
 function referentOf(segment: Segment, clause: Clause, lower: string, known: Knowledge): string {
   const who = pronounIn({ segment, known, actors: new Map(), places: new Set() }, lower, clause);
+  // "They have had to borrow": nobody by himself.
+  if (lower === "they" && who.length === 1 && who[0]?.nature === "person") return "";
   return who.length > 2 ? "" : who.map(({ actor }) => actor.name).join(" and ");
 }
 

@@ -41,12 +41,16 @@ function predicateEnd(segment: Segment, clause: Clause): number {
 }
 
 function predicatePieces(segment: Segment, clause: Clause, known: Knowledge): Piece[] {
+  const { items } = segment;
   const verb = piecesOf(segment, { from: clause.verbFrom, to: clause.verbTo + 1 }, known);
   const rest = piecesOf(segment, { from: clause.verbTo + 1, to: predicateEnd(segment, clause) }, known);
   if (isSayingVerb(clause.lemma) && rest[0]?.text === "that") rest.shift();
   const gap = gapObject(segment, clause);
   if (gap >= 0 || (isObjectRelative(segment, clause) && !isWhose(segment, clause))) {
-    const object = tidyObject(segment, gap >= 0 ? { ...clause, antecedent: gap } : clause, known);
+    const fronted = items[clause.from - 1]?.tag === "prep" && items[clause.verbTo + 1]?.tag === "det";
+    const object = fronted
+      ? ""
+      : tidyObject(segment, gap >= 0 ? { ...clause, antecedent: gap } : clause, known);
     if (object) return [...verb, { text: object, cut: false, stop: false, spaced: true, at: -1 }, ...rest];
   }
   return [...verb, ...rest];
@@ -68,7 +72,13 @@ function gapObject({ items }: Segment, clause: Clause): number {
 function tidyObject(segment: Segment, clause: Clause, known: Knowledge): string {
   const { items } = segment;
   const antecedent = listHead(segment, clause.antecedent);
-  const start = phraseStart(items, antecedent);
+  const nearest = phraseStart(items, antecedent);
+  // "A picture by Lind that a museum gave up": what was given up is the picture.
+  const by =
+    items[antecedent]?.tag === "name" &&
+    items[nearest - 1]?.tag === "prep" &&
+    items[nearest - 2]?.tag === "noun";
+  const start = by ? phraseStart(items, nearest - 2) : nearest;
   const name =
     items[start - 1]?.tag === "comma" && items[start - 2]?.tag === "name" ? items[start - 2] : undefined;
   const preposition =
@@ -179,7 +189,9 @@ function clauseHeadline(segment: Segment, governor: Governor, known: Knowledge, 
   const quoteAt = items.findIndex((item) => item.tag === "quote");
   const tells =
     pieces.some(({ text }) => /^(?:that|“)/.test(text)) ||
-    segment.clauses.some(({ kind, parent }) => kind === "content" && parent === clause);
+    segment.clauses.some(
+      ({ kind, parent, from }) => kind === "content" && parent === clause && items[from - 1]?.tag !== "prep",
+    );
   if (quoteAt >= 0 && isSayingVerb(clause.lemma) && !tells && quotesDirectly(segment, clause, quoteAt))
     return sayingHeadline(segment, clause, quoteAt, subject, known);
   const before = reportedBefore(segment, clause);
@@ -200,5 +212,6 @@ function clauseHeadline(segment: Segment, governor: Governor, known: Knowledge, 
 function isEmptied(segment: Segment, clause: Clause): boolean {
   if (clause.lemma !== "be") return false;
   const rest = segment.items.slice(clause.verbTo + 1, predicateEnd(segment, clause));
-  return rest.every(({ tag }) => tag === "time" || tag === "prep" || tag === "mark");
+  const particle = rest[0]?.tag === "prep" && /^(?:out|up|down|off|over|away|back)$/.test(rest[0].lower);
+  return !particle && rest.every(({ tag }) => tag === "time" || tag === "prep" || tag === "mark");
 }

@@ -49,6 +49,14 @@ function onComma(scan: Scan, at: number): void {
   }
 }
 
+/** "from 5pm. Engines stood by": a full stop that ends no sentence for the splitter. */
+function endsUnseen(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return (
+    items[at]?.text === "." && next !== undefined && next.tag !== "name" && /^\p{Lu}\p{Ll}/u.test(next.text)
+  );
+}
+
 function step(scan: Scan, at: number, clauseAt: Clause[]): number {
   const item = scan.items[at];
   const clause = top(scan);
@@ -58,7 +66,7 @@ function step(scan: Scan, at: number, clauseAt: Clause[]): number {
       onComma(scan, at);
       return at;
     case "mark":
-      if ((item.text === ";" || item.text === ":") && clause.verbFrom >= 0) {
+      if (endsUnseen(scan.items, at) || (/^[;:]$/.test(item.text) && clause.verbFrom >= 0)) {
         scan.stack.length = 0;
         open(scan, "main", at + 1);
         return at;

@@ -60,7 +60,8 @@ function tagThat(around: Around): Tag {
   const { items, at, before, after } = around;
   // "A picture that a museum gave back": nothing has been said before, so nothing is said by it.
   const opens =
-    before?.tag === "noun" && !before.verb && !HOLDING.has(before.lower) && after?.tag !== "comma";
+    (before?.tag === "name" || (before?.tag === "noun" && !before.verb && !HOLDING.has(before.lower))) &&
+    after?.tag !== "comma";
   if (opens && at < 9 && !items.slice(0, at).some(({ tag }) => tag === "verb" || tag === "modal"))
     return "rel";
   if (before?.tag === "noun" || before?.tag === "name")

@@ -128,6 +128,9 @@ function tagThird(around: Around, nouny: boolean): Tag {
       before.tag === "that"
       ? "verb"
       : "noun";
+  // "Okafor, who leads it, plans to ask"
+  const wants = after?.lower === "to" && around.items[around.at + 2]?.verb?.form === "base";
+  if (before.tag === "comma" && wants) return "verb";
   // "whose term ends on Friday": the clause needs a verb.
   if (
     before.tag === "noun" &&
@@ -152,6 +155,15 @@ function tagBase(around: Around, nouny: boolean): Tag {
   if (before?.tag === "pron" && /^(they|we|i|you|who)$/.test(before.lower)) return "verb";
   if (before?.tag === "rel") return "verb";
   const plural = before?.tag === "noun" && before.lower.endsWith("s");
+  // "Campaigners plan to ring the hall": nothing but the plural stands before it.
+  const opening = around.at === 1 || /^(?:comma|conj|mark)$/.test(around.items[around.at - 2]?.tag ?? "det");
+  if (
+    plural &&
+    opening &&
+    after?.lower === "to" &&
+    /^(?:plan|hope|aim|need)$/.test(around.items[around.at]?.lower ?? "")
+  )
+    return "verb";
   return plural &&
     !nouny &&
     (opensNominal(after) || PREPOSITIONS.has(after?.lower ?? "") || after?.lower === "that")
