@@ -35,8 +35,9 @@ describe("what a name stands for", () => {
 
   test("survives a long run of names and marks within a second", () => {
     const text = `${"Halden beat Marwick 2-1, a unit of Police Family junior's ".repeat(4000)}.`;
-    const began = performance.now();
+    // Processor time: a busy machine makes nobody slower.
+    const began = process.cpuUsage();
     naturesIn(text);
-    expect(performance.now() - began).toBeLessThan(3000);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(2500); // ms
   });
 });
