@@ -1,7 +1,7 @@
 // The rules of the house that a syntax tree can show: names of files, heads, exports, and nothing that names a machine.
 
 import type { Files } from "./read-project";
-import { parse, walk } from "./syntax";
+import { nodesOf } from "./syntax";
 
 /** What may stand at the top of the project. */
 const TOP_LEVEL = new Set([
@@ -41,7 +41,7 @@ export function enums(files: Files): readonly string[] {
 
 function withNode(files: Files, wanted: (type: string) => boolean): readonly string[] {
   return [...files].flatMap(([path, text]) =>
-    [...walk(parse(path, text))].some(({ type }) => wanted(type)) ? [path] : [],
+    nodesOf(path, text).some(({ type }) => wanted(type)) ? [path] : [],
   );
 }
 

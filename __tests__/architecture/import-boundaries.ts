@@ -2,7 +2,7 @@
 
 import { posix } from "node:path";
 import type { Files } from "./read-project";
-import { type Import, importsOf, parse } from "./syntax";
+import { type Import, importsOf } from "./syntax";
 
 interface Layer {
   /** Folders of the project that it may import besides itself. */
@@ -59,7 +59,7 @@ export function forbiddenImports(files: Files): readonly string[] {
   return [...files].flatMap(([path, text]) => {
     const home = homeOf(path);
     if (!home) return [`${path} lies in no folder of the table`];
-    return importsOf(parse(path, text))
+    return importsOf(path, text)
       .filter((imported) => !isAllowed(path, home, imported))
       .map(({ from }) => `${path} imports ${from}`);
   });

@@ -2,7 +2,7 @@
 
 import { resolveImport } from "./import-boundaries";
 import type { Files } from "./read-project";
-import { importsOf, parse } from "./syntax";
+import { importsOf } from "./syntax";
 
 /** Each ring once, as "a > b > a". */
 export function importCycles(files: Files): readonly string[] {
@@ -29,7 +29,7 @@ export function importCycles(files: Files): readonly string[] {
 }
 
 function runTimeTargets(path: string, text: string, files: Files): readonly string[] {
-  return importsOf(parse(path, text))
+  return importsOf(path, text)
     .filter(({ typeOnly }) => !typeOnly)
     .flatMap(({ from }) => {
       const target = resolveImport(path, from);

@@ -1,7 +1,7 @@
 // What `lib` must not touch outside `store` and `cli`: clock, network, storage, page, chance, and the machine's locale.
 
 import type { Files } from "./read-project";
-import { parse, type SyntaxNode, walk } from "./syntax";
+import { nodesOf, type SyntaxNode, walk } from "./syntax";
 
 const FORBIDDEN_GLOBALS = new Set([
   "process",
@@ -31,7 +31,7 @@ const LOCALE_ARGUMENT: Readonly<Record<string, number>> = {
 /** One line for each: "lib/x.ts uses Date.now". */
 export function impurities(files: Files): readonly string[] {
   return [...files].flatMap(([path, text]) => {
-    const nodes = [...walk(parse(path, text))];
+    const nodes = nodesOf(path, text);
     const declared = new Set(nodes.flatMap(declaredNames));
     const globals = nodes.flatMap(globalIn).filter((name) => !declared.has(name));
     const uses = new Set([...nodes.flatMap(impurityOf), ...globals]);
@@ -71,7 +71,7 @@ function declaredNames(node: SyntaxNode): readonly string[] {
     node.type === "Parameter" && node.pat,
     node.type === "ArrowFunctionExpression" && node.params,
   ];
-  return [...walk(patterns)].flatMap((inner) => identifier(inner) ?? []);
+  return walk(patterns).flatMap((inner) => identifier(inner) ?? []);
 }
 
 function memberName(node: SyntaxNode): string | undefined {

@@ -1,4 +1,4 @@
-// A file's syntax tree, as far as the checks need it: walking, and what it imports.
+// A file's syntax tree, as far as the checks need it: its nodes, and what it imports.
 
 import { parseSync } from "@swc/core";
 
@@ -14,7 +14,7 @@ export interface Import {
   readonly typeOnly: boolean;
 }
 
-export function parse(path: string, text: string): SyntaxNode {
+function parse(path: string, text: string): SyntaxNode {
   return parseSync(text, {
     syntax: "typescript",
     tsx: path.endsWith(".tsx"),
@@ -22,16 +22,26 @@ export function parse(path: string, text: string): SyntaxNode {
   }) as unknown as SyntaxNode;
 }
 
-/** Every node, parents before children. */
-export function* walk(value: unknown): Generator<SyntaxNode> {
+const known = new Map<string, { readonly text: string; readonly nodes: readonly SyntaxNode[] }>();
+
+/** Every node of a file, parents before children; a file is parsed once for all checks that look at it. */
+export function nodesOf(path: string, text: string): readonly SyntaxNode[] {
+  const before = known.get(path);
+  if (before?.text === text) return before.nodes;
+  const nodes = walk(parse(path, text));
+  known.set(path, { text, nodes });
+  return nodes;
+}
+
+/** Every node within a value, parents before children. */
+export function walk(value: unknown, found: SyntaxNode[] = []): readonly SyntaxNode[] {
   if (Array.isArray(value)) {
-    for (const item of value) yield* walk(item);
+    for (const item of value) walk(item, found);
   } else if (typeof value === "object" && value !== null) {
-    if (isNode(value)) yield value;
-    for (const inner of Object.values(value)) {
-      if (typeof inner === "object") yield* walk(inner);
-    }
+    if (isNode(value)) found.push(value);
+    for (const inner of Object.values(value)) if (typeof inner === "object") walk(inner, found);
   }
+  return found;
 }
 
 function isNode(value: object): value is SyntaxNode {
@@ -39,9 +49,9 @@ function isNode(value: object): value is SyntaxNode {
 }
 
 /** Static imports, re-exports, `import()`, `require()` and `import("…").Type`. */
-export function importsOf(program: SyntaxNode): readonly Import[] {
+export function importsOf(path: string, text: string): readonly Import[] {
   const found: Import[] = [];
-  for (const node of walk(program)) {
+  for (const node of nodesOf(path, text)) {
     const from = importedFrom(node);
     if (from !== undefined) found.push({ from, typeOnly: isTypeOnly(node) });
   }

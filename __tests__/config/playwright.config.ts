@@ -21,7 +21,7 @@ export default defineConfig({
     timezoneId: "America/Los_Angeles", // a day is shown as reported, wherever the reader is
     viewport: { width: 1280, height: 900 },
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    trace: "off", // it slows every test; `npm run browser -- --trace on` records one
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       args: [

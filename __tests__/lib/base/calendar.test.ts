@@ -12,13 +12,16 @@ import {
 
 describe("calendar", () => {
   test("agrees with the platform's UTC calendar over 800 years", () => {
+    const ours: unknown[] = [];
+    const theirs: unknown[] = [];
     for (let number = -200_000; number < 100_000; number += 13) {
       const date = new Date(number * 86_400_000);
       const parts = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-      expect(toDayParts(number)).toEqual(parts);
-      expect(toDayNumber(parts)).toBe(number);
-      expect(weekdayOf(number)).toBe(date.getUTCDay() || 7);
+      ours.push([toDayParts(number), toDayNumber(parts), weekdayOf(number)]);
+      theirs.push([parts, number, date.getUTCDay() || 7]);
     }
+    expect(ours.length).toBeGreaterThan(23_000);
+    expect(ours).toEqual(theirs);
   });
 
   test.each([
