@@ -59,9 +59,9 @@ export function figureView(story: WorkspaceStory, query: string, title = story.t
 }
 
 /** The view in a sentence or two, for those who do not see it. */
-export function viewInWords(story: WorkspaceStory, query: string): string {
-  const view = figureView(story, query);
-  return describeBriefly({ ...view, title: view.words.title });
+export function viewInWords(view: FigureView): string {
+  const { title, shown } = view.words;
+  return describeBriefly({ ...view, title }, shown);
 }
 
 /** Of the days that are asked for, those that a chart can show. */

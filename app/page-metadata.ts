@@ -9,6 +9,7 @@ import { type EventFilter, filterEvents } from "@/lib/events/filter";
 import { OFFERED_FILES } from "@/lib/exports/offered-files";
 import { fileUrl } from "@/lib/exports/story-label";
 import { writeEventQuery } from "@/lib/url/event-query";
+import { type CardPicture, viewCard } from "./card-picture";
 import { isSiteCopy } from "./site-copy";
 
 interface Shown {
@@ -30,7 +31,7 @@ export function viewMetadata({ story, standfirst, query, origin }: Shown): Metad
   return {
     title: { absolute: `${title} · Datelines` },
     description,
-    ...cardMetadata({ title, description, pageUrl, origin }),
+    ...cardMetadata({ title, description, pageUrl, origin, picture: viewCard(story, query, origin) }),
     alternates: {
       canonical: `${origin}/`,
       types: {
@@ -47,16 +48,27 @@ export function cardMetadata({
   description,
   pageUrl,
   origin,
+  picture,
 }: {
   readonly title: string;
   readonly description: string;
   readonly pageUrl: string;
   readonly origin: string;
+  readonly picture: CardPicture;
 }): Metadata {
+  const { url, alt } = picture;
   return {
     metadataBase: new URL(origin),
-    openGraph: { type: "article", siteName: "Datelines", title, description, url: pageUrl, locale: "en_GB" },
-    twitter: { card: "summary", title, description },
+    openGraph: {
+      type: "article",
+      siteName: "Datelines",
+      title,
+      description,
+      url: pageUrl,
+      locale: "en_GB",
+      images: [{ ...picture, type: "image/png" }],
+    },
+    twitter: { card: "summary_large_image", title, description, images: [{ url, alt }] },
   };
 }
 

@@ -2,12 +2,11 @@
 
 import type { WorkspaceStory } from "@/components/workspace/types";
 import type { Problem } from "@/lib/base/problems";
-import type { Typeface } from "@/lib/base/typeface";
 import { readEmbedOptions } from "@/lib/embed/embed-options";
 import { drawFigure } from "@/lib/exports/figure/figure";
 import type { Theme } from "@/lib/exports/figure/inks";
 import type { Figure } from "@/lib/exports/figure/types";
-import { typeFaces } from "@/lib/store/type-faces";
+import { bundledFaces } from "@/lib/store/type-faces";
 import { type PictureQuery, readPictureQuery } from "@/lib/url/picture-query";
 import { embedStory } from "./embed-story";
 import { figureView } from "./figure-view";
@@ -20,8 +19,6 @@ export interface AskedPicture {
   /** Of the story, for the file's name. */
   readonly title: string;
 }
-
-let faces: Typeface | undefined;
 
 /** Draws what the request's address asks for, or refuses it. What of the view cannot be used is said in the picture. */
 export async function askedPicture(request: Request): Promise<AskedPicture | { readonly refused: Response }> {
@@ -38,8 +35,7 @@ export async function askedPicture(request: Request): Promise<AskedPicture | { r
 }
 
 function drawView(story: WorkspaceStory, query: string, asked: PictureQuery, theme: Theme): Figure {
-  faces ??= typeFaces();
   const { widthPx, heightPx, title } = asked;
   const size = { widthPx, ...(heightPx !== undefined && { heightPx }) };
-  return drawFigure(figureView(story, query, title), size, theme, faces);
+  return drawFigure(figureView(story, query, title), size, theme, bundledFaces());
 }

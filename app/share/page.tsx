@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import type { PictureSizes } from "@/components/share/Pictures";
 import { Colophon } from "@/components/ui/Colophon";
 import { Masthead } from "@/components/ui/Masthead";
 import { ShareCopy } from "@/components/workspace/ShareCopy";
@@ -7,8 +8,11 @@ import { ShareView } from "@/components/workspace/ShareView";
 import type { WorkspaceStory } from "@/components/workspace/types";
 import { type ViewToShare, viewToShare } from "@/components/workspace/view-to-share";
 import { explain } from "@/lib/base/problems";
+import { figureHeight } from "@/lib/exports/figure/figure";
+import { bundledFaces } from "@/lib/store/type-faces";
 import { requestOrigin } from "@/lib/url/request-origin";
 import { embedStory } from "../embed-story";
+import { figureView, viewInWords } from "../figure-view";
 import { pageStory } from "../page-story";
 import { queryOf } from "../query-of";
 import { isSiteCopy } from "../site-copy";
@@ -41,11 +45,21 @@ export default async function SharePage({ searchParams }: PageProps<"/share">) {
 async function keptView(
   story: WorkspaceStory,
   query: string,
-): Promise<{ readonly shown: ViewToShare; readonly frozenOn?: string }> {
+): Promise<{ readonly shown: ViewToShare; readonly frozenOn?: string; readonly pictures: PictureSizes }> {
   const shown = viewToShare(story, query);
   const { frozen, ...live } = shown.choices;
   const kept = await embedStory(frozen);
-  if ("problem" in kept)
-    return { shown: { ...shown, choices: live, problems: [...shown.problems, explain(kept.problem)] } };
-  return { shown, ...(kept.frozenOn !== undefined && { frozenOn: kept.frozenOn }) };
+  if ("problem" in kept) {
+    const problems = [...shown.problems, explain(kept.problem)];
+    return { shown: { ...shown, choices: live, problems }, pictures: picturesOf(story, query) };
+  }
+  const pictures = picturesOf(kept.story, query);
+  return { shown, pictures, ...(kept.frozenOn !== undefined && { frozenOn: kept.frozenOn }) };
+}
+
+/** The sizes that the view's pictures come in. */
+function picturesOf(story: WorkspaceStory, query: string): PictureSizes {
+  const view = figureView(story, query);
+  const size = (widthPx: number) => ({ widthPx, heightPx: figureHeight(view, widthPx, bundledFaces()) });
+  return { alt: viewInWords(view), wide: size(1200), usual: size(720), narrow: size(400) };
 }

@@ -6,6 +6,7 @@ import { useSite } from "../ui/SiteProvider";
 import { EmbedChoices } from "./EmbedChoices";
 import { EmbedPreview } from "./EmbedPreview";
 import { FreezeChoice } from "./FreezeChoice";
+import { type PictureSizes, Pictures } from "./Pictures";
 import { SnippetTabs } from "./SnippetTabs";
 import { embedHref, freezeHref, sharedView, shareHref, type ViewToShare } from "./shared-view";
 import "./share.css";
@@ -14,10 +15,13 @@ import "./share.css";
 export function ShareBuilder({
   view,
   initialChoices,
+  pictures,
   frozenOn,
 }: {
   readonly view: ViewToShare;
   readonly initialChoices: ShareChoices;
+  /** Absent where no server draws them. */
+  readonly pictures?: PictureSizes;
   /** The day since which the frozen story of the choices has stayed the same. */
   readonly frozenOn?: string;
 }) {
@@ -55,6 +59,7 @@ export function ShareBuilder({
         </h2>
         <SnippetTabs view={shared} />
       </section>
+      {pictures && <Pictures query={view.query} choices={choices} sizes={pictures} />}
     </>
   );
 }

@@ -3,6 +3,7 @@
 import { type EmbedOptions, withOptions, writeEmbedOptions } from "@/lib/embed/embed-options";
 import { type ShareChoices, writeShareChoices } from "@/lib/embed/share-choices";
 import type { SharedView, ViewPicture } from "@/lib/embed/snippets";
+import { type PictureQuery, pictureHref } from "@/lib/url/picture-query";
 
 /** Tall enough for the story's usual chart with its legend, CSS px. */
 export const USUAL_HEIGHT_PX = 690;
@@ -15,7 +16,8 @@ export interface ViewToShare {
   readonly title: string;
   /** What the view shows, in a sentence. */
   readonly description: string;
-  readonly picture?: ViewPicture;
+  /** Of its picture on the server, CSS px; absent where no server draws one. */
+  readonly picture?: { readonly widthPx: number; readonly heightPx: number };
 }
 
 /** The view with the choices made. */
@@ -32,8 +34,34 @@ export function sharedView(view: ViewToShare, choices: ShareChoices): SharedView
     description,
     heightPx: choices.heightPx ?? USUAL_HEIGHT_PX,
     ...(choices.maxWidthPx !== undefined && { maxWidthPx: choices.maxWidthPx }),
-    ...(picture && { picture }),
+    ...(picture && { picture: viewPicture(view, choices, picture) }),
   };
+}
+
+/** The picture that stands in the embed's place: as wide as the embed, and twice as sharp. */
+function viewPicture(
+  { origin, query }: ViewToShare,
+  choices: ShareChoices,
+  { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
+): ViewPicture {
+  const asked = { widthPx, heightPx, scale: 2, theme: pictureTheme(choices) } as const;
+  return { src: origin + chosenPicture("png", query, choices, asked), width: widthPx, height: heightPx };
+}
+
+/** Address of a picture of the view; of the frozen story where that is chosen. */
+export function chosenPicture(
+  kind: "svg" | "png",
+  query: string,
+  { frozen }: ShareChoices,
+  asked: PictureQuery,
+): string {
+  const parts = [query, frozen === undefined ? "" : `frozen=${frozen}`];
+  return pictureHref(kind, parts.filter((part) => part !== "").join("&"), asked);
+}
+
+/** A picture cannot follow its reader's system: it is light unless dark is chosen. */
+export function pictureTheme({ theme }: ShareChoices): "light" | "dark" {
+  return theme === "dark" ? "dark" : "light";
 }
 
 /** Address of the embed, relative to the server's root. */

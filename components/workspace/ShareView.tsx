@@ -5,6 +5,7 @@ import { readyLines } from "@/lib/exports/ready-lines";
 import { writeEventQuery } from "@/lib/url/event-query";
 import { FileList, ReadyLines } from "../share/FileList";
 import { isMadeFile } from "../share/made-files";
+import type { PictureSizes } from "../share/Pictures";
 import { ShareBuilder } from "../share/ShareBuilder";
 import { Notice } from "../ui/Notice";
 import type { ViewToShare } from "./view-to-share";
@@ -15,6 +16,7 @@ export function ShareView({
   shown,
   origin,
   frozenOn,
+  pictures,
   whole,
 }: {
   /** Of the story. */
@@ -24,6 +26,8 @@ export function ShareView({
   readonly origin: string;
   /** The day since which the frozen story of the choices has stayed the same. */
   readonly frozenOn?: string;
+  /** Given where a server draws them. */
+  readonly pictures?: PictureSizes;
   /** Given where no server answers for the view: every event, which is what some files and all lines are of. */
   readonly whole?: readonly StoryEvent[];
 }) {
@@ -54,8 +58,10 @@ export function ShareView({
           origin,
           query: shown.href.split("?")[1] ?? "",
           title,
-          description: `Timeline “${title}”: ${shown.sentence}`,
+          description: pictures?.alt ?? `Timeline “${title}”: ${shown.sentence}`,
+          ...(pictures && { picture: pictures.usual }),
         }}
+        {...(pictures && { pictures })}
         initialChoices={shown.choices}
         {...(frozenOn !== undefined && { frozenOn })}
       />

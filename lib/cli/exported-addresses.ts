@@ -9,6 +9,8 @@ const OTHER_FILES = [
   "mentions.csv-metadata.json",
   "datapackage.json",
   "openapi.json",
+  "timeline.svg",
+  "timeline.png",
 ] as const;
 
 /** Asked for to get the page that says that nothing is there. */

@@ -3,6 +3,7 @@
 
 import { type Problem, quoteInput } from "@/lib/base/problems";
 import { readOne } from "@/lib/url/parameters";
+import { CARD_PICTURE, PICTURE_HEIGHTS, pictureHref } from "@/lib/url/picture-query";
 import { readSize } from "@/lib/url/size";
 import { readShareChoices } from "./share-choices";
 import { escapeAttribute } from "./snippet";
@@ -35,6 +36,10 @@ export interface OembedAnswer {
   /** CSS px. */
   readonly width: number;
   readonly height: number;
+  /** A picture of the view, of at most the size that is asked for, pixels; all three or none. */
+  readonly thumbnail_url?: string;
+  readonly thumbnail_width?: number;
+  readonly thumbnail_height?: number;
 }
 
 const USUAL_WIDTH_PX = 720;
@@ -70,6 +75,7 @@ export function oembedAnswer(
   { pageUrl, widthPx, heightPx, maxWidthPx, maxHeightPx }: OembedRequest,
   { embedUrl, title, origin }: { readonly embedUrl: string; readonly title: string; readonly origin: string },
 ): OembedAnswer {
+  const query = new URL(embedUrl).search.slice(1);
   const width = Math.min(widthPx ?? USUAL_WIDTH_PX, maxWidthPx ?? Infinity);
   const height = Math.min(heightPx ?? USUAL_HEIGHT_PX, maxHeightPx ?? Infinity);
   return {
@@ -82,6 +88,34 @@ export function oembedAnswer(
     html: oembedHtml({ pageUrl, embedUrl, title, width, height }),
     width,
     height,
+    ...thumbnail(query, origin, { maxWidthPx, maxHeightPx }),
+  };
+}
+
+/** The picture of cards, smaller where the host asks for less; none where that would be too small to read. */
+function thumbnail(
+  query: string,
+  origin: string,
+  { maxWidthPx, maxHeightPx }: { readonly [size in "maxWidthPx" | "maxHeightPx"]: number | undefined },
+): Partial<OembedAnswer> {
+  const { widthPx, heightPx, scale } = CARD_PICTURE;
+  const ratio = heightPx / widthPx;
+  const width = Math.floor(
+    Math.min(
+      widthPx * scale,
+      maxWidthPx ?? Number.POSITIVE_INFINITY,
+      (maxHeightPx ?? Number.POSITIVE_INFINITY) / ratio,
+    ),
+  );
+  const drawn =
+    width === widthPx * scale
+      ? CARD_PICTURE
+      : { widthPx: width, heightPx: Math.floor(width * ratio), scale: 1 as const };
+  if (drawn.heightPx < PICTURE_HEIGHTS.least) return {};
+  return {
+    thumbnail_url: origin + pictureHref("png", query, drawn),
+    thumbnail_width: drawn.widthPx * drawn.scale,
+    thumbnail_height: drawn.heightPx * drawn.scale,
   };
 }
 

@@ -1,6 +1,7 @@
 // The parameters of the data addresses, as OpenAPI describes them. They are the page's own: see lib/url.
 
 import { EVENT_KINDS } from "@/lib/events/types";
+import { LANE_ORDERS, LANES } from "@/lib/timeline/types";
 
 export interface ApiParameter {
   readonly name: string;
@@ -15,6 +16,15 @@ const ID_LIST = "^[a-z0-9-]{1,120}(~[a-z0-9-]{1,120})*$";
 const DAY = { type: "string", format: "date" };
 const FLAG = { type: "string", enum: ["0", "1"] };
 const SIZE = { type: "integer", minimum: 1, maximum: 10_000 };
+
+const PICTURE_LIMITS = {
+  width: { least: 240, most: 4000 },
+  height: { least: 200, most: 4000 },
+} as const;
+
+function sizeFrom({ least, most }: { readonly least: number; readonly most: number }) {
+  return { type: "integer", minimum: least, maximum: most };
+}
 
 function query(
   name: string,
@@ -50,6 +60,42 @@ export const VIEW_PARAMETERS: readonly ApiParameter[] = [
     "Answer a view: what can be told apart in a window of that many pixels, and counts of the rest.",
     SIZE,
   ),
+];
+
+const FROZEN = query("frozen", "Hash of a frozen story, shown in place of the present one.", {
+  type: "string",
+  pattern: "^[0-9a-f]{32}$",
+});
+
+/** How the page, the embed and the pictures show the events. */
+const SHOWN_PARAMETERS: readonly ApiParameter[] = [
+  query("event", "Id of the event that is open.", { type: "string" }),
+  query("lane", "Rows of the timeline.", { type: "string", enum: LANES }),
+  query("order", "Which row comes first.", { type: "string", enum: LANE_ORDERS }),
+];
+
+export const PICTURE_PARAMETERS: readonly ApiParameter[] = [
+  ...SHOWN_PARAMETERS,
+  query("width", "CSS px.", { ...sizeFrom(PICTURE_LIMITS.width), default: 1200 }),
+  query(
+    "height",
+    "CSS px; as high as its parts need where it is not given.",
+    sizeFrom(PICTURE_LIMITS.height),
+  ),
+  query("scale", "Pixels for each CSS px of a PNG.", { type: "string", enum: ["1", "2"] }),
+  query("theme", "Colours.", { type: "string", enum: ["light", "dark"] }),
+  query("title", "In place of the story’s.", { type: "string", maxLength: 200 }),
+  FROZEN,
+];
+
+export const EMBED_PARAMETERS: readonly ApiParameter[] = [
+  ...SHOWN_PARAMETERS,
+  query("dark", "Colours; auto follows the reader’s system.", {
+    type: "string",
+    enum: ["auto", "true", "false"],
+  }),
+  query("height", "The most that it grows to, CSS px.", { type: "integer", minimum: 240, maximum: 10_000 }),
+  FROZEN,
 ];
 
 export const CSV_PARAMETERS: readonly ApiParameter[] = [

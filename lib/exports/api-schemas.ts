@@ -112,17 +112,27 @@ const PROBLEM = object({
   problems: listOf(object({ code: TEXT, where: TEXT, detail: TEXT })),
 });
 
-const OEMBED = object({
-  version: { const: "1.0" },
-  type: { const: "rich" },
-  title: TEXT,
-  provider_name: TEXT,
-  provider_url: { type: "string", format: "uri" },
-  cache_age: { type: "integer", description: "Seconds." },
-  html: TEXT,
-  width: { type: "integer", description: "CSS px" },
-  height: { type: "integer", description: "CSS px" },
-});
+const OEMBED = object(
+  {
+    version: { const: "1.0" },
+    type: { const: "rich" },
+    title: TEXT,
+    provider_name: TEXT,
+    provider_url: { type: "string", format: "uri" },
+    cache_age: { type: "integer", description: "Seconds." },
+    html: TEXT,
+    width: { type: "integer", description: "CSS px" },
+    height: { type: "integer", description: "CSS px" },
+    thumbnail_url: {
+      type: "string",
+      format: "uri",
+      description: "A picture of the view; all three or none.",
+    },
+    thumbnail_width: { type: "integer", description: "Pixels." },
+    thumbnail_height: { type: "integer", description: "Pixels." },
+  },
+  ["thumbnail_url", "thumbnail_width", "thumbnail_height"],
+);
 
 export const API_SCHEMAS: Readonly<Record<string, Schema>> = {
   Story: object({ sources: listOf(ref("Source")), events: listOf(ref("Event")) }),

@@ -4,8 +4,10 @@ import {
   type ApiParameter,
   CALENDAR_PARAMETERS,
   CSV_PARAMETERS,
+  EMBED_PARAMETERS,
   FILTER_PARAMETERS,
   OEMBED_PARAMETERS,
+  PICTURE_PARAMETERS,
   VIEW_PARAMETERS,
 } from "./api-parameters";
 import { API_SCHEMAS } from "./api-schemas";
@@ -100,6 +102,32 @@ const OPERATIONS: readonly Operation[] = [
     parameters: FILTER_PARAMETERS,
   },
   {
+    path: "/timeline.svg",
+    id: "getPicture",
+    summary:
+      "The view as a picture that needs no other file; what of the view is unknown is left out, and said in it.",
+    type: "image/svg+xml",
+    parameters: [...FILTER_PARAMETERS, ...PICTURE_PARAMETERS],
+    refusals: [404],
+  },
+  {
+    path: "/timeline.png",
+    id: "getPixels",
+    summary: "The same in pixels, at most 16 million.",
+    type: "image/png",
+    parameters: [...FILTER_PARAMETERS, ...PICTURE_PARAMETERS],
+    schema: BINARY,
+    refusals: [404],
+  },
+  {
+    path: "/embed",
+    id: "getEmbedDocument",
+    summary: "The view as a document for a frame; only a frozen story that is not kept here is refused.",
+    type: "text/html",
+    parameters: [...FILTER_PARAMETERS, ...EMBED_PARAMETERS],
+    refusals: [404],
+  },
+  {
     path: "/oembed",
     id: "getEmbed",
     summary: "How to show a page elsewhere (oEmbed 1.0).",
@@ -110,13 +138,37 @@ const OPERATIONS: readonly Operation[] = [
   },
 ];
 
+/** Left out where the site is plain files: the embed's document is a page there. */
+const NEED_A_SERVER: ReadonlySet<string> = new Set(["/oembed", "/embed"]);
+
+const FREEZE = {
+  operationId: "freezeStory",
+  summary:
+    "Keeps the story as it is today, for embeds and pictures that must not change: see `frozen` there.",
+  parameters: [],
+  responses: {
+    "303": {
+      description: "Kept, or kept already.",
+      headers: {
+        Location: {
+          description: "The share page; its `frozen` is the hash that names the kept story.",
+          schema: { type: "string" },
+        },
+      },
+    },
+    "500": { $ref: "#/components/responses/Refused" },
+  },
+};
+
 /**
  * The whole document; ends in a line feed. `origin` is the server that it was asked of.
  *
  * @param asFiles The addresses are plain files: none takes parameters, none refuses, and what needs a server is left out.
  */
 export function openApi(origin: string, asFiles = false): string {
-  const offered = asFiles ? OPERATIONS.filter(({ path }) => path !== "/oembed").map(asFile) : OPERATIONS;
+  const offered = asFiles
+    ? OPERATIONS.filter(({ path }) => !NEED_A_SERVER.has(path)).map(asFile)
+    : OPERATIONS;
   const document = {
     openapi: "3.1.0",
     info: {
@@ -129,7 +181,10 @@ export function openApi(origin: string, asFiles = false): string {
           : "All answers are public, may be read from any origin, and carry an ETag."),
     },
     servers: [{ url: origin }],
-    paths: Object.fromEntries(offered.map((operation) => [operation.path, { get: described(operation) }])),
+    paths: {
+      ...Object.fromEntries(offered.map((operation) => [operation.path, { get: described(operation) }])),
+      ...(!asFiles && { "/frozen": { post: FREEZE } }),
+    },
     components: { schemas: API_SCHEMAS, ...(!asFiles && { responses: { Refused: refused() } }) },
   };
   return `${JSON.stringify(document, null, 2)}\n`;

@@ -102,6 +102,14 @@ export function typeFaces(folder: string = join(process.cwd(), "node_modules", "
   };
 }
 
+let bundled: Typeface | undefined;
+
+/** The fonts that come with the app, read once. */
+export function bundledFaces(): Typeface {
+  bundled ??= typeFaces();
+  return bundled;
+}
+
 /** Lines that are kept set: a picture has some hundreds, and the next one mostly the same. */
 const MOST_KNOWN = 4000;
 

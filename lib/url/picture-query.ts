@@ -21,8 +21,8 @@ export interface PictureQuery {
 export const PICTURE_WIDTHS = { least: 240, usual: 1200, most: 4000 } as const;
 export const PICTURE_HEIGHTS = { least: 200, most: 4000 } as const;
 
-/** What cards of links are drawn in, CSS px: what most hosts crop to. */
-export const CARD_SIZE = { widthPx: 1200, heightPx: 628 } as const;
+/** The picture of a link's card: 1200 by 628 pixels, drawn in half of that, since cards are shown small. */
+export const CARD_PICTURE = { widthPx: 600, heightPx: 314, scale: 2 } as const;
 
 const SCALES = ["1", "2"] as const;
 const THEMES = ["light", "dark"] as const;
@@ -57,6 +57,21 @@ export function writePictureQuery({ widthPx, heightPx, scale, theme, title }: Pi
     ["theme", theme === "light" ? undefined : theme],
     ["title", title],
   ]);
+}
+
+// What of a page's state a picture shows; the rest, as the sorting of a table, would make one picture many addresses.
+const LISTS = ["actor", "outlet", "kind"] as const;
+const SINGLES = ["q", "from", "to", "event", "lane", "order", "frozen"] as const;
+
+/** "/timeline.png?actor=a&width=600": a view's picture. `query` is the page's or the embed's, without "?". */
+export function pictureHref(kind: "svg" | "png", query: string, picture: PictureQuery): string {
+  const asked = new URLSearchParams(query);
+  const view = writeParameters([
+    ...LISTS.map((name) => [name, asked.getAll(name).join("~")] as const),
+    ...SINGLES.map((name) => [name, asked.get(name) ?? undefined] as const),
+  ]);
+  const parameters = [view, writePictureQuery(picture)].filter((part) => part !== "").join("&");
+  return `/timeline.${kind}${parameters && `?${parameters}`}`;
 }
 
 function readPx(

@@ -11,6 +11,7 @@ import { eventJsonLd } from "@/lib/exports/json-ld";
 import { writeEventQuery } from "@/lib/url/event-query";
 import { requestOrigin } from "@/lib/url/request-origin";
 import { OPENING_VIEW, writeViewQuery } from "@/lib/url/view-query";
+import { eventCard } from "../../card-picture";
 import { JsonLd } from "../../json-ld";
 import { cardMetadata, oembedLink } from "../../page-metadata";
 import { pageStory } from "../../page-story";
@@ -31,7 +32,13 @@ export async function generateMetadata({ params }: PageProps<"/events/[id]">): P
   return {
     title: event.title,
     description,
-    ...cardMetadata({ title: event.title, description, pageUrl, origin }),
+    ...cardMetadata({
+      title: event.title,
+      description,
+      pageUrl,
+      origin,
+      picture: eventCard(story, event, origin),
+    }),
     alternates: { canonical: pageUrl, types: oembedLink(origin, pageUrl, event.title) },
   };
 }

@@ -25,13 +25,17 @@ const MOST_LOOKED_AT = 5000;
 /** A title in an `alt`, UTF-16 units. */
 const TITLE_LENGTH = 120;
 
-/** "Timeline “Story”. 1–16 April 2025: 19 of 24 events. Most reported: 11 April 2025, Envoy meets president (5 outlets)." */
-export function describeBriefly(described: Described): string {
+/**
+ * "Timeline “Story”. 1–16 April 2025: 19 of 24 events. Most reported: 11 April 2025, Envoy meets president (5 outlets)."
+ *
+ * @param shown What is shown, in a sentence.
+ */
+export function describeBriefly(described: Described, shown: string): string {
   const told = mostImportant(described, MOST_IN_ALT).map(
     (timed) => `${describeDate(timed.event.edtf)}, ${shorter(timed.event.title)} (${outletCount(timed)})`,
   );
   const events = told.length === 0 ? "" : ` Most reported: ${told.join("; ")}.`;
-  return `Timeline “${shorter(described.title)}”. ${whatIsShown(described)}${events}`;
+  return `Timeline “${shorter(described.title)}”. ${shown}${events}`;
 }
 
 /** The same with all events that matter most, in order of time, each with the outlets that report it. */

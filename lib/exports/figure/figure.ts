@@ -56,6 +56,11 @@ export function drawFigure(view: FigureView, size: FigureSize, theme: Theme, typ
   return { svg: `${pictureText([root])}\n`, widthPx, heightPx };
 }
 
+/** Height of a view's figure of that width, where none is asked for, px. */
+export function figureHeight(view: FigureView, widthPx: number, typeface: Typeface): number {
+  return fittingParts(view, { widthPx }, "", typeface).heightPx;
+}
+
 function boxOf(parts: Parts, widthPx: number, heightPx: number): ViewBox {
   const scale = Math.min(widthPx / parts.widthPx, heightPx / parts.heightPx);
   const [width, height] = [widthPx / scale, heightPx / scale];
