@@ -1,5 +1,4 @@
-// Days of feasts and holidays in a year, computed: Easter after Meeus, "Astronomical Algorithms" (1991), ch. 8, in both
-// calendars; Jewish feasts after Reingold and Dershowitz, "Calendrical Calculations"; weekday rules as in 5 U.S.C. 6103.
+// Days of feasts and holidays in a year, computed; the source of each rule stands beside it.
 //
 // Refuses  feasts that rest on a sighting of the moon or on astronomy (Ramadan, Eid, Diwali, Lunar New Year): no formula
 //          gives the day that was kept
@@ -29,7 +28,7 @@ function nthWeekday(nth: number, weekday: number, month: number) {
   };
 }
 
-/** Easter Sunday of the western churches. */
+/** Easter Sunday of the western churches, after Meeus, "Astronomical Algorithms" (1991), ch. 8. */
 export function easter(year: number): DayNumber {
   const a = year % 19;
   const b = Math.floor(year / 100);
@@ -44,7 +43,7 @@ export function easter(year: number): DayNumber {
   return toDayNumber({ year, month, day: (n + 33 * month + 19) % 32 });
 }
 
-/** Easter Sunday of the orthodox churches, in the Gregorian calendar. */
+/** Easter Sunday of the orthodox churches, in the Gregorian calendar; after Meeus, the Julian rule of the same chapter. */
 export function orthodoxEaster(year: number): DayNumber {
   const d = (19 * (year % 19) + 15) % 30;
   const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
@@ -55,13 +54,34 @@ export function orthodoxEaster(year: number): DayNumber {
 
 const fromEaster = (days: number) => (year: number) => easter(year) + days;
 
-/** A Jewish feast, so many days after the Hebrew new year that falls in the civil year, or in the one before. */
-function hebrew(days: number, ofYearBefore = false) {
-  return (year: number): DayNumber => newYearOfHebrew(year + 3761 - (ofYearBefore ? 1 : 0)) + days;
+/** A Jewish feast, so many days after the Hebrew new year that falls in the civil year. */
+const hebrew = (days: number) => (year: number) => newYearOfHebrew(year + 3761) + days;
+
+/** Passover begins 163 days before the next Hebrew new year; Purim and Shavuot are counted from it. */
+const fromPassover = (days: number) => hebrew(days - 163);
+
+/** 25 Kislev, the first day: the month before it is a day longer in years of 355 or 385 days. */
+function hanukkah(year: number): DayNumber {
+  const first = newYearOfHebrew(year + 3761);
+  const isLong = (newYearOfHebrew(year + 3762) - first) % 10 === 5;
+  return first + 83 + (isLong ? 1 : 0);
 }
 
-/** Passover begins 163 days before the next Hebrew new year. */
-const passover = (year: number): DayNumber => newYearOfHebrew(year + 3761) - 163;
+/** A weekday rule, but for the years in which a proclamation moved the day: year to [month, day]. */
+function moved(rule: Feast["dayIn"], days: Readonly<Record<number, readonly [number, number]>>) {
+  return (year: number): DayNumber => {
+    const [month, day] = days[year] ?? [];
+    return month && day ? toDayNumber({ year, month, day }) : rule(year);
+  };
+}
+
+/** The last such weekday before a day of a month. */
+function weekdayBefore(weekday: number, month: number, day: number) {
+  return (year: number): DayNumber => {
+    const before = toDayNumber({ year, month, day }) - 1;
+    return before - ((weekdayOf(before) - weekday + 7) % 7);
+  };
+}
 
 const feast = (name: string, written: string, dayIn: Feast["dayIn"]): Feast => ({
   name,
@@ -69,48 +89,99 @@ const feast = (name: string, written: string, dayIn: Feast["dayIn"]): Feast => (
   dayIn,
 });
 
-/** All feasts; a longer way of writing one is tried before a shorter. */
-export const FEASTS: readonly Feast[] = [
-  feast("new-year", "new year ' s day; new years day; new year day", on(1, 1)),
-  feast("new-years-eve", "new year ' s eve; new years eve; new year eve", on(12, 31)),
-  feast("epiphany", "epiphany; three kings day", on(1, 6)),
+// Holidays of the United States: 5 U.S.C. 6103; Election Day: 2 U.S.C. 7; Mother's and Father's Day: 36 U.S.C. 117 and 109.
+// "Thanksgiving", "Labor Day" and "Mother's Day" are theirs unless the words say otherwise.
+const AMERICAN: readonly Feast[] = [
   feast(
     "martin-luther-king-day",
     "martin luther king day; martin luther king jr day; martin luther king jr . day; mlk day",
     nthWeekday(3, 1, 1),
   ),
   feast("groundhog-day", "groundhog day", on(2, 2)),
-  feast("valentines-day", "valentine ' s day; valentines day", on(2, 14)),
-  feast("presidents-day", "presidents day; president ' s day; presidents ' day", nthWeekday(3, 1, 2)),
-  feast("womens-day", "international women ' s day", on(3, 8)),
-  feast("st-patricks-day", "st . patrick ' s day; st patrick ' s day", on(3, 17)),
-  feast("april-fools-day", "april fools day; april fool ' s day; april fools ' day", on(4, 1)),
-  feast("earth-day", "earth day", on(4, 22)),
-  feast("anzac-day", "anzac day", on(4, 25)),
-  feast("may-day", "may day", on(5, 1)),
-  feast("victory-day", "victory day", on(5, 9)),
+  feast(
+    "presidents-day",
+    "presidents day; president ' s day; presidents ' day; washington ' s birthday",
+    nthWeekday(3, 1, 2),
+  ),
+  feast("patriots-day", "patriots ' day", nthWeekday(3, 1, 4)), // Massachusetts, General Laws ch. 4, s. 7
   feast("mothers-day", "mother ' s day; mothers day", nthWeekday(2, 7, 5)),
   feast("memorial-day", "memorial day", nthWeekday(-1, 1, 5)),
   feast("fathers-day", "father ' s day; fathers day", nthWeekday(3, 7, 6)),
   feast("juneteenth", "juneteenth", on(6, 19)),
-  feast("canada-day", "canada day", on(7, 1)),
   feast("independence-day", "fourth of july; the fourth of july; july fourth", on(7, 4)),
-  feast("bastille-day", "bastille day", on(7, 14)),
-  feast("assumption", "the feast of the assumption; assumption day", on(8, 15)),
   feast("labor-day", "labor day", nthWeekday(1, 1, 9)),
-  feast("columbus-day", "columbus day; indigenous peoples ' day", nthWeekday(2, 1, 10)),
-  feast("halloween", "halloween; hallowe ' en", on(10, 31)),
-  feast("all-saints-day", "all saints ' day; all saints day", on(11, 1)),
-  feast("guy-fawkes-night", "guy fawkes night; bonfire night", on(11, 5)),
+  feast(
+    "columbus-day",
+    "columbus day; indigenous peoples ' day; indigenous peoples day",
+    nthWeekday(2, 1, 10),
+  ),
   feast("election-day", "election day", (year) => nthWeekday(1, 1, 11)(year) + 1),
   feast("veterans-day", "veterans day; armistice day; remembrance day; veterans ' day", on(11, 11)),
   feast("thanksgiving", "thanksgiving day; thanksgiving", nthWeekday(4, 4, 11)),
   feast("black-friday", "black friday", (year) => nthWeekday(4, 4, 11)(year) + 1),
   feast("cyber-monday", "cyber monday", (year) => nthWeekday(4, 4, 11)(year) + 4),
+];
+
+// Canada: Holidays Act, R.S.C. 1985, c. H-5, and the proclamation of 31 January 1957 on Thanksgiving.
+// Britain: Banking and Financial Dealings Act 1971, England's days, with the years in which a proclamation moved them.
+const COMMONWEALTH: readonly Feast[] = [
+  feast("victoria-day", "victoria day", weekdayBefore(1, 5, 25)),
+  feast("canada-day", "canada day", on(7, 1)),
+  feast(
+    "canadian-thanksgiving",
+    "canadian thanksgiving; canada ' s thanksgiving; canadian thanksgiving day",
+    nthWeekday(2, 1, 10),
+  ),
+  feast("australia-day", "australia day", on(1, 26)),
+  feast("burns-night", "burns night", on(1, 25)),
+  feast("anzac-day", "anzac day", on(4, 25)),
+  feast(
+    "may-bank-holiday",
+    "may day bank holiday; early may bank holiday",
+    moved(nthWeekday(1, 1, 5), { 1995: [5, 8], 2020: [5, 8] }),
+  ),
+  feast(
+    "spring-bank-holiday",
+    "spring bank holiday; late may bank holiday",
+    moved(nthWeekday(-1, 1, 5), { 2002: [6, 4], 2012: [6, 4], 2022: [6, 2] }),
+  ),
+  feast("august-bank-holiday", "august bank holiday; summer bank holiday", nthWeekday(-1, 1, 8)),
+  feast("guy-fawkes-night", "guy fawkes night; bonfire night", on(11, 5)),
+  feast("remembrance-sunday", "remembrance sunday", nthWeekday(2, 7, 11)),
+];
+
+// Days of the calendar that custom, a church or the United Nations has fixed.
+const FIXED: readonly Feast[] = [
+  feast("new-year", "new year ' s day; new years day; new year day", on(1, 1)),
+  feast("new-years-eve", "new year ' s eve; new years eve; new year eve", on(12, 31)),
+  feast("epiphany", "epiphany; three kings day", on(1, 6)),
+  feast("orthodox-christmas", "orthodox christmas", on(1, 7)), // Julian 25 December, from 1901 to 2100
+  feast(
+    "holocaust-remembrance-day",
+    "international holocaust remembrance day; holocaust memorial day",
+    on(1, 27), // UN resolution 60/7; Britain's day is the same
+  ),
+  feast("valentines-day", "valentine ' s day; valentines day", on(2, 14)),
+  feast("womens-day", "international women ' s day", on(3, 8)),
+  feast("st-patricks-day", "st . patrick ' s day; st patrick ' s day", on(3, 17)),
+  feast("april-fools-day", "april fools day; april fool ' s day; april fools ' day", on(4, 1)),
+  feast("earth-day", "earth day", on(4, 22)),
+  feast("may-day", "may day; international workers ' day", on(5, 1)),
+  feast("cinco-de-mayo", "cinco de mayo", on(5, 5)),
+  feast("victory-day", "victory day", on(5, 9)),
+  feast("bastille-day", "bastille day", on(7, 14)),
+  feast("assumption", "the feast of the assumption; assumption day", on(8, 15)),
+  feast("halloween", "halloween; hallowe ' en", on(10, 31)),
+  feast("all-saints-day", "all saints ' day; all saints day", on(11, 1)),
+  feast("all-souls-day", "all souls ' day; all souls day; day of the dead; the day of the dead", on(11, 2)),
+  feast("world-aids-day", "world aids day", on(12, 1)),
   feast("christmas-eve", "christmas eve", on(12, 24)),
   feast("christmas", "christmas day; christmas", on(12, 25)),
   feast("boxing-day", "boxing day; st . stephen ' s day", on(12, 26)),
-  feast("orthodox-christmas", "orthodox christmas", on(1, 7)),
+];
+
+// Counted from Easter: General Roman Calendar; Mothering Sunday is the fourth of Lent.
+const MOVABLE: readonly Feast[] = [
   feast("orthodox-easter", "orthodox easter; orthodox easter sunday", orthodoxEaster),
   feast("shrove-tuesday", "shrove tuesday; mardi gras", fromEaster(-47)),
   feast("ash-wednesday", "ash wednesday", fromEaster(-46)),
@@ -124,11 +195,23 @@ export const FEASTS: readonly Feast[] = [
   feast("ascension-day", "ascension day", fromEaster(39)),
   feast("pentecost", "pentecost; pentecost sunday; whit sunday", fromEaster(49)),
   feast("whit-monday", "whit monday; pentecost monday", fromEaster(50)),
+  feast("trinity-sunday", "trinity sunday", fromEaster(56)),
   feast("corpus-christi", "corpus christi day", fromEaster(60)),
-  feast("passover", "passover", passover),
+];
+
+// Jewish feasts, after Reingold and Dershowitz, "Calendrical Calculations": the first day, which begins the evening before.
+const JEWISH: readonly Feast[] = [
+  feast("purim", "purim", fromPassover(-30)),
+  feast("passover", "passover", fromPassover(0)),
+  feast("shavuot", "shavuot", fromPassover(50)),
   feast("rosh-hashanah", "rosh hashanah; rosh hashana", hebrew(0)),
   feast("yom-kippur", "yom kippur", hebrew(9)),
+  feast("sukkot", "sukkot", hebrew(14)),
+  feast("hanukkah", "hanukkah; hanukah; chanukah", hanukkah),
 ];
+
+/** All feasts; a longer way of writing one is tried before a shorter. */
+export const FEASTS: readonly Feast[] = [...AMERICAN, ...COMMONWEALTH, ...FIXED, ...MOVABLE, ...JEWISH];
 
 const NEARBY_YEARS = [-1, 0, 1];
 

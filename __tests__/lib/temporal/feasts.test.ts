@@ -42,6 +42,22 @@ describe("FEASTS", () => {
     ["passover", 2024, "2024-04-23"],
     ["rosh-hashanah", 2023, "2023-09-16"],
     ["yom-kippur", 2025, "2025-10-02"],
+    ["hanukkah", 2023, "2023-12-08"],
+    ["hanukkah", 2024, "2024-12-26"],
+    ["hanukkah", 2025, "2025-12-15"],
+    ["purim", 2024, "2024-03-24"],
+    ["shavuot", 2025, "2025-06-02"],
+    ["sukkot", 2024, "2024-10-17"],
+    ["canadian-thanksgiving", 2024, "2024-10-14"],
+    ["victoria-day", 2024, "2024-05-20"],
+    ["martin-luther-king-day", 2024, "2024-01-15"],
+    ["mothering-sunday", 2025, "2025-03-30"],
+    ["may-bank-holiday", 2020, "2020-05-08"],
+    ["may-bank-holiday", 2024, "2024-05-06"],
+    ["spring-bank-holiday", 2022, "2022-06-02"],
+    ["august-bank-holiday", 2023, "2023-08-28"],
+    ["remembrance-sunday", 2024, "2024-11-10"],
+    ["patriots-day", 2013, "2013-04-15"],
   ])("puts %s of %i on %s", (name, year, day) => {
     expect(dayIn(name, year)).toBe(day);
   });
