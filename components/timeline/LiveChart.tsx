@@ -47,6 +47,7 @@ export function LiveChart(props: Props) {
   const zoom = useTimelineZoom({
     ...props,
     widthPx: drawnPx,
+    heightPx,
     element: svg,
     plainWheel: props.plainWheel ?? false,
     onPlainWheel: showHint,

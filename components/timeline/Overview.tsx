@@ -41,6 +41,7 @@ const NOMINAL_PX = 620;
 export function Overview({ index, view, limits, live, onWindowChange }: Props) {
   const strip = useRef<HTMLDivElement>(null);
   const shown = useRef(view);
+  const written = useRef<ReturnType<typeof placesOf>>(undefined);
   // React writes the places once; after that the chart moves them, or a render amid a flight would jump ahead of it.
   const [first] = useState(() => placesOf(view, limits));
   useImperativeHandle(
@@ -48,7 +49,11 @@ export function Overview({ index, view, limits, live, onWindowChange }: Props) {
     () => ({
       show: (next) => {
         shown.current = next;
-        for (const [name, place] of Object.entries(placesOf(next, limits)))
+        const now = placesOf(next, limits);
+        // Deep in a zoom the window is a hair on the strip, and most steps leave it where it is.
+        if (sameText(now.brush, written.current?.brush)) return;
+        written.current = now;
+        for (const [name, place] of Object.entries(now))
           Object.assign(strip.current?.querySelector<HTMLElement>(`.timeline-${name}`)?.style ?? {}, place);
       },
     }),
@@ -79,10 +84,19 @@ export function Overview({ index, view, limits, live, onWindowChange }: Props) {
 /** A handle at the strip's end stays so far inside that, 24 px wide, it keeps to a phone's margin of 16. */
 const INSET_PX = 8;
 
+/** Parts of the width that can be told apart, percent: a quarter of a pixel on a wide page. */
+const STEP = 0.02;
+
+type BrushPlace = ReturnType<typeof placesOf>["brush"];
+
+function sameText(a: BrushPlace, b: BrushPlace | undefined): boolean {
+  return a.left === b?.left && a.width === b.width;
+}
+
 /** Where each part stands across the strip. No variables for them: those would restyle the whole strip at each step. */
 function placesOf(view: View, limits: View) {
   const percent = (day: number) => (100 * (day - limits.startDay)) / (limits.endDay - limits.startDay);
-  const rounded = (day: number) => Math.round(percent(day) * 1000) / 1000;
+  const rounded = (day: number) => Math.round(Math.round(percent(day) / STEP) * STEP * 1000) / 1000;
   const [from, to] = [rounded(view.startDay), rounded(view.endDay)];
   return {
     "shade-before": { width: `${from}%` },
@@ -97,9 +111,10 @@ const Curves = memo(function Curves({ index, limits }: Pick<Props, "index" | "li
   const { columns, shown } = index;
   const all = useMemo(() => densityOf(columns, BitSet.full(columns.count), limits, BINS), [columns, limits]);
   const paths = useMemo(() => {
-    const some = shown.total === columns.count ? all : densityOf(columns, shown.bits, limits, BINS);
     const path = (weight: Float64Array) => densityPath(densityHeights(weight, densityTop(all)));
-    return { all: path(all), some: path(some) };
+    const whole = path(all);
+    const isWhole = shown.total === columns.count;
+    return { all: whole, some: isWhole ? whole : path(densityOf(columns, shown.bits, limits, BINS)) };
   }, [all, columns, shown, limits]);
   const ticks = useMemo(() => singleRowTicks(dayScale(limits, NOMINAL_PX)), [limits]);
   const at = (x: number) => `${(100 * x) / NOMINAL_PX}%`;

@@ -17,6 +17,7 @@ interface Options {
   /** What receives the gestures. */
   readonly element: RefObject<SVGSVGElement | null>;
   readonly widthPx: number;
+  readonly heightPx: number;
   readonly window: DayWindow;
   readonly limits: Limits;
   /** The plain wheel zooms too: for pages that show nothing but the chart. */
@@ -45,7 +46,7 @@ type GestureEvent = D3ZoomEvent<SVGSVGElement, unknown>;
 
 /** Keeps the view within the story, turns gestures into windows, and flies to windows set from outside. */
 export function useTimelineZoom(options: Options): TimelineZoom {
-  const { element, widthPx, window: shown, limits } = options;
+  const { element, widthPx, heightPx, window: shown, limits } = options;
   const view = useRef<View>(undefined);
   view.current ??= clampView(viewOf(shown), limits);
   const latest = useRef(options);
@@ -66,7 +67,7 @@ export function useTimelineZoom(options: Options): TimelineZoom {
   useLayoutEffect(() => {
     const node = element.current;
     if (!node) return;
-    const zoomed = makeBehaviour(limits, widthPx, node.clientHeight, latest);
+    const zoomed = makeBehaviour(limits, widthPx, heightPx, latest);
     zoomed
       .on("start", (event: GestureEvent) => {
         if (event.sourceEvent) flight.current();
@@ -103,7 +104,7 @@ export function useTimelineZoom(options: Options): TimelineZoom {
       reports.stop();
       behaviour.current = null;
     };
-  }, [element, widthPx, limits, moveTo, frames, reports]);
+  }, [element, widthPx, heightPx, limits, moveTo, frames, reports]);
 
   const { from, to } = shown;
   useEffect(() => {

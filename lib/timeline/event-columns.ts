@@ -29,6 +29,8 @@ export interface EventColumns {
   readonly open: Uint8Array;
   /** The event at a position in that order. */
   readonly eventAt: (position: number) => TimedEvent;
+  /** Its importance: for choosing among many, of which not all are worth being made. */
+  readonly importanceAt: (position: number) => number;
 }
 
 /** The class of a length in days: doubles with each class, so that a zoom level decides by class alone. */
@@ -53,6 +55,7 @@ export function columnsOf(timed: readonly TimedEvent[]): EventColumns {
       if (!found) throw new RangeError(`there is no event ${position} among ${timed.length}`);
       return found;
     },
+    importanceAt: (position) => timed[position]?.importance ?? 0,
   };
 }
 

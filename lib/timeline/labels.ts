@@ -25,54 +25,87 @@ function shape(text: WrappedText, type: Type, letters: boolean): LabelShape {
   return { ...text, rows: Math.max(DOT_ROWS, Math.ceil(heightPx / ROW_PX)) };
 }
 
-/** Shapes for a title, best first: whole before shortened, of like shapes the one with fewer lines. */
-export function labelShapes(title: string, letters: boolean, type: Type): LabelShape[] {
-  const { fontPx, measuresPx, maxLines } = type;
-  const texts: (WrappedText | undefined)[] = [];
-  for (const measure of measuresPx) texts.push(wrapWhole(title, measure, maxLines, fontPx));
+/** Texts for a title, best first: whole before shortened, of like texts the one with fewer lines. */
+function* titleTexts(title: string, { fontPx, measuresPx, maxLines }: Type): Generator<WrappedText> {
+  let found = false;
   const [usual = 0, , narrow = usual] = measuresPx;
-  if (!texts.some(Boolean)) texts.push(wrapShortened(title, usual, maxLines, fontPx));
-  // A single long word cannot be wrapped and may not be cut: it gets a line as long as it needs.
-  if (!texts.some(Boolean)) texts.push(wrapShortened(title, LONG_WORD_PX, 1, fontPx));
-  const two = Math.min(2, maxLines);
-  texts.push(wrapShortened(title, usual, two, fontPx), wrapShortened(title, narrow, two, fontPx));
-  texts.push(wrapShortened(title, narrow, 1, fontPx));
+  const tries: readonly (() => WrappedText | undefined)[] = [
+    ...measuresPx.map((measure) => () => wrapWhole(title, measure, maxLines, fontPx)),
+    () => (found ? undefined : wrapShortened(title, usual, maxLines, fontPx)),
+    // A single long word cannot be wrapped and may not be cut: it gets a line as long as it needs.
+    () => (found ? undefined : wrapShortened(title, LONG_WORD_PX, 1, fontPx)),
+    ...[usual, narrow].map((measure) => () => wrapShortened(title, measure, Math.min(2, maxLines), fontPx)),
+    () => wrapShortened(title, narrow, 1, fontPx),
+  ];
+  for (const attempt of tries) {
+    const text = attempt();
+    if (!text) continue;
+    found = true;
+    yield text;
+  }
+}
+
+/** Shapes for a title, best first; each is worked out when it is asked for. */
+export function* labelShapes(title: string, letters: boolean, type: Type): Generator<LabelShape> {
   const seen = new Set<string>();
-  return texts.flatMap((text) => {
-    const key = text?.lines.join("\n");
-    if (!text || key === undefined || seen.has(key)) return [];
+  for (const text of titleTexts(title, type)) {
+    const key = text.lines.join("\n");
+    if (seen.has(key)) continue;
     seen.add(key);
-    return [shape(text, type, letters)];
-  });
+    yield shape(text, type, letters);
+  }
+}
+
+/** What has been asked of a generator, kept: most labels find room in their first shape, and nobody asks for more. */
+class Kept implements Iterable<LabelShape> {
+  private readonly known: LabelShape[] = [];
+
+  constructor(private readonly rest: Iterator<LabelShape>) {}
+
+  *[Symbol.iterator](): Generator<LabelShape> {
+    for (let i = 0; ; i++) {
+      if (i === this.known.length) {
+        const next = this.rest.next();
+        if (next.done) return;
+        this.known.push(next.value);
+      }
+      const one = this.known[i];
+      if (one) yield one;
+    }
+  }
 }
 
 // Breaking lines is the dearest part of a layout, and a zoom asks for the same labels again at every step.
-const remembered = new WeakMap<object, { readonly type: string; readonly shapes: readonly LabelShape[] }>();
+const remembered = new WeakMap<object, { readonly type: string; readonly shapes: Iterable<LabelShape> }>();
 
-function onceFor(owner: object, { fontPx, maxLines }: Type, make: () => LabelShape[]): readonly LabelShape[] {
+function onceFor(
+  owner: object,
+  { fontPx, maxLines }: Type,
+  make: () => Iterator<LabelShape>,
+): Iterable<LabelShape> {
   const type = `${fontPx} ${maxLines}`;
   const known = remembered.get(owner);
   if (known?.type === type) return known.shapes;
-  const shapes = make();
+  const shapes = new Kept(make());
   remembered.set(owner, { type, shapes });
   return shapes;
 }
 
 /** `labelShapes` of an event, with letters where several outlets report it; worked out once for each type. */
-export function labelShapesOf(timed: TimedEvent, type: Type): readonly LabelShape[] {
+export function labelShapesOf(timed: TimedEvent, type: Type): Iterable<LabelShape> {
   const letters = timed.outlets.length > 1 && type.maxLines > 1;
   return onceFor(timed, type, () => labelShapes(timed.event.title, letters, type));
 }
 
 /** `crowdShapes` of a crowd, named after its most important event; worked out once for each type. */
-export function crowdShapesOf(crowd: Crowd, type: Type): readonly LabelShape[] {
+export function crowdShapesOf(crowd: Crowd, type: Type): Iterable<LabelShape> {
   // In a single line there is no room for a title and a number, and the number stands in the ring.
   if (type.maxLines === 1) return [];
   return onceFor(crowd, type, () => crowdShapes(crowd.chief.event.title, crowd.count - 1, type));
 }
 
 /** Shapes for a crowd: its most important title, shortened, over how many more there are. */
-export function crowdShapes(title: string, others: number, type: Type): LabelShape[] {
+export function* crowdShapes(title: string, others: number, type: Type): Generator<LabelShape> {
   const [usual = 0, , narrow = usual] = type.measuresPx;
   const more = `and ${others} more`;
   const tries: readonly (readonly [number, number])[] = [
@@ -80,10 +113,10 @@ export function crowdShapes(title: string, others: number, type: Type): LabelSha
     [narrow, 2],
     [narrow, 1],
   ];
-  return tries.flatMap(([measure, lines]) => {
+  for (const [measure, lines] of tries) {
     const text = wrapShortened(title, measure, lines, type.fontPx);
-    if (!text) return [];
+    if (!text) continue;
     const widthPx = Math.max(text.widthPx, textWidth(more, type.fontPx));
-    return [shape({ ...text, lines: [...text.lines, more], widthPx }, type, false)];
-  });
+    yield shape({ ...text, lines: [...text.lines, more], widthPx }, type, false);
+  }
 }

@@ -27,8 +27,24 @@ export function headsFit(widthPx: number): boolean {
   return widthPx >= BESIDE_FROM_PX;
 }
 
-/** Strips from the top down, px. */
-export function laneStrips(rows: readonly LaneRow[], { collapsed, headsBeside }: LaneOptions): LaneStrip[] {
+// The same rows stand the same way at every step of a zoom.
+const remembered = new WeakMap<
+  readonly LaneRow[],
+  { readonly options: LaneOptions; readonly strips: readonly LaneStrip[] }
+>();
+
+/** Strips from the top down, px; the same array for as long as rows and options are the same. */
+export function laneStrips(rows: readonly LaneRow[], options: LaneOptions): readonly LaneStrip[] {
+  const known = remembered.get(rows);
+  const same =
+    known?.options.collapsed === options.collapsed && known.options.headsBeside === options.headsBeside;
+  if (same) return known.strips;
+  const strips = placedStrips(rows, options);
+  remembered.set(rows, { options, strips });
+  return strips;
+}
+
+function placedStrips(rows: readonly LaneRow[], { collapsed, headsBeside }: LaneOptions): LaneStrip[] {
   const openPx = laneHeight(rows.length);
   const headPx = headsBeside ? 0 : HEAD_PX;
   let y = 0;

@@ -30,6 +30,7 @@ export function layOutLane(
   type: Type,
 ): PlacedMark[] {
   const { bars, barCrowd, singles, crowds } = levels;
+  if (!barCrowd && bars.length + singles.length + crowds.length === 0) return [];
   const counted = barCrowd && groupOfMany(barCrowd, index.events(barCrowd.positions));
   const [top, foot] = [strip.y + strip.headPx + 2, strip.y + strip.heightPx - 2];
   const roomPx = foot - top;

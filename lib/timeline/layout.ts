@@ -50,8 +50,8 @@ export function layOut(
   }
   const strips = laneStrips(index.rows, options.lanes);
   const axisY = strips.reduce((sum, strip) => sum + strip.heightPx, 0);
-  const [tallest] = [...strips].sort((a, b) => b.heightPx - a.heightPx);
-  const levels = levelsOf(index, scale, tallest ? laneStack(tallest) : 1, MOST_MARKS);
+  const stack = strips.reduce((most, strip) => Math.max(most, laneStack(strip)), 1);
+  const levels = levelsOf(index, scale, stack, MOST_MARKS);
   const marks: PlacedMark[] = [];
   const profiles: Profile[] = [];
   const points = index.pointsAt(levels.level);

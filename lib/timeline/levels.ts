@@ -66,13 +66,29 @@ export function levelsOf(
   const points = index.pointsAt(level);
   const bars = index.barsIn(scale.view, level);
   const limits = bins.map((bin) => limitOf(bin, index, scale, stackLimit));
-  const least = leastCount(points, bins, limits, mostMarks);
+  const counts = points.map((ranked) => countsOf(ranked, bins));
+  const least = leastCount(counts, limits, mostMarks);
   const crowded = Number.isFinite(mostMarks) && barsExpected(index, level) > MOST_LANE_BARS;
   const lanes = index.rows.map((_, lane) => ({
     ...barsOf(bars[lane], index, crowded),
-    ...pointsOf(index, points[lane], lane, bins, limits, scale, least),
+    ...pointsOf(index, points[lane], lane, bins, counts[lane], limits, scale, least),
   }));
   return { level, lanes, hasMereDots: least > 1 };
+}
+
+/** How many of a lane's points lie in each stretch; `undefined` where none lies in any. */
+function countsOf(ranked: RankedBits, bins: readonly Bin[]): Uint32Array | undefined {
+  const [first, last] = [bins[0], bins.at(-1)];
+  if (!first || !last || ranked.count(first.from, last.to) === 0) return undefined;
+  const counts = new Uint32Array(bins.length);
+  // Each stretch begins where the one before it ends.
+  let before = ranked.rank(first.from);
+  for (const [b, { to }] of bins.entries()) {
+    const up = ranked.rank(to);
+    counts[b] = up - before;
+    before = up;
+  }
+  return counts;
 }
 
 /** A stretch of whole days holds as many stacks as it has columns. */
@@ -89,16 +105,15 @@ function limitOf({ from, to }: Bin, { columns }: EventIndex, { pxPerDay }: DaySc
  * stories with hundreds in view.
  */
 function leastCount(
-  points: readonly RankedBits[],
-  bins: readonly Bin[],
+  counts: readonly (Uint32Array | undefined)[],
   limits: readonly number[],
   mostMarks: number,
 ): number {
   if (!Number.isFinite(mostMarks)) return 1;
   const marks = new Uint32Array(33);
-  for (const ranked of points) {
-    for (const [b, { from, to }] of bins.entries()) {
-      const count = ranked.count(from, to);
+  for (const own of counts) {
+    for (let b = 0; own && b < own.length; b++) {
+      const count = own[b] ?? 0;
       if (count === 0) continue;
       const isCrowd = count > (limits[b] ?? 1);
       const power = isCrowd ? 31 - Math.clz32(count) : 0;
@@ -135,20 +150,24 @@ function barsOf(
   return { bars: index.events(bars.positions).sort(byImportance) };
 }
 
+const NO_POINTS = { singles: [], crowds: [] };
+
 function pointsOf(
   index: EventIndex,
   ranked: RankedBits | undefined,
   lane: number,
   bins: readonly Bin[],
+  counts: Uint32Array | undefined,
   limits: readonly number[],
   { view }: DayScale,
   least: number,
 ): Pick<Levels, "singles" | "crowds"> {
+  if (!ranked || !counts) return NO_POINTS;
   const singles: TimedEvent[] = [];
   const crowds: Crowd[] = [];
   for (const [b, bin] of bins.entries()) {
-    const count = ranked?.count(bin.from, bin.to) ?? 0;
-    if (!ranked || count === 0) continue;
+    const count = counts[b] ?? 0;
+    if (count === 0) continue;
     if (count > (limits[b] ?? 1)) {
       if (count < least) continue;
       const crowd = crowdOf(index, ranked, lane, bin, count);
@@ -178,10 +197,9 @@ function crowdOf(index: EventIndex, ranked: RankedBits, lane: number, bin: Bin, 
   const before = known.get(bin.from);
   if (before?.to === bin.to) return before;
   const positions = ranked.list(bin.from, bin.to, LOOKED_AT);
-  const [chief] = index.events(positions).sort(byImportance);
-  if (!chief) throw new Error("a crowd has no events");
-  const { starts, ends } = index.columns;
-  const last = ranked.list(lastWord(bin), bin.to).at(-1) ?? bin.to - 1;
+  const { starts, ends, importanceAt, eventAt } = index.columns;
+  const chief = positions.reduce((best, one) => (importanceAt(one) > importanceAt(best) ? one : best));
+  const last = ranked.last(bin.from, bin.to) ?? bin.to - 1;
   const looked = [...positions, last];
   const crowd = {
     ...bin,
@@ -190,15 +208,10 @@ function crowdOf(index: EventIndex, ranked: RankedBits, lane: number, bin: Bin, 
     first: positions[0] ?? bin.from,
     startDay: starts[positions[0] ?? bin.from] ?? 0,
     endDay: looked.reduce((day, position) => Math.max(day, ends[position] ?? day), Number.NEGATIVE_INFINITY),
-    chief,
+    chief: eventAt(chief),
   };
   known.set(bin.from, crowd);
   return crowd;
-}
-
-/** Where to look for the last event of a stretch without passing all of it. */
-function lastWord({ from, to }: Bin): number {
-  return Math.max(from, to - 4096);
 }
 
 /** The events of a crowd in order of time, at most so many. */

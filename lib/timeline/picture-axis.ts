@@ -5,7 +5,7 @@
 // Knows   ticks, not marks
 
 import type { Across } from "./across";
-import { element, type PictureNode, words } from "./picture-node";
+import { type Attributes, element, type PictureNode, words } from "./picture-node";
 import type { Axis, Tick } from "./types";
 
 // In pixels all lines of a kind are one path: half of the drawing's elements would be ticks otherwise.
@@ -50,18 +50,31 @@ function weekendsOf({ weekends }: Axis, axisY: number, across: Across): readonly
   );
 }
 
-/** Words at a place: in pixels by a shift, which spares the browser to set the words anew at each step of a zoom. */
-function wordsAt(
-  tick: Tick,
-  y: number,
-  across: Across,
-  attributes: Readonly<Record<string, string | number>>,
-): readonly PictureNode[] {
+/** Looks of the two rows of words. */
+const MINOR = { "text-anchor": "middle", "font-size": 12 };
+const MAJOR = { class: "timeline-major", "font-size": 12.5 };
+
+// The same words are the same node at every step of a zoom: only the group around them is written.
+const texts = new Map<string, PictureNode>();
+
+function textNode(label: string, look: Attributes): PictureNode {
+  const key = `${look["font-size"]} ${label}`;
+  const known = texts.get(key);
+  if (known) return known;
+  const node = words("text", "words", look, label);
+  texts.set(key, node);
+  return node;
+}
+
+/**
+ * Words at a place: in pixels by moving a group around them. A browser sets words anew when they are moved themselves,
+ * at three times the cost.
+ */
+function wordsAt(tick: Tick, y: number, across: Across, look: Attributes): readonly PictureNode[] {
   if (!tick.label) return [];
-  const place = across.exact
-    ? { transform: `translate(${across.of(tick.labelX)},${y})` }
-    : { x: across.of(tick.labelX), y };
-  return [words("text", tick.key, { ...place, ...attributes }, tick.label)];
+  if (!across.exact) return [words("text", tick.key, { x: across.of(tick.labelX), y, ...look }, tick.label)];
+  const place = { transform: `translate(${across.of(tick.labelX)},${y})` };
+  return [element("g", tick.key, place, [textNode(tick.label, look)])];
 }
 
 /** The axis under the marks and its grid behind them. */
@@ -71,11 +84,7 @@ export function axisNode(axis: Axis, axisY: number, across: Across): PictureNode
     ...linesOf("timeline-grid", axis.minor, axisY + 6, across),
     ...linesOf("timeline-grid-major", axis.major, axisY + 42, across),
     element("line", "baseline", { class: "timeline-baseline", x1: 0, x2: "100%", y1: axisY, y2: axisY }),
-    ...axis.minor.flatMap((tick) =>
-      wordsAt(tick, axisY + 18, across, { "text-anchor": "middle", "font-size": 12 }),
-    ),
-    ...axis.major.flatMap((tick) =>
-      wordsAt(tick, axisY + 38, across, { class: "timeline-major", "font-size": 12.5 }),
-    ),
+    ...axis.minor.flatMap((tick) => wordsAt(tick, axisY + 18, across, MINOR)),
+    ...axis.major.flatMap((tick) => wordsAt(tick, axisY + 38, across, MAJOR)),
   ]);
 }

@@ -6,14 +6,24 @@
 
 import type { Across } from "./across";
 import { element, type PictureNode } from "./picture-node";
-import type { Profile, TimelineLayout } from "./types";
+import type { LaneStrip, Profile, TimelineLayout } from "./types";
+
+const lines = new WeakMap<readonly LaneStrip[], { readonly width: number; readonly node: PictureNode }>();
 
 /** Hairlines under all rows but the last, which stands on the axis. */
 export function lanesNode({ strips, width }: TimelineLayout): readonly PictureNode[] {
   if (strips.length === 0) return [];
+  const known = lines.get(strips);
+  if (known?.width === width) return [known.node];
+  const node = linesUnder(strips, width);
+  lines.set(strips, { width, node });
+  return [node];
+}
+
+function linesUnder(strips: readonly LaneStrip[], width: number): PictureNode {
   // Far beyond the width: the server's drawing is shown wider than it was laid out.
   const d = strips.slice(0, -1).map(({ y, heightPx }) => `M0,${y + heightPx - 0.5}h${width * 4}`);
-  return [element("path", "lanes", { class: "timeline-lane-line", d: d.join(""), "aria-hidden": "true" })];
+  return element("path", "lanes", { class: "timeline-lane-line", d: d.join(""), "aria-hidden": "true" });
 }
 
 /** Densities of rows, one path each, brought to their place all at once. */

@@ -98,6 +98,7 @@ export function placePoints(
   bottomPx: number,
   type: PointType,
 ): (DotMark | CrowdMark)[] {
+  if (singles.length + crowds.length === 0) return [];
   const rowCount = Math.max(DOT_ROWS, Math.floor((bottomPx - topPx) / ROW_PX));
   const items = [
     ...crowds.map((crowd) => crowdItem(crowd, scale, type)),

@@ -34,7 +34,8 @@ export interface Item {
   readonly x1: number;
   /** Other places of like meaning: further columns of the same day, px from `x`. */
   readonly offsets: readonly number[];
-  readonly shapes: readonly LabelShape[];
+  /** Best first. */
+  readonly shapes: Iterable<LabelShape>;
   readonly letters: boolean;
   /** The label stands under the cell and not beside it. */
   readonly below: boolean;

@@ -14,6 +14,9 @@ import { EventIndex, indexColumns } from "./event-index";
 import { ACTOR_COUNT, OUTLET_COUNT, type SyntheticPress } from "./synthetic-press";
 import type { TimedEvent } from "./types";
 
+/** All alike: nothing is known of them but their titles. */
+const IMPORTANCE = 1;
+
 /** More than are ever on the screen at once. */
 const REMEMBERED = 50_000;
 
@@ -55,14 +58,14 @@ export function syntheticColumns(press: SyntheticPress): EventColumns {
       openEnd: false,
       vague: false,
       outlets: [press.outlets[position] ?? 0],
-      importance: 1,
+      importance: IMPORTANCE,
       order: position,
     };
     if (known.size > REMEMBERED) known.clear();
     known.set(position, timed);
     return timed;
   };
-  return { count, starts, ends, sizes, open: new Uint8Array(count), eventAt };
+  return { count, starts, ends, sizes, open: new Uint8Array(count), eventAt, importanceAt: () => IMPORTANCE };
 }
 
 /** Outlets of the events, in the order of their numbers. */

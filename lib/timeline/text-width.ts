@@ -36,9 +36,19 @@ function widthOfUnknown(glyph: string): number {
   return (glyph.codePointAt(0) ?? 0) >= 0x2e80 ? 100 : WIDE;
 }
 
-/** Width of one line of text at `sizePx`, px, rounded up. */
-export function textWidth(text: string, sizePx: number): number {
+/** Advance widths of a text added up, hundredths of an em: those of its parts add up to it. */
+export function hundredthsOf(text: string): number {
   let hundredths = 0;
   for (const glyph of text) hundredths += WIDTHS.get(glyph) ?? widthOfUnknown(glyph);
+  return hundredths;
+}
+
+/** Width at `sizePx` of a line whose advance widths add up to `hundredths`, px, rounded up. */
+export function widthOf(hundredths: number, sizePx: number): number {
   return Math.ceil((hundredths * sizePx * SAFETY) / 100);
+}
+
+/** Width of one line of text at `sizePx`, px, rounded up. */
+export function textWidth(text: string, sizePx: number): number {
+  return widthOf(hundredthsOf(text), sizePx);
 }

@@ -68,6 +68,11 @@ export function columnsOfView(
       made.set(position, placed);
       return placed;
     },
+    importanceAt: (position) => {
+      const place = places[position];
+      if (!place) return 0;
+      return "event" in place ? own.importanceAt(place.event) : importanceOf(place.nth);
+    },
   };
 }
 
@@ -86,6 +91,10 @@ function placesOf(stretch: Stretch): readonly Place[] {
   }));
 }
 
+function importanceOf(nth: number): number {
+  return nth === 0 ? 1 : 0;
+}
+
 /** The first place of a stretch is its lead; the others have ids that belong to no event. */
 function timedPlace(stretch: Stretch | LongStretch, nth: number, startDay: number): TimedEvent {
   const { lead } = stretch;
@@ -98,7 +107,7 @@ function timedPlace(stretch: Stretch | LongStretch, nth: number, startDay: numbe
     openEnd: false,
     vague: false,
     outlets: [],
-    importance: nth === 0 ? 1 : 0,
+    importance: importanceOf(nth),
     order: 0,
   };
 }

@@ -2,12 +2,13 @@ import { crowdShapes, labelShapes } from "@/lib/timeline/labels";
 import { typeFor } from "@/lib/timeline/metrics";
 
 const type = typeFor(1100);
-const spelled = (shapes: readonly { readonly lines: readonly string[] }[]) =>
-  shapes.map(({ lines }) => lines.join("|"));
+const spelled = (shapes: Iterable<{ readonly lines: readonly string[] }>) =>
+  [...shapes].map(({ lines }) => lines.join("|"));
 
 describe("labelShapes", () => {
   test("offers the whole title before a shortened one", () => {
-    const shapes = labelShapes("Union envoy visits the capital for talks with the ministry", false, type);
+    const title = "Union envoy visits the capital for talks with the ministry";
+    const shapes = [...labelShapes(title, false, type)];
     const cut = shapes.findIndex(({ shortened }) => shortened);
     expect(cut).toBeGreaterThan(0);
     expect(shapes.slice(cut).every(({ shortened }) => shortened)).toBe(true);
