@@ -19,7 +19,7 @@ test("answers an address's query without a server", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(`${site.url}/?outlet=newsweek&view=table`);
-  await expect(page.getByText(/events are reported by Newsweek/).first()).toBeVisible();
+  await expect(page.getByText(/events reported by Newsweek/).first()).toBeVisible();
   const rows = await page.getByRole("table").getByRole("row").count();
   expect(asked).not.toContain("/events.json");
 

@@ -7,6 +7,7 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileOfAddress, linkedPaths, NOWHERE } from "./exported-addresses";
+import { type ExportedPicture, withPictureFiles } from "./exported-pictures";
 import { movedPage } from "./moved-page";
 
 export interface SiteToExport {
@@ -29,9 +30,10 @@ export interface ExportedSite {
 }
 
 interface Written {
-  readonly path: string;
   readonly bytes: number;
+  /** What the page leads to. */
   readonly links: readonly string[];
+  readonly pictures: readonly ExportedPicture[];
 }
 
 const AT_ONCE = 4;
@@ -41,22 +43,25 @@ export async function exportSite(site: SiteToExport): Promise<ExportedSite> {
   for (const [from, to] of site.copied) await cp(from, join(site.folder, to), { recursive: true });
   const written: Written[] = [];
   const missing: string[] = [];
-  const waiting = [...new Set([...site.addresses, NOWHERE])];
-  const seen = new Set(waiting);
+  /** Path of the file by the address that is asked for. */
+  const seen = new Map([...site.addresses, NOWHERE].map((address) => [address, address]));
+  const waiting = [...seen];
+  const want = (address: string, path: string) => {
+    if (seen.has(address) || isCopied(site, path)) return;
+    seen.set(address, path);
+    waiting.push([address, path]);
+  };
   const work = async () => {
-    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-      const outcome = await exportOne(site, path);
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const outcome = await exportOne(site, ...next);
       if (typeof outcome === "string") {
         missing.push(outcome);
         continue;
       }
       written.push(outcome);
-      // What a page leads to and no list names: an icon, a style sheet's neighbour.
-      for (const link of outcome.links) {
-        if (seen.has(link) || site.copied.some(([, to]) => to !== "" && link.startsWith(`/${to}/`))) continue;
-        seen.add(link);
-        waiting.push(link);
-      }
+      // What a page leads to and no list names: an icon, a picture of its view.
+      for (const link of outcome.links) want(link, link);
+      for (const { address, path } of outcome.pictures) want(address, path);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -64,10 +69,14 @@ export async function exportSite(site: SiteToExport): Promise<ExportedSite> {
   return { fileCount: written.length, bytes, missing: missing.sort() };
 }
 
-/** What was written; a text says why nothing was. */
-async function exportOne(site: SiteToExport, path: string): Promise<Written | string> {
+function isCopied({ copied }: SiteToExport, path: string): boolean {
+  return copied.some(([, to]) => to !== "" && path.startsWith(`/${to}/`));
+}
+
+/** Asks for an address and writes the answer to the file of a path; a text says why nothing was written. */
+async function exportOne(site: SiteToExport, address: string, path: string): Promise<Written | string> {
   const { host, protocol } = new URL(site.origin);
-  const response = await fetch(site.server + path, {
+  const response = await fetch(site.server + address, {
     redirect: "manual",
     headers: { "x-forwarded-host": host, "x-forwarded-proto": protocol.slice(0, -1) },
   });
@@ -75,15 +84,32 @@ async function exportOne(site: SiteToExport, path: string): Promise<Written | st
   const movedTo = response.headers.get("location");
   const file = fileOfAddress(path, isPage || movedTo !== null);
   if (file === undefined) return `${path}: no file can have this name`;
-  if (movedTo === null && response.status !== (path === NOWHERE ? 404 : 200))
-    return `${path}: the app answered ${response.status}`;
-  const body =
-    movedTo === null
-      ? new Uint8Array(await response.arrayBuffer())
-      : new TextEncoder().encode(movedPage(movedTo));
-  const target = join(site.folder, file);
+  if (movedTo !== null) {
+    // Where it leads is one of the events, and written by itself.
+    await write(site, file, new TextEncoder().encode(movedPage(movedTo)));
+    return { bytes: 0, links: [], pictures: [] };
+  }
+  if (response.status !== (path === NOWHERE ? 404 : 200))
+    return `${address}: the app answered ${response.status}`;
+  if (!isPage)
+    return {
+      bytes: await write(site, file, new Uint8Array(await response.arrayBuffer())),
+      links: [],
+      pictures: [],
+    };
+  const page = withPictureFiles(await response.text());
+  const named = new Set(page.pictures.map((picture) => picture.path));
+  return {
+    bytes: await write(site, file, new TextEncoder().encode(page.html)),
+    links: linkedPaths(page.html).filter((link) => !named.has(link)),
+    pictures: page.pictures,
+  };
+}
+
+/** Gives the number of bytes. */
+async function write({ folder }: SiteToExport, file: string, body: Uint8Array): Promise<number> {
+  const target = join(folder, file);
   await mkdir(dirname(target), { recursive: true });
   await writeFile(target, body);
-  const links = isPage && movedTo === null ? linkedPaths(new TextDecoder().decode(body)) : [];
-  return { path, bytes: body.length, links };
+  return body.length;
 }

@@ -34,8 +34,8 @@ export function readyLines({
     },
     {
       id: "r",
-      program: "R, readr",
-      code: `events <- readr::read_csv("${events}")\nmentions <- readr::read_csv("${mentions}")`,
+      program: "R",
+      code: `events <- read.csv("${events}", na.strings = "")\nmentions <- read.csv("${mentions}", na.strings = "")`,
     },
     {
       id: "duckdb",

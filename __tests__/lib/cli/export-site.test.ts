@@ -13,10 +13,11 @@ interface Answer {
 
 const ANSWERS: Readonly<Record<string, Answer>> = {
   "/": {
-    body: `<link href="/icon.svg?v=1"><a href="/page">p</a><a href="/gone">g</a><script src="/kept/a.js">`,
+    body: `<link href="/icon.svg?v=1"><a href="/page">p</a><a href="/gone">g</a><script src="/kept/a.js"><img src="/timeline.png?a=1&amp;b=2">`,
   },
   "/page": { body: "a page" },
   "/icon.svg": { type: "image/svg+xml", body: "<svg/>" },
+  "/timeline.png?a=1&b=2": { type: "image/png", body: "png" },
   "/events.csv": { type: "text/csv", body: "a,b" },
   "/events/former": { status: 308, location: "/events/present" },
 };
@@ -65,6 +66,8 @@ test("writes each answer where a plain server finds it, and tells what is missin
   expect(await read("404.html")).toBe("nothing");
   expect(await read("events/former/index.html")).toContain('content="0; url=/events/present"');
   expect(written.missing).toEqual(["/../x: no file can have this name", "/gone: the app answered 404"]);
-  expect(written.fileCount).toBe(6);
+  expect(written.fileCount).toBe(7);
+  const picture = /src="\/(pictures\/[^"]+)"/.exec(await read("index.html"))?.[1] ?? "";
+  expect(await read(picture)).toBe("png");
   expect([...hosts]).toEqual(["https://paper.example"]);
 });

@@ -8,7 +8,7 @@ test("names the files of the view, unguarded for machines", () => {
   const lines = codeOf("outlet=wire");
   expect(lines.sheets).toBe(`=IMPORTDATA("${ORIGIN}/events.csv?outlet=wire")`);
   expect(lines.pandas).toContain(`pd.read_csv("${ORIGIN}/events.csv?outlet=wire&raw=1")`);
-  expect(lines.r).toContain(`readr::read_csv("${ORIGIN}/mentions.csv?outlet=wire&raw=1")`);
+  expect(lines.r).toContain(`read.csv("${ORIGIN}/mentions.csv?outlet=wire&raw=1", na.strings = "")`);
   expect(lines.duckdb).toContain(`read_csv('${ORIGIN}/events.csv?outlet=wire&raw=1')`);
 });
 
@@ -22,4 +22,9 @@ test("lets no text that is looked for end a string", () => {
   expect(lines.duckdb).toContain("q=o%27brien%22);%20DROP%20TABLE%20x;--%5c%0a&raw=1')");
   expect(lines.pandas?.match(/"/g)).toHaveLength(4);
   expect(lines.sheets?.split("\n")).toHaveLength(1);
+});
+
+test("names files as they stand where no server reads parameters", () => {
+  for (const { code } of readyLines({ origin: ORIGIN, query: "", asFiles: true }))
+    expect(code).not.toContain("?");
 });
