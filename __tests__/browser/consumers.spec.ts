@@ -72,6 +72,16 @@ for (const file of FILES) {
   });
 }
 
+test("pages and the embed are packed, kept, and known again", async ({ request }) => {
+  for (const path of ["/method", "/sources/newsweek", "/parse", "/embed"]) {
+    const first = await request.get(path);
+    const { etag, "cache-control": caching, "content-encoding": packed } = first.headers();
+    expect([first.status(), caching, packed], path).toEqual([200, "public, no-cache", "gzip"]);
+    const again = await request.get(path, { headers: { "if-none-match": etag ?? "" } });
+    expect([again.status(), (await again.body()).length], path).toEqual([304, 0]);
+  }
+});
+
 test("another site's page reads the data", async ({ page, baseURL }) => {
   const host = await serveHostPage("<p>Somebody else’s page</p>");
   await page.goto(host.url);

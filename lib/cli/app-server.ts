@@ -1,9 +1,10 @@
-// The framework's own server for what was built, with the one header that its configuration cannot write:
-// it holds the page's whole query.
+// The framework's own server for what was built, with what its configuration cannot give: a header that holds the page's
+// whole query, ETags for pages, compression for data.
 
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import { discoveryLink } from "@/lib/embed/discovery";
 import { requestOrigin } from "@/lib/url/request-origin";
+import { holdAnswer } from "./held-answer";
 
 /** Listens on a port; 0 takes any free one. Rejects where the port cannot be had. */
 export async function startAppServer(port: number): Promise<Server> {
@@ -15,6 +16,8 @@ export async function startAppServer(port: number): Promise<Server> {
   const server = createServer((request, response) => {
     const link = discoveryLink(originOf(request), request.url ?? "/");
     if (link !== undefined) response.setHeader("Link", link);
+    // What lies in files is sent as it is, with an ETag of the framework's.
+    if (!/^\/(_next|embed)\//.test(request.url ?? "")) holdAnswer(request, response);
     void handle(request, response);
   });
   return new Promise((listening, failed) => {
