@@ -44,11 +44,12 @@ function addKnownPersons(articles: readonly (readonly Name[])[], index: NameInde
   }
 }
 
-function addFullNames(groups: ReadonlyMap<string, Group>, index: NameIndex): void {
+function addFullNames(groups: ReadonlyMap<string, Group>, forms: ShortForms, index: NameIndex): void {
   const shortFirst = [...groups].sort((a, b) => coreOf(a[1].words).length - coreOf(b[1].words).length);
   for (const [key, group] of shortFirst) {
     if (coreOf(group.words).length < 2) continue;
-    const nature = natureOf(group);
+    // "Progressive Conservatives": two capitals, and nobody's given name and surname.
+    const nature = forms.partyOf(key) === undefined ? natureOf(group) : "organisation";
     const words = coreOf(group.words);
     const last = bare(words.at(-1) ?? "");
     const first = bare(words[0] ?? "");
@@ -83,7 +84,8 @@ function addShortNames(groups: ReadonlyMap<string, Group>, forms: ShortForms, in
     if (index.entities.has(key)) continue;
     const acronym = ACRONYM.test(group.text) ? forms.longOf(group.text) : undefined;
     const familiar = isFamiliarPlace(group.text.toLowerCase());
-    const fuller = acronym ?? (familiar ? undefined : (forms.fullerOf(key) ?? forms.endingOn(key)));
+    const fuller =
+      acronym ?? forms.partyOf(key) ?? (familiar ? undefined : (forms.fullerOf(key) ?? forms.endingOn(key)));
     const entity = fuller === undefined ? undefined : index.entities.get(fuller);
     index.entities.set(key, entity ?? entityFrom(group, natureOf(group)));
   }
@@ -92,6 +94,8 @@ function addShortNames(groups: ReadonlyMap<string, Group>, forms: ShortForms, in
 function joinShorterBodies(groups: ReadonlyMap<string, Group>, forms: ShortForms, index: NameIndex): void {
   for (const [key, group] of groups) {
     const entity = index.entities.get(key);
+    const party = index.entities.get(forms.partyOf(key) ?? "");
+    if (party) index.entities.set(key, party);
     // A club is no short form of its supporters' trust.
     const whole = ORGANISATION_WORDS.has(bare(group.words.at(-1) ?? ""));
     if (entity?.nature !== "organisation" || coreOf(group.words).length < 2 || whole) continue;
@@ -121,8 +125,8 @@ export function indexNames(
 ): NameIndex {
   const index: NameIndex = { entities: new Map(), surnames: new Map(), givenNames: new Map() };
   addKnownPersons(articles, index);
-  addFullNames(groups, index);
   const forms = shortFormsOf(groups);
+  addFullNames(groups, forms, index);
   addShortNames(groups, forms, index);
   joinShorterBodies(groups, forms, index);
   return index;

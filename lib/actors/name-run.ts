@@ -62,6 +62,15 @@ function endsCompetition(words: readonly Word[], end: number): boolean {
   );
 }
 
+/** "Khalid al-Rashed", "Jeanne d'Albret": a surname whose first syllable is written small. */
+const SMALL_BEGUN = /^(?:(?:al|el|as|ar|ad|az|an|ash|at|bin|ibn|abu)-|(?:d|l|dall|dell)['’])\p{Lu}/u;
+/** Two places that are one: what "and" joins there is no list. */
+const PAIRED_PLACES = new Set(
+  "newfoundland labrador|trinidad tobago|antigua barbuda|bosnia herzegovina|brighton hove|tyne wear|dumfries galloway|perth kinross|argyll bute|hammersmith fulham|kensington chelsea|windsor maidenhead|telford wrekin|armagh down|jammu kashmir|castilla león".split(
+    "|",
+  ),
+);
+
 /** Index after the last word of the run that begins at `at`. */
 export function runEnd(reading: Reading, at: number): number {
   const { words } = reading;
@@ -69,6 +78,10 @@ export function runEnd(reading: Reading, at: number): number {
   for (;;) {
     const word = words[end];
     if (isCapital(word) && endsCompetition(words, end)) return end;
+    if (word && SMALL_BEGUN.test(word.text)) {
+      end++;
+      continue;
+    }
     if (
       isCapital(word) &&
       (!isCalendarWord(word.lower) ||
@@ -114,6 +127,7 @@ function joined(words: readonly Word[], at: number, end: number): number {
   }
   if (joiner.lower === "for") return (body || bodied) && before !== "police" ? 1 + the : 0;
   if (joiner.lower === "and") {
+    if (PAIRED_PLACES.has(`${before} ${next.lower}`)) return 1;
     // "the Department of Health and Human Services": a ministry's second field.
     const ministry = words[at + 1]?.lower === "of" || words[at + 2]?.lower === "of";
     if (ministry && opensMinistry(words, at) && FIELDS.has(next.lower)) return 1;

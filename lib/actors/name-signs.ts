@@ -201,7 +201,7 @@ export function readSigns(
   let person = context.person + (title ? 5 : 0);
   let organisation = context.organisation;
   let place = context.place;
-  if (last === "family") organisation += 8;
+  if (last === "family" || last === "collaboration") organisation += 8;
   if (name.some((word) => ORGANISATION_WORDS.has(word.lower))) organisation += 4;
   if (ORGANISATION_WORDS.has(last) || ORGANISATION_WORDS.has(name.at(-1)?.lower ?? "")) organisation += 3;
   if (

@@ -47,6 +47,8 @@ export function endsWithPlainBody(words: readonly Word[], from: number, end: num
   const next = words[end];
   const length = end - from;
   if (!next || (ORGANISATION_WORDS.has(lowerAt(words, end - 1)) && length > 1)) return false;
+  // "the BICEP2 collaboration": researchers who sign as one.
+  if (next.lower === "collaboration" && length < 3 && lowerAt(words, from - 1) === "the") return true;
   if (next.lower === "family" && length === 1 && lowerAt(words, from - 1) === "the") return true;
   const plain = next.text === next.lower && PLAIN_BODIES.has(next.lower);
   return plain && !PREMISES.has(lowerAt(words, end + 1));

@@ -12,6 +12,8 @@ export interface ShortForms {
   fullerOf(key: string): string | undefined;
   /** The body whose initials these are. */
   longOf(acronym: string): string | undefined;
+  /** The party whose members are so called: "Liberals", "New Democrats". */
+  partyOf(key: string): string | undefined;
   /** The body that is called by the last word of its name: "United", "the Trust". */
   endingOn(word: string): string | undefined;
 }
@@ -31,11 +33,21 @@ function clearest(keys: readonly string[], countOf: (key: string) => number): st
   return countOf(first) >= 2 * countOf(second) ? first : undefined;
 }
 
+/** What a party may be called whose members are "progressive conservatives", "new democrats" or "tories". */
+function partyNames(key: string): readonly string[] {
+  const members = key.replace(/s$/, "");
+  const stems = [key, members, members.replace(/democrat$/, "democratic"), members.replace(/ie$/, "y")];
+  return [...new Set(stems)].map((stem) => `${stem} party`);
+}
+
+const onlyOne = (keys: readonly string[] = []): readonly string[] => (keys.length === 1 ? keys : []);
+
 /** Indexes the bodies by the beginnings, endings and initials of their names. */
 export function shortFormsOf(groups: ReadonlyMap<string, Group>): ShortForms {
   const byBeginning = new Map<string, string[]>();
   const byEnding = new Map<string, string[]>();
   const byInitials = new Map<string, string>();
+  const byTail = new Map<string, string[]>();
   for (const [key, group] of groups) {
     if (group.acronym) byInitials.set(group.acronym, key);
     if (group.words.length < 2) continue;
@@ -46,9 +58,14 @@ export function shortFormsOf(groups: ReadonlyMap<string, Group>): ShortForms {
     const words = key.split(" ");
     for (let i = 1; i < words.length && i < 6; i++) push(byBeginning, words.slice(0, i).join(" "), key);
     push(byEnding, words.at(-1) ?? "", key);
+    if (words.at(-1) === "party" && words.length > 2) push(byTail, words.slice(-2).join(" "), key);
   }
   const countOf = (key: string) => groups.get(key)?.count ?? 0;
   return {
+    // "Conservatives" where the story has the Progressive Conservative Party and no other of that name.
+    partyOf: (key) =>
+      partyNames(key).find((name) => groups.has(name)) ??
+      partyNames(key).flatMap((name) => onlyOne(byTail.get(name)))[0],
     fullerOf: (key) => clearest(byBeginning.get(key) ?? [], countOf),
     longOf: (acronym) => byInitials.get(acronym),
     endingOn: (word) =>
