@@ -78,6 +78,18 @@ export function ShareView({
             size: (isMadeFile(name) ? counts : wholeCounts)[name],
           }))}
         />
+        {whole && (
+          <p className="mt-6">
+            A picture of the whole story:{" "}
+            <a href="/timeline.svg" download className="inline-block min-h-6">
+              SVG
+            </a>
+            ,{" "}
+            <a href="/timeline.png" download className="inline-block min-h-6">
+              PNG
+            </a>
+          </p>
+        )}
         <h3 className="mt-8 font-semibold">Straight into a program</h3>
         {whole && <p className="mt-2 text-muted">These lines load the whole story.</p>}
         <ReadyLines

@@ -3,6 +3,7 @@ import { withPictureFiles } from "@/lib/cli/exported-pictures";
 test("one picture has one name, however its address is written", () => {
   const { html, pictures } = withPictureFiles(
     `<meta content="https://paper.example/timeline.png?event=a&amp;width=1200"><script>f("…/timeline.png?event=a\\u0026width=1200\\"")</script>`,
+    true,
   );
   expect(pictures).toEqual([
     {
@@ -15,9 +16,13 @@ test("one picture has one name, however its address is written", () => {
 });
 
 test("pictures of other views have other names, and the story's own keeps its name", () => {
-  const { html, pictures } = withPictureFiles(
-    `"/timeline.svg" "/timeline.svg?actor=a" "/timeline.svg?actor=b"`,
-  );
+  const page = `"/timeline.svg" "/timeline.svg?actor=a" "/timeline.svg?actor=b"`;
+  const { html, pictures } = withPictureFiles(page, true);
   expect(html).toContain('"/timeline.svg"');
   expect(new Set(pictures.map(({ path }) => path)).size).toBe(2);
+});
+
+test("a story of too many has one picture for all", () => {
+  const { html, pictures } = withPictureFiles(`content="/timeline.png?event=a"`, false);
+  expect([html, pictures]).toEqual([`content="/timeline.png"`, []]);
 });
