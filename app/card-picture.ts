@@ -9,7 +9,7 @@ import { bundledFaces } from "@/lib/store/type-faces";
 import { writeParameters } from "@/lib/url/parameters";
 import { CARD_PICTURE, PICTURE_WIDTHS, pictureHref } from "@/lib/url/picture-query";
 import { figureView, viewInWords } from "./figure-view";
-import { isSiteCopy } from "./site-copy";
+import { hasOnePicture } from "./site-copy";
 
 export interface CardPicture {
   /** Absolute. */
@@ -23,12 +23,13 @@ export interface CardPicture {
 
 /** The card of a view of the story; `query` is the page's, without "?". */
 export function viewCard(story: WorkspaceStory, query: string, origin: string, title?: string): CardPicture {
-  // A copy of the site has one picture, as it is without parameters.
-  const view = figureView(story, isSiteCopy() ? "" : query, title);
+  // Then it is as it is without parameters.
+  const isOne = hasOnePicture(story.events.length);
+  const view = figureView(story, isOne ? "" : query, title);
   // Words on each of very many events would take longer than the page.
   const alt =
     story.events.length > LARGE_STORY ? `Timeline “${story.title}”. ${view.words.shown}` : viewInWords(view);
-  if (isSiteCopy()) {
+  if (isOne) {
     const width = PICTURE_WIDTHS.usual;
     return { url: `${origin}/timeline.png`, width, height: figureHeight(view, width, bundledFaces()), alt };
   }

@@ -4,3 +4,11 @@
 export function isSiteCopy(): boolean {
   return process.env.SITE_COPY === "1";
 }
+
+/** A picture takes a third of a second: the pages of a larger story share the one of the whole. */
+const MOST_PICTURES = 500;
+
+/** Whether the pages of a copy have one picture for all. */
+export function hasOnePicture(eventCount: number): boolean {
+  return isSiteCopy() && eventCount > MOST_PICTURES;
+}

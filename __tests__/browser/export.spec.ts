@@ -1,19 +1,34 @@
 // The exported site on a web server that runs no program: what an address asks for is worked out in the browser.
 // `npm run browser:export` runs the other browser tests on it too.
 
-import { readFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { serveExport } from "./support/export-site";
 import type { FileServer } from "./support/file-server";
 import { serveHostPage } from "./support/host-page";
 import { expect, test } from "./support/test";
 
+const DATA = fileURLToPath(new URL("../../data", import.meta.url));
 let site: FileServer;
+let folder: string;
 test.describe.configure({ mode: "serial" });
 test.beforeAll(async () => {
-  site = await serveExport();
+  test.setTimeout(120_000);
+  // Two of the articles: enough to filter, and quick to write.
+  folder = await mkdtemp(join(tmpdir(), "datelines-"));
+  await cp(DATA, folder, {
+    recursive: true,
+    filter: (path) => !/(euromaidan-press|european-conservative|naba-news)\.md$/.test(path),
+  });
+  site = await serveExport({ DATA_DIR: folder });
 });
-test.afterAll(() => site?.stop());
+test.afterAll(async () => {
+  await site?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
 
 test("answers an address's query without a server", async ({ page }) => {
   const asked: string[] = [];

@@ -16,8 +16,6 @@ export interface SiteToExport {
   /** Where the files will be read, "https://host". */
   readonly origin: string;
   readonly addresses: readonly string[];
-  /** Each view's picture has a file of its own. */
-  readonly hasPictures: boolean;
   /** Folders whose files are taken as they are: [from, path below `folder`]. */
   readonly copied: readonly (readonly [from: string, to: string])[];
   /** Absolute path; exists. */
@@ -99,7 +97,7 @@ async function exportOne(site: SiteToExport, address: string, path: string): Pro
       links: [],
       pictures: [],
     };
-  const page = withPictureFiles(await response.text(), site.hasPictures);
+  const page = withPictureFiles(await response.text());
   const named = new Set(page.pictures.map((picture) => picture.path));
   return {
     bytes: await write(site, file, new TextEncoder().encode(page.html)),

@@ -10,9 +10,6 @@ import { EXPORT_USAGE, type ExportOptions, readExportOptions } from "./export-op
 import { exportSite } from "./export-site";
 import { exportedAddresses } from "./exported-addresses";
 
-/** A picture takes a third of a second; a story of more events has one for all of its pages. */
-const MOST_PICTURES = 500;
-
 async function run(words: readonly string[]): Promise<number> {
   const options = readExportOptions(words);
   if (options === "help") {
@@ -43,7 +40,6 @@ async function exportBuilt({ origin, isGuessed }: ExportOptions, folder: string)
   const { fileCount, bytes, missing } = await exportSite({
     server: addressOf(server),
     origin,
-    hasPictures: story.events.length <= MOST_PICTURES,
     addresses: exportedAddresses(story, story.formerIds.keys()),
     copied: [
       [resolve(".next/static"), "_next/static"],

@@ -13,21 +13,13 @@ export interface ExportedPicture {
 /** As in attributes, where "&" is "&amp;", and as in the framework's scripts, where it is an escape. */
 const PICTURE = /\/timeline\.(png|svg)\?((?:[^"'\\<>\s]|\\u0026){1,2000})/g;
 
-/**
- * The page with every picture of a view under its own name, and those pictures.
- *
- * @param isDrawn Otherwise the picture of the whole story stands for each: a large story has too many to draw.
- */
-export function withPictureFiles(
-  html: string,
-  isDrawn: boolean,
-): {
+/** The page with every picture of a view under its own name, and those pictures. */
+export function withPictureFiles(html: string): {
   readonly html: string;
   readonly pictures: readonly ExportedPicture[];
 } {
   const pictures = new Map<string, ExportedPicture>();
   const renamed = html.replace(PICTURE, (_, type: string, written: string) => {
-    if (!isDrawn) return `/timeline.${type}`;
     const query = written.replaceAll("&amp;", "&").replaceAll("\\u0026", "&");
     const name = createHash("sha256").update(query).digest("hex").slice(0, 16);
     const picture = { address: `/timeline.${type}?${query}`, path: `/pictures/${name}.${type}` };

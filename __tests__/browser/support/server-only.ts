@@ -3,6 +3,7 @@
 /** Each as a pattern of the test's file and title, and why it is left out. */
 export const SERVER_ONLY: readonly { readonly tests: RegExp; readonly why: string }[] = [
   { tests: /(bad-input\.spec.*one broken article|large-story|scenes)/, why: "start an app of their own" },
+  { tests: /export\.spec/, why: "makes an export of its own" },
   { tests: /frozen\.spec/, why: "a server keeps what is frozen" },
   { tests: /open-api\.spec/, why: "calls every operation, with parameters" },
   { tests: /consumers\.spec/, why: "oEmbed, ETags and the files of a filter are a server's" },

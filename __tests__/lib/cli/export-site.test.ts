@@ -54,7 +54,6 @@ test("writes each answer where a plain server finds it, and tells what is missin
   const written = await exportSite({
     server,
     origin: "https://paper.example",
-    hasPictures: true,
     addresses: ["/", "/events.csv", "/events/former", "/../x"],
     copied: [[join(__dirname, "../../fixtures"), "kept"]],
     folder,

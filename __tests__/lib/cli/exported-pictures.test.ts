@@ -3,7 +3,6 @@ import { withPictureFiles } from "@/lib/cli/exported-pictures";
 test("one picture has one name, however its address is written", () => {
   const { html, pictures } = withPictureFiles(
     `<meta content="https://paper.example/timeline.png?event=a&amp;width=1200"><script>f("…/timeline.png?event=a\\u0026width=1200\\"")</script>`,
-    true,
   );
   expect(pictures).toEqual([
     {
@@ -17,12 +16,7 @@ test("one picture has one name, however its address is written", () => {
 
 test("pictures of other views have other names, and the story's own keeps its name", () => {
   const page = `"/timeline.svg" "/timeline.svg?actor=a" "/timeline.svg?actor=b"`;
-  const { html, pictures } = withPictureFiles(page, true);
+  const { html, pictures } = withPictureFiles(page);
   expect(html).toContain('"/timeline.svg"');
   expect(new Set(pictures.map(({ path }) => path)).size).toBe(2);
-});
-
-test("a story of too many has one picture for all", () => {
-  const { html, pictures } = withPictureFiles(`content="/timeline.png?event=a"`, false);
-  expect([html, pictures]).toEqual([`content="/timeline.png"`, []]);
 });
