@@ -30,3 +30,13 @@ test("writes the addresses of embed, page and form", () => {
   expect(shareHref("outlet=wire", choices)).toBe("/share?outlet=wire&dark=true&width=480");
   expect(freezeHref("", { theme: "auto" })).toBe("/frozen");
 });
+
+test("puts a picture of the same view and colours in the embed's place", () => {
+  const view = { ...VIEW, picture: { widthPx: 720, heightPx: 500 } };
+  const frozen = "1".repeat(32);
+  expect(sharedView(view, { theme: "dark", frozen }).picture).toEqual({
+    src: `https://paper.example/timeline.png?outlet=wire&frozen=${frozen}&width=720&height=500&scale=2&theme=dark`,
+    width: 720,
+    height: 500,
+  });
+});

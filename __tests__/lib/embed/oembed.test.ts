@@ -62,3 +62,19 @@ test("the address announced keeps the page's query whole", () => {
   expect(new URL(address).searchParams.get("url")).toBe(`${ORIGIN}/?actor=a~b&q=x%26y`);
   expect(new URL(address).searchParams.get("format")).toBe("json");
 });
+
+test.each([
+  { room: {}, size: [1200, 628] },
+  { room: { maxWidthPx: 720, maxHeightPx: 690 }, size: [720, 376] },
+  { room: { maxHeightPx: 314 }, size: [600, 314] },
+  { room: { maxWidthPx: 300 }, size: [undefined, undefined] },
+])("a thumbnail keeps to $room, or there is none", ({ room, size }) => {
+  const view = { embedUrl: `${ORIGIN}/embed?q=a&height=500&dark=true`, title: "Talks", origin: ORIGIN };
+  const answer = oembedAnswer({ pageUrl: `${ORIGIN}/`, query: "", ...room }, view);
+  expect([answer.thumbnail_width, answer.thumbnail_height]).toEqual(size);
+  expect("thumbnail_url" in answer).toBe(size[0] !== undefined);
+  if (answer.thumbnail_url)
+    expect(answer.thumbnail_url).toMatch(
+      /^https:\/\/news\.example\/timeline\.png\?q=a&width=\d+&height=\d+(&scale=2)?$/,
+    );
+});

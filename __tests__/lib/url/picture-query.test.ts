@@ -1,4 +1,4 @@
-import { readPictureQuery, writePictureQuery } from "@/lib/url/picture-query";
+import { pictureHref, readPictureQuery, writePictureQuery } from "@/lib/url/picture-query";
 
 const read = (query: string) => readPictureQuery(new URLSearchParams(query));
 
@@ -32,4 +32,11 @@ test.each([
   ["width=400&width=500", "query/given-twice"],
 ])("reports %.20s as %s", (query, code) => {
   expect(read(query).problems.map((problem) => problem.code)).toEqual([code]);
+});
+
+test("a view's picture has one address, whatever else its page's address says", () => {
+  const picture = { widthPx: 1200, scale: 1 } as const;
+  const query = "view=table&page=3&actor=a&actor=b&width=9&height=9&title=x&q=x%20y&dark=true";
+  expect(pictureHref("svg", query, picture)).toBe("/timeline.svg?actor=a~b&q=x%20y");
+  expect(pictureHref("png", "", picture)).toBe("/timeline.png");
 });
