@@ -38,7 +38,7 @@ export function figureView(story: WorkspaceStory, query: string, title = story.t
   const lane = story.events.length > LARGE_STORY ? "none" : state.view.lane;
   const index = indexOf(columns, shown, story.outlets, lane, state.view.order);
   const window = visibleWindow(state.window, story.span);
-  const sentence = whatIsShown({ index, window });
+  const inWindow = whatIsShown({ index, window });
   const names = new Map([...story.actors, ...story.outlets].map(({ id, name }) => [id, name]));
   const filtered = filterSentence(shown.count(), story.events.length, filter, (id) => names.get(id) ?? id);
   const { event } = state.view;
@@ -51,7 +51,10 @@ export function figureView(story: WorkspaceStory, query: string, title = story.t
     ...(event !== undefined && { selectedId: event }),
     words: {
       title,
-      shown: isFiltering(filter) ? `${filtered}. ${sentence}` : sentence,
+      shown: [
+        ...(isFiltering(filter) || index.shown.total === 0 ? [`${filtered}.`] : []),
+        ...(index.shown.total > 0 ? [inWindow] : []),
+      ].join(" "),
       notice: noticeOf(state),
       source: sourceLine(story, state, window),
     },

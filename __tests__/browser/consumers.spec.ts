@@ -16,6 +16,8 @@ const FILES = [
   "/events.csv-metadata.json",
   "/mentions.csv-metadata.json",
   "/openapi.json",
+  "/timeline.svg?width=400",
+  "/timeline.png?width=400",
 ];
 
 test("an oEmbed reader finds the answer through a page's head", async ({ baseURL, request }) => {

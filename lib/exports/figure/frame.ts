@@ -6,8 +6,6 @@
 
 import type { Typeface } from "@/lib/base/typeface";
 import { element } from "@/lib/timeline/picture-node";
-import type { OutletStyle } from "@/lib/timeline/types";
-import { outletBlock } from "./legend";
 import { type Block, type LineStyle, linesBlock, placed } from "./lines";
 import type { FigureWords } from "./types";
 
@@ -42,7 +40,7 @@ export function headBlock(
 /** Outlets, shapes, a rule, and the sources. */
 export function footBlock(
   { source }: FigureWords,
-  outlets: readonly OutletStyle[],
+  legend: Block,
   shapes: Block,
   innerPx: number,
   typeface: Typeface,
@@ -52,7 +50,7 @@ export function footBlock(
     heightPx: 1,
   };
   return stacked([
-    { block: outletBlock(outlets, innerPx, typeface), gapPx: 0 },
+    { block: legend, gapPx: 0 },
     { block: shapes, gapPx: 0 },
     { block: rule, gapPx: 8 },
     { block: linesBlock(source, innerPx, SOURCE, typeface), gapPx: 7 },

@@ -8,7 +8,7 @@ import type { Typeface } from "@/lib/base/typeface";
 import { ringInk } from "@/lib/timeline/picture-ink";
 import { element, type PictureNode, words } from "@/lib/timeline/picture-node";
 import type { BarMark, CrowdMark, OutletStyle, TimelineLayout } from "@/lib/timeline/types";
-import { type Block, breakLines, NO_BLOCK, placed } from "./lines";
+import { type Block, breakLines, mostThatFit, NO_BLOCK, placed } from "./lines";
 
 interface Item {
   readonly key: string;
@@ -25,9 +25,25 @@ const SIZE_PX = 13;
 /** More outlets than these are counted and not named. */
 const MOST_OUTLETS = 40;
 
-/** Each outlet's disc with its letter, and its name. */
-export function outletBlock(outlets: readonly OutletStyle[], widthPx: number, typeface: Typeface): Block {
-  const named = outlets.slice(0, MOST_OUTLETS);
+/** Each outlet's disc with its letter, and its name; those that have no room in the rows are counted. */
+export function outletBlock(
+  outlets: readonly OutletStyle[],
+  widthPx: number,
+  mostRows: number,
+  typeface: Typeface,
+): Block {
+  const named = (count: number) => namedOutlets(outlets, count, widthPx, typeface);
+  const all = Math.min(outlets.length, MOST_OUTLETS);
+  return named(mostThatFit(all, (count) => named(count).heightPx <= mostRows * ROW_PX));
+}
+
+function namedOutlets(
+  outlets: readonly OutletStyle[],
+  count: number,
+  widthPx: number,
+  typeface: Typeface,
+): Block {
+  const named = outlets.slice(0, count);
   const items = named.map((outlet) => ({
     key: outlet.id,
     sign: [

@@ -78,7 +78,8 @@ function ended(lines: readonly string[], fits: (line: string) => boolean): reado
 }
 
 /** The greatest number up to `all` that fits, at least 1; what is longer never fits better. */
-function mostThatFit(all: number, fits: (count: number) => boolean): number {
+export function mostThatFit(all: number, fits: (count: number) => boolean): number {
+  if (fits(all)) return all;
   let [least, most] = [1, Math.max(1, all)];
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);

@@ -16,7 +16,7 @@ import type { OutletStyle, TimelineLayout } from "@/lib/timeline/types";
 import { clampView, limitsOf } from "@/lib/timeline/zoom";
 import { footBlock, headBlock, marginOf } from "./frame";
 import { laneHeads } from "./lane-heads";
-import { shapeBlock } from "./legend";
+import { outletBlock, shapeBlock } from "./legend";
 import { type Block, NO_BLOCK } from "./lines";
 import type { FigureSize, FigureView } from "./types";
 
@@ -42,6 +42,8 @@ const LEAST_CHART_PX = 190;
 /** Widest figure that is drawn to be shown smaller, px, and by how much each try is wider. */
 const WIDEST_PX = 4000;
 const WIDER = 1.12;
+/** Rows of outlets in a figure whose height is given. */
+const MOST_LEGEND_ROWS = 3;
 
 /** What is settled by the width alone, and quick to find out. */
 interface Frame {
@@ -51,7 +53,7 @@ interface Frame {
   readonly head: Block;
   /** Without the key to the shapes. */
   readonly foot: Block;
-  readonly outlets: readonly OutletStyle[];
+  readonly legend: Block;
   /** Of all but the drawing. */
   readonly aroundPx: number;
   readonly leastPx: number;
@@ -61,13 +63,15 @@ interface Frame {
 export function fittingParts(view: FigureView, size: FigureSize, paints: string, typeface: Typeface): Parts {
   const outlets = outletsIn(view);
   const wantedAt = (widthPx: number) => size.heightPx && (size.heightPx * widthPx) / size.widthPx;
-  let frame = frameOf(view, size.widthPx, outlets, typeface);
+  // Where the height is given, a long legend would leave none to the drawing.
+  const legendRows = size.heightPx === undefined ? Number.POSITIVE_INFINITY : MOST_LEGEND_ROWS;
+  let frame = frameOf(view, size.widthPx, outlets, legendRows, typeface);
   for (;;) {
     const wantedPx = wantedAt(frame.widthPx);
     const wider = Math.round(frame.widthPx * WIDER);
     if (wantedPx === undefined || frame.aroundPx + frame.leastPx <= wantedPx || wider > WIDEST_PX)
       return drawnParts(view, frame, wantedPx, paints, typeface);
-    frame = frameOf(view, wider, outlets, typeface);
+    frame = frameOf(view, wider, outlets, legendRows, typeface);
   }
 }
 
@@ -75,6 +79,7 @@ function frameOf(
   view: FigureView,
   widthPx: number,
   outlets: readonly OutletStyle[],
+  legendRows: number,
   typeface: Typeface,
 ): Frame {
   const margin = marginOf(widthPx);
@@ -82,10 +87,11 @@ function frameOf(
   const lanes =
     view.lane === "none" ? undefined : { collapsed: new Set<string>(), headsBeside: headsFit(innerPx) };
   const head = headBlock(view.words, innerPx, widthPx, typeface);
-  const foot = footBlock(view.words, outlets, NO_BLOCK, innerPx, typeface);
+  const legend = outletBlock(outlets, innerPx, legendRows, typeface);
+  const foot = footBlock(view.words, legend, NO_BLOCK, innerPx, typeface);
   const aroundPx = 2 * margin + head.heightPx + foot.heightPx + 2 * GAP_PX;
   const leastPx = lanes ? heightOfLanes(view.index, lanes) : LEAST_CHART_PX;
-  return { widthPx, innerPx, lanes, head, foot, outlets, aroundPx, leastPx };
+  return { widthPx, innerPx, lanes, head, legend, foot, aroundPx, leastPx };
 }
 
 function drawnParts(
@@ -95,7 +101,7 @@ function drawnParts(
   paints: string,
   typeface: Typeface,
 ): Parts {
-  const { widthPx, innerPx, lanes, head, outlets, aroundPx, leastPx } = frame;
+  const { widthPx, innerPx, lanes, head, legend, aroundPx, leastPx } = frame;
   const besidePx = lanes?.headsBeside ? HEADS_PX : 0;
   const drawnPx = innerPx - besidePx;
   const usualPx = widthPx < 560 ? NARROW_CHART_PX : CHART_PX;
@@ -108,7 +114,7 @@ function drawnParts(
   const keyed = shapes.heightPx <= sparePx;
   // The key takes its room from the drawing, which then may have one shape more or less: the key stays as it is.
   if (keyed && wantedPx !== undefined && !lanes) layout = lay(roomPx - shapes.heightPx);
-  const foot = keyed ? footBlock(view.words, outlets, shapes, innerPx, typeface) : frame.foot;
+  const foot = keyed ? footBlock(view.words, legend, shapes, innerPx, typeface) : frame.foot;
   const keyPx = foot.heightPx - frame.foot.heightPx;
   return {
     widthPx,
@@ -140,7 +146,12 @@ function chartBlock(
     ...(selectedId !== undefined && { selectedId }),
   });
   const id = `${paints}-clip`;
-  const frame = element("rect", "frame", { x: 0, y: 0, width: drawnPx, height: layout.height });
+  const frame = element("rect", "frame", {
+    x: -OVERHANG_PX,
+    y: 0,
+    width: drawnPx + 2 * OVERHANG_PX,
+    height: layout.height,
+  });
   const shifted = element("g", "shifted", { transform: `translate(${besidePx},0)` }, [
     element("clipPath", "clip", { id }, [frame]),
     element("g", "drawing", { "clip-path": `url(#${id})` }, nodes),
@@ -148,6 +159,9 @@ function chartBlock(
   ]);
   return { nodes: [shifted], heightPx: layout.height };
 }
+
+/** A dot at an end of the window is drawn whole: less than the air around the figure. */
+const OVERHANG_PX = 13;
 
 /** Beyond this the outlets of each event are not looked at: all of them are named. */
 const MOST_LOOKED_AT = 5000;
