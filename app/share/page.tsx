@@ -6,6 +6,7 @@ import { Masthead } from "@/components/ui/Masthead";
 import { ShareCopy } from "@/components/workspace/ShareCopy";
 import { ShareView } from "@/components/workspace/ShareView";
 import type { WorkspaceStory } from "@/components/workspace/types";
+import { LARGE_STORY } from "@/components/workspace/view-address";
 import { type ViewToShare, viewToShare } from "@/components/workspace/view-to-share";
 import { explain } from "@/lib/base/problems";
 import { figureHeight } from "@/lib/exports/figure/figure";
@@ -32,13 +33,20 @@ export default async function SharePage({ searchParams }: PageProps<"/share">) {
     <>
       <Masthead />
       {isSiteCopy() ? (
-        <ShareCopy story={story} origin={origin} />
+        <SharedCopy story={story} origin={origin} />
       ) : (
         <ShareView title={story.title} origin={origin} {...(await keptView(story, query))} />
       )}
       <Colophon />
     </>
   );
+}
+
+/** Where no server reads the address: the browser does, but for a story that is too large to be sent to it. */
+function SharedCopy({ story, origin }: { readonly story: WorkspaceStory; readonly origin: string }) {
+  if (story.events.length <= LARGE_STORY) return <ShareCopy story={story} origin={origin} />;
+  const shown = viewToShare(story, "");
+  return <ShareView title={story.title} origin={origin} shown={shown} whole={story.events} />;
 }
 
 /** The view, without a frozen story that is not there. */

@@ -22,6 +22,7 @@ What needs a server, and is missing here:
 - without scripts, pages show the whole story whatever the address asks for;
 - parameters of the files themselves (/events.csv?outlet=…): a program gets the whole file;
 - /oembed, by which hosts make an embed of a plain address: paste a snippet of /share instead;
+- of a story of more than 5,000 events, the share page of anything but the whole;
 - freezing an embed, and embeds that were frozen: this copy stays as it is anyway.
 
 New articles come with the next export. Addresses in feeds, files, cards and snippets begin with ${origin}; export again with
