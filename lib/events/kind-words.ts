@@ -18,16 +18,16 @@ const LEXICON: Readonly<Record<Exclude<EventKind, "other">, string>> = {
   vote: `vote election elect re-elect referendum ballot poll runoff by-election plebiscite inaugurate inauguration campaign voter candidate primary constituency turnout recount`,
   "law and order": `arrest charge hear hearing indict indictment convict conviction sentence sentencing jail imprison court judge judgment judgement trial ruling rule verdict acquit acquittal lawsuit sue
     appeal inquest inquiry investigate investigation prosecute prosecution prosecutor police plead plea detain detention extradite subpoena testify testimony fine injunction complaint bail remand custody
-    warrant probe guilty jury file magistrate coroner detective penalty inspector inspect inspection defendant barrister lawyer felony litigation sanctioned tribunal arraign overrule fraud invoice`,
+    warrant probe guilty jury suit magistrate coroner detective penalty inspector inspect inspection defendant barrister lawyer felony litigation sanctioned tribunal arraign overrule fraud invoice`,
   policy: `law bill legislation act ban decree sanction tariff regulation regulate reform policy approve approval veto repeal impose introduce budget subsidy order suspend suspension cut aid mandate
-    appoint appointment resign resignation nominate dismiss reshuffle declare recognise recognize license licence permit rule-change withdraw withdrawal deploy plan programme program emergency calamity
+    declare recognise recognize license licence permit rule-change withdraw withdrawal deploy plan programme program emergency calamity
     vaccinate vaccination vaccine dose jab rollout code curfew grant council parliament congress cabinet committee ministry`,
   economy: `price profit revenue earnings share stock market inflation rate bank sale sell buy purchase invest investment loan debt bankruptcy layoff cut-job job hire rehire quarter shareholder dividend
-    bond export import trade gdp growth recession production factory plant launch recall restructure ipo listing price-cap valuation lender billion million currency reserve downgrade upgrade outlook rating
-    wage salary paycheck payroll stake investor insurer premium underwriter fare turnover income treasury flotation headquarters auction inventory dollar euro pound economy redundancy fee #money`,
+    bond export import trade gdp growth recession production factory plant recall restructure ipo listing price-cap valuation lender billion million currency reserve downgrade upgrade outlook rating
+    wage salary paycheck payroll stake investor insurer premium underwriter fare turnover income treasury flotation headquarters auction inventory dollar euro pound economy redundancy fee`,
   disaster: `earthquake quake flood flooding fire wildfire blaze storm hurricane typhoon cyclone tornado tsunami erupt eruption landslide derail derailment crash collide collision accident spill leak outbreak
-    pandemic epidemic drought heatwave avalanche disaster outage blackout collapse die death drown evacuate evacuation rescue contamination contaminate infect infection sink burst ill sick sicken patient
-    unconscious missing stranded strand wreck plume victim embankment dike dyke levee pluck aftershock tremor body dead`,
+    pandemic epidemic drought heatwave avalanche disaster outage blackout collapse drown evacuate evacuation rescue contamination contaminate infect infection sink burst ill sick sicken patient
+    unconscious missing stranded strand wreck plume victim embankment dike dyke levee pluck aftershock tremor landfall body dead`,
   protest: `protest demonstrate demonstration rally march strike-action walkout walk-out picket boycott riot unrest demonstrator protester stoppage sit-in revolution uprising vigil striker`,
   statement: `say tell state announce announcement claim insist argue warn warning declare reveal explain confirm deny admit acknowledge suggest stress remark comment statement tweet post write
     accuse accusation urge vow pledge promise condemn criticise criticize praise describe speech address letter briefing press reply respond apologise apologize apology report note add call
@@ -50,7 +50,7 @@ const TURNS: readonly (readonly [EventKind, RegExp])[] = [
   ],
   [
     "policy",
-    /\b(?:step down|stand down|throw in the towel|come into force|enter into force|take effect|take office|stay shut|declare .{0,40}(?:emergency|calamity|outbreak|disaster))\b/,
+    /\b(?:come into force|enter into force|take effect|take office|stay shut|school\b.{0,16}\bstay|declare .{0,40}(?:emergency|calamity|outbreak|disaster))\b/,
   ],
   [
     "policy",
@@ -59,6 +59,31 @@ const TURNS: readonly (readonly [EventKind, RegExp])[] = [
   [
     "disaster",
     /\b(?:fall ill|become ill|lose (?:\w+ ){0,3}contact|contact be lose|burn down|blow (?:\w+ )?up|blow out|break its bank)\b/,
+  ],
+  [
+    "law and order",
+    /\b(?:judge|court|justice|tribunal|magistrate)\b.{0,40}\border\b|\border (?:\w+ ){1,3}(?:stand trial|recount)\b/,
+  ],
+  [
+    "law and order",
+    /\b(?:civil penalty|report to prison|dismiss (?:\w+ ){0,4}(?:case|appeal|claim|suit)|file (?:\w+ ){0,3}(?:complaint|charge|divorce))\b/,
+  ],
+  [
+    "economy",
+    /\bset aside (?:\w+ ){0,3}#money|\b(?:annual|quarterly|half-year|full-year|interim|second-quarter|first-quarter|third-quarter|fourth-quarter) result|\b(?:rating|outlook|debt)\b.{0,30}\bto (?:junk|negative|stable|positive)|\b\d+ job\b/,
+  ],
+  [
+    "vote",
+    /\b(?:reject|approve|turn down|back|endorse|ratify)\b.{0,50}\b(?:single vote|referendum|in favour|in favor|per cent|percent)\b|\bofficial count\b|\bwin (?:the )?(?:council|seat|majority)\b/,
+  ],
+  ["meeting", /\bannual meeting\b|\b(?:committee|lawmaker|legislator|mp)\b.{0,24}\bquestion\b/],
+  [
+    "policy",
+    /\b(?:commission|inquiry|agency|committee|tribunal|authority) (?:\w+ ){0,2}be (?:set up|create)\b/,
+  ],
+  [
+    "disaster",
+    /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred) (?:\w+ ){0,2}(?:die|be kill|drown)\b/,
   ],
   ["meeting", /\b(?:sit down|face question|back at the table|telephone|hold talk)\b/],
   [
@@ -71,7 +96,7 @@ const TURNS: readonly (readonly [EventKind, RegExp])[] = [
   ],
   [
     "economy",
-    /\b(?:lay off|let .{0,16} go|fall due|set up .{0,16} company|register a company|(?:rise|fall|slip|climb|lose|gain|drop|jump|slide) (?:\w+ ){0,3}(?:per cent|percent|%))/,
+    /\b(?:lay off|let .{0,16} go|fall due|set up .{0,16} company|register a company|(?:rise|fall|slip|climb|lose|gain|drop|jump|slide|go up|go down) (?:\w+ ){0,4}(?:per cent|percent|[\d.]*%))/,
   ],
 ];
 

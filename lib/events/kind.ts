@@ -26,6 +26,9 @@ const LIGHT = new Set(
   ),
 );
 
+// Verbs that say something or do it: "dismissed the claim", "dismissed its coach", "released €61m".
+const PERFORMING = new Set("declare dismiss release call reject refuse".split(" "));
+
 /** The kind that most evidence speaks for. */
 export function kindOf({ verb, noun, others, line = "", saying }: KindEvidence): EventKind {
   const points = new Map<EventKind, number>();
@@ -34,15 +37,17 @@ export function kindOf({ verb, noun, others, line = "", saying }: KindEvidence):
   };
   if (saying && others.includes("interview")) return "interview";
   // "declared a state of emergency": who may do so does it by saying so.
-  if (saying) return (verb === "declare" && kindsOfTurns(line)[0]) || "statement";
+  if (saying && !PERFORMING.has(verb)) return "statement";
+  if (verb === "declare") return kindsOfTurns(line)[0] ?? "statement";
   add(noun, 4);
   add(verb, LIGHT.has(verb) ? 0 : 3);
   for (const word of others) add(word, LIGHT.has(verb) || noun === "" ? 1 : 0.5);
+  if (/#money/.test(line)) points.set("economy", (points.get("economy") ?? 0) + 1);
   for (const kind of kindsOfTurns(line)) points.set(kind, (points.get(kind) ?? 0) + 6);
   const told = points.get("statement") ?? 0;
   points.delete("statement");
   // "issued its highest alert": telling is what is left where nothing else speaks.
-  if (points.size === 0 && told > 0) return "statement";
+  if (points.size === 0 && (told > 0 || (saying && verb !== "dismiss"))) return "statement";
   if (points.size === 0) add(noun || verb, 1);
   let best: EventKind = "other";
   let most = 0;

@@ -41,11 +41,23 @@ function refOf({ actor }: Entity): { id: string; name: string } {
 const MEDIUM =
   /\b(?:News|TV|Television|Radio|Times|Post|Journal|Herald|Tribune|Courier|Mail|Telegraph|Guardian|Gazette|BBC|CNN|CBS|NBC|ABC|ITV|NPR|PBS|MSNBC|CNBC|Reuters|AFP|Bloomberg|Today|Magazine|Podcast|Echo|Chronicle|Standard|Observer|Beacon|Ledger|Mirror|Sun|Star)\b/;
 
-/** "told the Herald": what is told to a broadcaster or a paper is an interview. */
-function toldMedium({ items }: Segment, clause: Clause): boolean {
-  const next = items[clause.verbTo + 1];
-  const after = next?.lower === "the" || next?.lower === "to" ? items[clause.verbTo + 2] : next;
-  return /^(tell|speak)$/.test(clause.lemma) && after?.tag === "name" && MEDIUM.test(after.text);
+const MEDIUM_NOUN =
+  /^(?:broadcaster|radio|television|tv|newspaper|paper|magazine|programme|podcast|newsroom|channel|station)$/;
+
+/** "told the Herald", "told this newspaper", "told me": what is told to a broadcaster, a paper or its writer is an interview. */
+function toldMedium({ items }: Segment, clause: Clause, outlet: string): boolean {
+  if (!/^(?:tell|speak)$/.test(clause.lemma)) return false;
+  let at = clause.verbTo + 1;
+  if (items[at]?.lower === "to") at++;
+  if (/^(?:me|us)$/.test(items[at]?.lower ?? "")) return true;
+  while (items[at]?.tag === "det" || (items[at]?.tag === "noun" && items[at + 1]?.tag === "noun")) at++;
+  const told = items[at];
+  if (told?.tag === "noun") return MEDIUM_NOUN.test(told.lower);
+  // "WKVT": American stations are called by letters that begin with K or W.
+  return (
+    told?.tag === "name" &&
+    (MEDIUM.test(told.text) || /^[KW][A-Z]{3}$/.test(told.text) || told.text === outlet)
+  );
 }
 
 const LASTING = new Set("run rise apply operate charge cost".split(" "));
@@ -94,7 +106,7 @@ export function draftOf(
   const parentNouns =
     clause.kind === "participle" && clause.parent ? nounsBeside(segment, clause.parent) : [];
   const interview =
-    toldMedium(segment, clause) ||
+    toldMedium(segment, clause, article.source.outlet.name) ||
     ((saying || clause.kind === "participle") &&
       [...others, ...medium, ...parentNouns].includes("interview"));
   const nounLemma = noun >= 0 ? lemmaOf(segment.items[noun]?.lower ?? "") : lightObject(segment, scope);

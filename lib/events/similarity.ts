@@ -93,12 +93,11 @@ const RELATED: readonly (readonly EventKind[])[] = [
   ["law and order", "policy", "vote"],
   ["law and order", "attack"],
   ["economy", "agreement", "policy"],
-  ["disaster", "other"],
-  ["protest", "other"],
 ];
 
+/** Whether two kinds are often given to one happening; "other" only says that no field's words were found. */
 function relatedKinds(a: EventKind, b: EventKind): boolean {
-  return RELATED.some((kinds) => kinds.includes(a) && kinds.includes(b));
+  return a === "other" || b === "other" || RELATED.some((kinds) => kinds.includes(a) && kinds.includes(b));
 }
 
 function dateScore(a: DaySpan, b: DaySpan): { points: number; reason: string } | undefined {
@@ -179,11 +178,13 @@ export function likeness(a: Draft, b: Draft, weight: Weights): Likeness | undefi
     score += 0.8 + 0.7 * (shared.length / Math.max(1, smaller)) + (shared.length > 1 ? 0.6 : 0);
     reasons.push(`shared actors: ${shared.map(({ name }) => name).join(", ")}`);
   } else if (smaller > 0) score -= 0.8;
+  const act = sameCore(a.core, b.core) && a.core !== "say" && a.core !== "be";
   if (a.mention.kind === b.mention.kind) {
-    score += a.mention.kind === "other" ? 0.3 : 0.8;
+    // "other" is no kind: it tells the two alike only where the act does so too.
+    score += a.mention.kind === "other" && !act ? 0.3 : 0.8;
     reasons.push(`both ${a.mention.kind}`);
   } else if (!relatedKinds(a.mention.kind, b.mention.kind)) score -= 0.6;
-  if (sameCore(a.core, b.core) && a.core !== "say" && a.core !== "be") {
+  if (act) {
     score += 0.9;
     const [one, other] = [actOf(a), actOf(b)];
     reasons.push(one.toLowerCase() === other.toLowerCase() ? `both “${one}”` : `“${one}” and “${other}”`);
