@@ -90,19 +90,6 @@ export class RankedBits {
     return this.before[this.before.length - 1] ?? 0;
   }
 
-  /** The greatest from `from` up to, not including, `to`. */
-  last(from: number, to: number): number | undefined {
-    const { words } = this.bits;
-    for (let w = (to - 1) >>> 5; to > from && w >= from >>> 5; w--) {
-      const kept = w === to >>> 5 ? 2 ** (to & 31) - 1 : 0xffff_ffff;
-      const word = (words[w] ?? 0) & kept;
-      if (word === 0) continue;
-      const number = (w << 5) + 31 - Math.clz32(word);
-      return number >= from ? number : undefined;
-    }
-    return undefined;
-  }
-
   /** Those from `from` up to, not including, `to`, ascending; at most `most` of them. */
   list(from: number, to: number, most = Number.POSITIVE_INFINITY): number[] {
     const found: number[] = [];

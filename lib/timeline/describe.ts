@@ -6,7 +6,6 @@
 
 import { isoDayOf } from "@/lib/base/calendar";
 import { describeDate, describeDays } from "@/lib/base/date-words";
-import { countTouching } from "./event-columns";
 import type { EventIndex } from "./event-index";
 import { viewOf, windowOf } from "./scale";
 import type { DayWindow, OutletStyle, PlacedMark, TimedEvent } from "./types";
@@ -112,9 +111,8 @@ export function summarise({ columns, shown }: EventIndex, outlets: readonly Outl
 }
 
 /** How many of the shown events touch a window. */
-export function countInWindow(window: DayWindow, { columns, shown }: EventIndex): number {
-  const { startDay, endDay } = viewOf(window);
-  return countTouching(columns, (position) => shown.bits.has(position), startDay, endDay);
+export function countInWindow(window: DayWindow, index: EventIndex): number {
+  return index.countIn(viewOf(window));
 }
 
 /** One short sentence after a zoom or a filter: "1–16 April 2025: 19 of 24 events." */

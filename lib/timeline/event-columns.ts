@@ -58,16 +58,3 @@ export function columnsOf(timed: readonly TimedEvent[]): EventColumns {
     importanceAt: (position) => timed[position]?.importance ?? 0,
   };
 }
-
-/** How many of the events touch the time from `startDay` to `endDay`, exclusive. */
-export function countTouching(
-  { count, starts, ends }: EventColumns,
-  has: (position: number) => boolean,
-  startDay: number,
-  endDay: number,
-): number {
-  let touching = 0;
-  for (let i = 0; i < count && (starts[i] ?? 0) < endDay; i++)
-    if ((ends[i] ?? 0) > startDay && has(i)) touching++;
-  return touching;
-}

@@ -2,12 +2,14 @@
 // level of detail.
 //
 // Input   columns of all events, the set of those that pass the filter, and their lanes
-// Output  ranked sets of points for each lane at a level, and the bars that a view touches
-// Knows   days and levels, not pixels; it remembers the last level's sets
+// Output  for each lane the positions of its points at a level, and the bars that a view touches
+// Knows   days and levels, not pixels; it remembers the levels that were looked at last
 
 import { BitSet, RankedBits } from "@/lib/base/bit-set";
 import { columnsOf, DAY_SIZE, type EventColumns, POINT_SIZE } from "./event-columns";
+import { PositionList } from "./position-list";
 import { lowerBound } from "./sorted";
+import { eachTouching, longSpans, type Spans, spansOf } from "./spans";
 import type { LaneRow, TimedEvent, View } from "./types";
 
 /** Which lanes each event is in: those of event `i` stand from `offsets[i]` up to `offsets[i + 1]` in `lanes`. */
@@ -28,23 +30,21 @@ export interface TouchingBars {
 /** More bars than this in a lane are counted and not drawn one by one. */
 const MOST_BARS = 48;
 
-const NO_MEMBERS: LaneMembers = { offsets: new Uint32Array(0), lanes: new Uint16Array(0) };
-
-interface Spans {
-  readonly positions: Uint32Array;
-  readonly starts: Float64Array;
-  /** Greatest end so far, day numbers: nothing before the first that reaches into a view touches it. */
-  readonly reach: Float64Array;
-  /** How many there are of each size class. */
-  readonly bySize: Uint32Array;
+/** What is a point and what is a bar at one level. */
+interface AtLevel {
+  readonly points: readonly PositionList[];
+  readonly bars: Spans;
 }
+
+/** Levels that are remembered: a zoom goes to and fro between neighbours. */
+const MOST_LEVELS = 4;
 
 /** Events in lanes. It changes only what it remembers for speed. */
 export class EventIndex {
   /** Ranks the events that are shown: their place among all of them is "n of N". */
   readonly shown: RankedBits;
-  private readonly laneBits: readonly BitSet[];
-  private points: { readonly level: number; readonly lanes: readonly RankedBits[] } | undefined;
+  private readonly lanes: readonly PositionList[];
+  private readonly levels = new Map<number, AtLevel>();
   private readonly spans: Spans;
 
   constructor(
@@ -54,17 +54,13 @@ export class EventIndex {
     private readonly members?: LaneMembers,
   ) {
     this.shown = new RankedBits(shown);
-    this.laneBits = members ? bitsOfLanes(members, shown, rows.length) : [shown];
+    this.lanes = members ? listsOfLanes(members, shown, rows.length) : [listOf(shown)];
     this.spans = spansOf(columns, shown);
   }
 
   /** For each lane, the events that are points at that level. */
-  pointsAt(level: number): readonly RankedBits[] {
-    if (this.points?.level === level) return this.points.lanes;
-    const small = smallerThan(this.columns.sizes, DAY_SIZE + level);
-    const lanes = this.laneBits.map((bits) => new RankedBits(bits.and(small)));
-    this.points = { level, lanes };
-    return lanes;
+  pointsAt(level: number): readonly PositionList[] {
+    return this.at(level).points;
   }
 
   /** For each lane, the events that are bars at that level and touch the view. */
@@ -75,14 +71,9 @@ export class EventIndex {
       startDay: Number.POSITIVE_INFINITY,
       endDay: Number.NEGATIVE_INFINITY,
     }));
-    const { starts, ends, sizes } = this.columns;
-    const { positions, starts: spanStarts, reach } = this.spans;
-    const stop = lowerBound(spanStarts, view.endDay);
-    for (let s = lowerBound(reach, view.startDay); s < stop; s++) {
-      const position = positions[s] ?? 0;
-      const endDay = ends[position] ?? 0;
-      if (endDay <= view.startDay || (sizes[position] ?? 0) < DAY_SIZE + level) continue;
-      const startDay = starts[position] ?? 0;
+    const { starts, ends } = this.columns;
+    eachTouching(this.columns, this.at(level).bars, view, (position) => {
+      const [startDay, endDay] = [starts[position] ?? 0, ends[position] ?? 0];
       this.eachLane(position, (lane) => {
         const bars = found[lane];
         if (!bars) return;
@@ -91,21 +82,34 @@ export class EventIndex {
         bars.endDay = Math.max(bars.endDay, endDay);
         if (bars.positions.length < MOST_BARS) bars.positions.push(position);
       });
-    }
+    });
     return found;
   }
 
   /** How many of the shown events are bars at that level, wherever they lie. */
   barCount(level: number): number {
-    return this.spans.bySize.reduce((sum, count, size) => (size >= DAY_SIZE + level ? sum + count : sum), 0);
+    return this.at(level).bars.positions.length;
+  }
+
+  /** How many of the shown events touch a view: those that start in it, and those that reach into it. */
+  countIn({ startDay, endDay }: View): number {
+    const { starts, ends, sizes } = this.columns;
+    const touches = (i: number) => (ends[i] ?? 0) > startDay && this.shown.bits.has(i);
+    const [first, stop] = [lowerBound(starts, startDay), lowerBound(starts, endDay)];
+    let count = this.shown.count(first, stop);
+    // A moment that is over as the view begins.
+    for (let i = first; i < stop && (starts[i] ?? 0) <= startDay; i++)
+      if (!touches(i) && this.shown.bits.has(i)) count--;
+    // Points are no longer than a day.
+    for (let i = first - 1; i >= 0 && (starts[i] ?? 0) > startDay - 1; i--)
+      if (sizes[i] === POINT_SIZE && touches(i)) count++;
+    eachTouching(this.columns, this.spans, { startDay, endDay: startDay }, () => count++);
+    return count;
   }
 
   /** Position of the next event of a lane before or after a position, which need not be one of its own. */
   neighbour(lane: number, position: number, direction: -1 | 1): number | undefined {
-    const bits = this.laneBits[lane];
-    for (let i = position + direction; bits && i >= 0 && i < this.columns.count; i += direction)
-      if (bits.has(i)) return i;
-    return undefined;
+    return this.lanes[lane]?.neighbour(position, direction);
   }
 
   /** Events by position. */
@@ -113,10 +117,29 @@ export class EventIndex {
     return positions.map(this.columns.eventAt);
   }
 
+  private at(level: number): AtLevel {
+    const known = this.levels.get(level);
+    if (known) return known;
+    const { sizes } = this.columns;
+    const size = DAY_SIZE + level;
+    const isPoint = (position: number) => {
+      const own = sizes[position] ?? 0;
+      return own === POINT_SIZE || own < size;
+    };
+    const made = {
+      points: this.lanes.map((lane) => lane.filter(isPoint)),
+      bars: longSpans(this.columns, this.spans, size),
+    };
+    const [oldest] = this.levels.keys();
+    if (oldest !== undefined && this.levels.size >= MOST_LEVELS) this.levels.delete(oldest);
+    this.levels.set(level, made);
+    return made;
+  }
+
   private eachLane(position: number, visit: (lane: number) => void): void {
-    if (!this.members) visit(0);
-    const { offsets, lanes } = this.members ?? NO_MEMBERS;
-    for (let i = offsets[position] ?? 0; i < (offsets[position + 1] ?? 0); i++) visit(lanes[i] ?? 0);
+    const { members } = this;
+    if (!members) visit(0);
+    else eachLaneOf(members, position, visit);
   }
 }
 
@@ -132,41 +155,35 @@ export function indexColumns(columns: EventColumns, shown: BitSet): EventIndex {
   return new EventIndex(columns, shown, ONE_LANE);
 }
 
-function bitsOfLanes({ offsets, lanes }: LaneMembers, shown: BitSet, laneCount: number): BitSet[] {
-  const bits = Array.from({ length: laneCount }, () => new BitSet(shown.size));
-  for (let position = 0; position < shown.size; position++) {
-    if (!shown.has(position)) continue;
-    for (let i = offsets[position] ?? 0; i < (offsets[position + 1] ?? 0); i++)
-      bits[lanes[i] ?? 0]?.add(position);
-  }
-  return bits;
+function listOf(shown: BitSet): PositionList {
+  const positions = new Uint32Array(shown.count());
+  let count = 0;
+  for (let position = 0; position < shown.size; position++)
+    if (shown.has(position)) positions[count++] = position;
+  return new PositionList(positions);
 }
 
-function smallerThan(sizes: Uint8Array, size: number): BitSet {
-  const small = new BitSet(sizes.length);
-  for (let i = 0; i < sizes.length; i++) {
-    const own = sizes[i] ?? 0;
-    if (own === POINT_SIZE || own < size) small.add(i);
-  }
-  return small;
+function eachLaneOf({ offsets, lanes }: LaneMembers, position: number, visit: (lane: number) => void): void {
+  for (let i = offsets[position] ?? 0; i < (offsets[position + 1] ?? 0); i++) visit(lanes[i] ?? 0);
 }
 
-function spansOf({ count, sizes, starts, ends }: EventColumns, shown: BitSet): Spans {
-  let spanCount = 0;
-  for (let i = 0; i < count; i++) if (sizes[i] !== POINT_SIZE && shown.has(i)) spanCount++;
-  const positions = new Uint32Array(spanCount);
-  const spanStarts = new Float64Array(spanCount);
-  const reach = new Float64Array(spanCount);
-  const bySize = new Uint32Array(32);
-  let [s, furthest] = [0, Number.NEGATIVE_INFINITY];
-  for (let i = 0; i < count; i++) {
-    if (sizes[i] === POINT_SIZE || !shown.has(i)) continue;
-    furthest = Math.max(furthest, ends[i] ?? 0);
-    const size = sizes[i] ?? 0;
-    bySize[size] = (bySize[size] ?? 0) + 1;
-    positions[s] = i;
-    spanStarts[s] = starts[i] ?? 0;
-    reach[s++] = furthest;
-  }
-  return { positions, starts: spanStarts, reach, bySize };
+/** A list for each lane, by two passes: the first counts, so that each has its length from the start. */
+function listsOfLanes(members: LaneMembers, shown: BitSet, laneCount: number): PositionList[] {
+  const counts = new Uint32Array(laneCount);
+  const each = (visit: (position: number, lane: number) => void) => {
+    for (let position = 0; position < shown.size; position++)
+      if (shown.has(position)) eachLaneOf(members, position, (lane) => visit(position, lane));
+  };
+  each((_, lane) => {
+    counts[lane] = (counts[lane] ?? 0) + 1;
+  });
+  const lists = Array.from(counts, (count) => new Uint32Array(count));
+  counts.fill(0);
+  each((position, lane) => {
+    const list = lists[lane];
+    const at = counts[lane] ?? 0;
+    if (list) list[at] = position;
+    counts[lane] = at + 1;
+  });
+  return lists.map((list) => new PositionList(list));
 }

@@ -4,10 +4,10 @@
 // Output  what the view shows of each lane
 // Knows   sizes in pixels, not places on the screen: stretches are fixed in time, so that panning never regroups
 
-import type { RankedBits } from "@/lib/base/bit-set";
 import { type Bin, binDays, binsIn, levelFor } from "./bins";
 import type { EventIndex, TouchingBars } from "./event-index";
 import { COLUMN_PX } from "./metrics";
+import type { PositionList } from "./position-list";
 import type { DayScale } from "./scale";
 import type { CrowdMark, TimedEvent, View } from "./types";
 
@@ -77,14 +77,14 @@ export function levelsOf(
 }
 
 /** How many of a lane's points lie in each stretch; `undefined` where none lies in any. */
-function countsOf(ranked: RankedBits, bins: readonly Bin[]): Uint32Array | undefined {
+function countsOf(ranked: PositionList, bins: readonly Bin[]): Uint32Array | undefined {
   const [first, last] = [bins[0], bins.at(-1)];
   if (!first || !last || ranked.count(first.from, last.to) === 0) return undefined;
   const counts = new Uint32Array(bins.length);
   // Each stretch begins where the one before it ends.
   let before = ranked.rank(first.from);
   for (const [b, { to }] of bins.entries()) {
-    const up = ranked.rank(to);
+    const up = ranked.rankAfter(to, before);
     counts[b] = up - before;
     before = up;
   }
@@ -154,7 +154,7 @@ const NO_POINTS = { singles: [], crowds: [] };
 
 function pointsOf(
   index: EventIndex,
-  ranked: RankedBits | undefined,
+  ranked: PositionList | undefined,
   lane: number,
   bins: readonly Bin[],
   counts: Uint32Array | undefined,
@@ -189,9 +189,9 @@ function isIn(view: View, day: number): boolean {
 const LOOKED_AT = 64;
 
 // A crowd is the same object for as long as the level is: its name and its label are then worked out once.
-const remembered = new WeakMap<RankedBits, Map<number, Crowd>>();
+const remembered = new WeakMap<PositionList, Map<number, Crowd>>();
 
-function crowdOf(index: EventIndex, ranked: RankedBits, lane: number, bin: Bin, count: number): Crowd {
+function crowdOf(index: EventIndex, ranked: PositionList, lane: number, bin: Bin, count: number): Crowd {
   const known = remembered.get(ranked) ?? new Map<number, Crowd>();
   remembered.set(ranked, known);
   const before = known.get(bin.from);

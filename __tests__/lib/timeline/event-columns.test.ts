@@ -1,12 +1,4 @@
-import {
-  columnsOf,
-  countTouching,
-  DAY_SIZE,
-  OPEN_END,
-  POINT_SIZE,
-  sizeOf,
-} from "@/lib/timeline/event-columns";
-import { viewOf } from "@/lib/timeline/scale";
+import { columnsOf, DAY_SIZE, OPEN_END, POINT_SIZE, sizeOf } from "@/lib/timeline/event-columns";
 import { timedEvents } from "../../fixtures/timed-events";
 
 const timed = timedEvents({ date: "2014" }, { date: "2025-02/.." }, { date: "2025-04-11" });
@@ -30,12 +22,6 @@ test.each([
   { days: 1e12, size: 31 },
 ])("puts a length of $days days into its class", ({ days, size }) => {
   expect(sizeOf(days)).toBe(size);
-});
-
-test("counts what touches a time", () => {
-  const { startDay, endDay } = viewOf({ from: "2025-04-01", to: "2025-04-16" });
-  expect(countTouching(columns, () => true, startDay, endDay)).toBe(2);
-  expect(countTouching(columns, (i) => i !== 2, startDay, endDay)).toBe(1);
 });
 
 test("says which event it does not have", () => {

@@ -37,6 +37,19 @@ describe("EventIndex", () => {
     }
   });
 
+  test("counts what touches a view as a plain look does", () => {
+    const shown = new BitSet(columns.count);
+    for (let i = 0; i < columns.count; i++) if (i % 3 !== 1) shown.add(i);
+    const index = new EventIndex(columns, shown, [{ id: "all", name: "All", count: 200 }]);
+    for (let start = 16_000; start < 20_500; start += 97.25) {
+      const view = { startDay: start, endDay: start + 40 };
+      const plain = timed.filter(
+        ({ startDay, endDay }, i) => i % 3 !== 1 && startDay < view.endDay && endDay > view.startDay,
+      );
+      expect(index.countIn(view)).toBe(plain.length);
+    }
+  });
+
   test("leaves out what the filter leaves out", () => {
     const shown = new BitSet(columns.count);
     shown.add(5);
