@@ -46,7 +46,8 @@ describe("with very many events", () => {
         layOut(some, { startDay: WHOLE.startDay + i, endDay: WHOLE.endDay - i }, 1032, 0, { lanes });
         return performance.now() - started;
       });
-      return times.sort((a, b) => a - b)[4] ?? 0;
+      // The best of them: whatever else the machine does only adds.
+      return Math.min(...times);
     };
     expect(time(index)).toBeLessThan(3 * time(few) + 5);
   });
