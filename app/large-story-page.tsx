@@ -1,45 +1,74 @@
 // The workspace of a story that is too large to be sent: the server draws one view of it, and the client asks for others.
 
-import { type Choices, choicesOf } from "@/components/workspace/facets";
 import { LargeStory } from "@/components/workspace/LargeStory";
-import { knownOf, readPageState, timeless } from "@/components/workspace/page-state";
+import { knownOf, type PageState, readPageState, timeless } from "@/components/workspace/page-state";
+import { countsOf, MAX_FOUND, PAGE_SIZE, pageOfStory, placeInStory } from "@/components/workspace/parts";
 import type { WorkspaceStory } from "@/components/workspace/types";
-import { askedView, viewAddress } from "@/components/workspace/view-address";
-import { writeEventQuery } from "@/lib/url/event-query";
-import { viewOfStory } from "./view-response";
-
-/** More names than these are found by searching, not by choosing. */
-const MAX_ACTORS = 200;
+import {
+  askedView,
+  countsAddress,
+  pageAddress,
+  placeAddress,
+  viewAddress,
+} from "@/components/workspace/view-address";
+import { viewOfStory } from "./part-response";
 
 export function LargeStoryPage({
   story,
   query,
+  origin,
 }: {
   readonly story: WorkspaceStory;
   /** Of the page, without "?". */
   readonly query: string;
+  /** "https://host" of this page. */
+  readonly origin: string;
 }) {
-  const { filter, window } = readPageState(query, knownOf(story));
-  const asked = askedView(window, story.span);
-  const shown = timeless(filter);
+  const { title, opening, span, outlets, events } = story;
+  const state = readPageState(query, knownOf(story));
   return (
     <LargeStory
-      // Another filter comes with other counts: it is another page.
-      key={writeEventQuery(shown)}
-      story={{ opening: story.opening, span: story.span, outlets: story.outlets }}
-      eventCount={story.events.length}
-      choices={fewer(choicesOf(story, filter), filter.actors)}
-      server={{
-        query,
-        address: viewAddress(shown, asked),
-        view: viewOfStory(story, { ...shown, ...asked.window }, asked.widthPx),
-      }}
+      story={{ title, opening, span, outlets, eventCount: events.length }}
+      origin={origin}
+      server={{ query, unknown: state.unknown, parts: partsOf(story, state) }}
     />
   );
 }
 
-/** The first of them, and those that are chosen. */
-function fewer(choices: Choices, chosen: readonly string[]): Choices {
-  const actors = choices.actors.filter(({ id }, i) => i < MAX_ACTORS || chosen.includes(id));
-  return { ...choices, actors };
+/** What the first view needs, by the addresses at which the client would ask for it. */
+function partsOf(
+  story: WorkspaceStory,
+  { filter, view, window }: PageState,
+): Readonly<Record<string, unknown>> {
+  const parts: Record<string, unknown> = { [countsAddress(filter)]: countsOf(story, filter) };
+  const order = { sort: view.view === "table" ? view.sort : ("date" as const), page: view.page };
+  if (view.view === "timeline") {
+    const asked = askedView(window, story.span);
+    const shown = timeless(filter);
+    parts[viewAddress(shown, asked, view)] = viewOfStory(
+      story,
+      { ...shown, ...asked.window },
+      asked.widthPx,
+      view,
+    );
+  } else {
+    parts[pageAddress(filter, order, PAGE_SIZE)] = pageOfStory(
+      story,
+      filter,
+      order.sort,
+      order.page,
+      PAGE_SIZE,
+    );
+  }
+  if (filter.text.trim() !== "")
+    parts[pageAddress(filter, { sort: "date", page: 1 }, MAX_FOUND)] = pageOfStory(
+      story,
+      filter,
+      "date",
+      1,
+      MAX_FOUND,
+    );
+  if (view.event !== undefined)
+    parts[placeAddress(filter, order, view.event)] = placeInStory(story, filter, order.sort, view.event);
+  return parts;
 }

@@ -46,7 +46,7 @@ export default async function StoryPage({ searchParams }: PageProps<"/">) {
         <StoryHead title={story.title} standfirst={standfirst} sources={story.sources} />
         <UnreadSources problems={problems} readCount={story.sources.length} sourceCount={sourceCount} />
         {story.events.length > LARGE_STORY ? (
-          <LargeStoryPage story={story} query={query} />
+          <LargeStoryPage story={story} query={query} origin={origin} />
         ) : (
           <Workspace
             story={story}

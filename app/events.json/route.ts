@@ -1,13 +1,13 @@
-// The events of the present filter, as JSON; with ?width, what can be told apart in a window of that many pixels.
+// The events of the present filter, as JSON; with ?width, ?rows, ?near or ?counts a part of them.
 
 import { dataResponse } from "@/app/data-response";
 import { storyJson } from "@/lib/exports/json";
-import { viewResponse } from "../view-response";
+import { asksForPart, partResponse } from "../part-response";
 
 export const dynamic = "force-dynamic";
 
 export function GET(request: Request): Promise<Response> {
-  if (new URL(request.url).searchParams.has("width")) return viewResponse(request);
+  if (asksForPart(new URL(request.url).searchParams)) return partResponse(request);
   return dataResponse(request, {
     name: "events.json",
     contentType: "application/json",

@@ -2,36 +2,27 @@
 
 import { describeDate } from "@/lib/base/date-words";
 import { type ComparedEvent, compareOutlets } from "@/lib/events/compare";
-import type { StoryEvent } from "@/lib/events/types";
 import type { OutletStyle } from "@/lib/timeline/types";
+import type { EventRows } from "../ui/event-rows";
 import { OutletMark } from "../ui/OutletMark";
 import { PlainLink } from "../ui/PlainLink";
 import { AccountCell } from "./AccountCell";
 import { differenceWords } from "./difference-words";
+import "../ui/rows-table.css";
 import "./compare.css";
 
 /** Events down, outlets across, each cell the outlet's own words and date. On a narrow screen a card for each event. */
 export function CompareTable({
-  events,
+  rows: { events, scope, selectedId, hrefOfEvent, onOpen },
   outlets,
-  scope,
-  selectedId,
-  hrefOfEvent,
-  onOpen,
 }: {
-  /** Those of this page, in order of time. */
-  readonly events: readonly StoryEvent[];
+  readonly rows: EventRows;
   /** The columns. */
   readonly outlets: readonly OutletStyle[];
-  /** Which events these are: "20 events". */
-  readonly scope: string;
-  readonly selectedId: string | undefined;
-  readonly hrefOfEvent: (eventId: string) => string;
-  readonly onOpen: (eventId: string) => void;
 }) {
   const ids = outlets.map(({ id }) => id);
   return (
-    <table className="compare-table">
+    <table className="rows-table compare-table">
       <caption>
         {scope} in the words of {outlets.length === 1 ? "one outlet" : `${outlets.length} outlets`}; the words
         that give the date are marked

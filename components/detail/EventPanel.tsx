@@ -25,8 +25,8 @@ export function EventPanel({
   onActor,
 }: {
   readonly event: StoryEvent;
-  readonly previous: StoryEvent | undefined;
-  readonly next: StoryEvent | undefined;
+  readonly previous: Pick<StoryEvent, "id" | "title"> | undefined;
+  readonly next: Pick<StoryEvent, "id" | "title"> | undefined;
   /** "3 of 20"; absent where the filter hides the event. */
   readonly place: string | undefined;
   readonly sources: readonly Source[];
@@ -94,7 +94,7 @@ function Step({
   eventHref,
   onOpen,
 }: {
-  readonly event: StoryEvent | undefined;
+  readonly event: Pick<StoryEvent, "id" | "title"> | undefined;
   readonly label: string;
   readonly eventHref: (eventId: string) => string;
   readonly onOpen: (eventId: string) => void;

@@ -1,24 +1,24 @@
 import type { EventFilter } from "@/lib/events/filter";
-import type { StoryEvent } from "@/lib/events/types";
 import { FileLink } from "./FileLink";
 
 /** The files of exactly the events that are shown, in one line, with the number of their rows. */
 export function DownloadLine({
   filter,
-  events,
+  eventCount,
+  mentionCount,
 }: {
   readonly filter: EventFilter;
-  readonly events: readonly StoryEvent[];
+  readonly eventCount: number;
+  readonly mentionCount: number;
 }) {
-  const statements = events.reduce((sum, event) => sum + event.mentions.length, 0);
   return (
     <p className="screen-only flex flex-wrap items-baseline gap-x-4 gap-y-1 text-[0.9375rem]">
       <span className="text-muted">Download</span>
       <FileLink name="events.csv" filter={filter}>
-        Events, CSV <Rows count={events.length} />
+        Events, CSV <Rows count={eventCount} />
       </FileLink>
       <FileLink name="mentions.csv" filter={filter}>
-        Statements, CSV <Rows count={statements} />
+        Statements, CSV <Rows count={mentionCount} />
       </FileLink>
       <FileLink name="events.json" filter={filter} shown>
         JSON

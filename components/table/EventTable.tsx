@@ -4,8 +4,10 @@ import { describeDate } from "@/lib/base/date-words";
 import { columnOf, nextSort, type Sort, type SortColumn } from "@/lib/events/sort";
 import type { StoryEvent } from "@/lib/events/types";
 import type { OutletStyle } from "@/lib/timeline/types";
+import type { EventRows } from "../ui/event-rows";
 import { OutletMark } from "../ui/OutletMark";
 import { PlainLink } from "../ui/PlainLink";
+import "../ui/rows-table.css";
 import "./table.css";
 
 interface Column {
@@ -32,33 +34,23 @@ const COLUMNS: readonly Column[] = [
 
 /** Events row by row; each head sorts, by a link that works without scripts too. On a narrow screen rows become cards. */
 export function EventTable({
-  events,
+  rows: { events, scope, selectedId, hrefOfEvent, onOpen },
   outlets,
   sort,
-  scope,
-  selectedId,
   hrefOfSort,
-  hrefOfEvent,
   onSort,
-  onOpen,
 }: {
-  /** Those of this page, sorted already. */
-  readonly events: readonly StoryEvent[];
+  readonly rows: EventRows;
   readonly outlets: readonly OutletStyle[];
   readonly sort: Sort;
-  /** Which events these are: "20 events", "Events 101 to 200 of 4,213". */
-  readonly scope: string;
-  readonly selectedId: string | undefined;
   readonly hrefOfSort: (sort: Sort) => string;
-  readonly hrefOfEvent: (eventId: string) => string;
   readonly onSort: (sort: Sort) => void;
-  readonly onOpen: (eventId: string) => void;
 }) {
   const sorted = columnOf(sort);
   const turned = sort !== sorted;
   const words = COLUMNS.find(({ id }) => id === sorted);
   return (
-    <table className="event-table">
+    <table className="rows-table event-table">
       <caption>
         {scope}, sorted by {words?.noun}, {words?.first[turned ? 1 : 0]}
       </caption>

@@ -2,17 +2,6 @@
 
 import { PlainLink } from "./PlainLink";
 
-/** How many rows a page of a long table has. */
-export const PAGE_SIZE = 100;
-
-/** Which rows a page shows; a page beyond the last is the last. */
-export function pageOf<T>(rows: readonly T[], page: number) {
-  const pages = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
-  const shown = Math.min(page, pages);
-  const start = (shown - 1) * PAGE_SIZE;
-  return { page: shown, pages, start, rows: rows.slice(start, start + PAGE_SIZE) };
-}
-
 /** "20 events", "Events 101 to 200 of 4,213". */
 export function pageScope(start: number, count: number, total: number): string {
   if (count === total) return total === 1 ? "One event" : `${total} events`;

@@ -11,26 +11,33 @@ import type { OutletStyle } from "@/lib/timeline/types";
 import { MarkedText } from "../ui/MarkedText";
 import { OutletMark } from "../ui/OutletMark";
 import { PlainLink } from "../ui/PlainLink";
-import type { WorkspaceStory } from "./types";
-import type { Workspace } from "./useWorkspace";
+import type { Choices } from "./facets";
+import { MAX_FOUND } from "./parts";
+import type { Page } from "./usePage";
 
-const MAX_EVENTS = 3;
 const MAX_SENTENCES = 3;
 const MIN_NAME_LETTERS = 3;
 
 /** The answer to a search, before any chart: who says what with these words in it, and when that was. */
 export function FoundSentences({
-  story,
-  workspace,
+  page,
+  events: first,
+  total,
+  actors,
+  outlets,
 }: {
-  readonly story: WorkspaceStory;
-  readonly workspace: Workspace;
+  readonly page: Page;
+  /** The first of those that hold the words. */
+  readonly events: readonly StoryEvent[];
+  readonly total: number;
+  /** Whom the words may name. */
+  readonly actors: Choices["actors"];
+  readonly outlets: readonly OutletStyle[];
 }) {
-  const { filter, shown } = workspace;
+  const { filter } = page;
   const words = searchWords(filter.text);
   if (words.length === 0) return null;
-  const people = namedBy(filter, story);
-  const first = shown.slice(0, MAX_EVENTS);
+  const people = namedBy(filter, actors);
   if (first.length === 0 && people.length === 0) return null;
   return (
     <section aria-labelledby="found-title" className="mt-3 border-y border-hairline py-3">
@@ -42,11 +49,7 @@ export function FoundSentences({
           {people.map(({ id, name }) => {
             const next: EventFilter = { ...NO_FILTER, actors: [id] };
             return (
-              <PlainLink
-                key={id}
-                href={workspace.hrefOfFilter(next)}
-                onFollow={() => workspace.setFilter(next)}
-              >
+              <PlainLink key={id} href={page.hrefOfFilter(next)} onFollow={() => page.setFilter(next)}>
                 All events that involve {name}
               </PlainLink>
             );
@@ -59,14 +62,14 @@ export function FoundSentences({
             key={event.id}
             event={event}
             words={words}
-            outlets={story.outlets}
-            href={workspace.hrefOfEvent(event.id)}
-            onOpen={() => workspace.open(event.id)}
+            outlets={outlets}
+            href={page.hrefOfEvent(event.id)}
+            onOpen={() => page.open(event.id)}
           />
         ))}
       </ol>
-      {shown.length > first.length && (
-        <p className="mt-2 text-[0.9375rem] text-muted">And {shown.length - first.length} more below.</p>
+      {total > first.length && (
+        <p className="mt-2 text-[0.9375rem] text-muted">And {total - first.length} more below.</p>
       )}
     </section>
   );
@@ -123,9 +126,9 @@ function sentencesWith(event: StoryEvent, words: readonly string[]): readonly Me
 }
 
 /** Those whom the searched words name, by any spelling that is known. */
-function namedBy(filter: EventFilter, { actors }: WorkspaceStory): WorkspaceStory["actors"] {
+function namedBy(filter: EventFilter, actors: Choices["actors"]): Choices["actors"] {
   if (filter.text.trim().length < MIN_NAME_LETTERS) return [];
   return matchNames(actors, filter.text)
     .filter(({ id }) => !filter.actors.includes(id))
-    .slice(0, MAX_EVENTS);
+    .slice(0, MAX_FOUND);
 }

@@ -2,53 +2,50 @@
 
 import { useEffect, useRef } from "react";
 import { NO_FILTER } from "@/lib/events/filter";
-import type { StoryEvent } from "@/lib/events/types";
+import type { OutletStyle } from "@/lib/timeline/types";
 import { EventPanel } from "../detail/EventPanel";
 import { EventSheet } from "../detail/EventSheet";
-import { eventsOfActor } from "../detail/events-of-actor";
-import type { WorkspaceStory } from "./types";
+import type { EventPlace } from "./parts";
+import type { Page } from "./usePage";
 import { useSheet } from "./useSheet";
-import type { Workspace } from "./useWorkspace";
 
 /**
  * The open event with its neighbours: beside the chart where there is room, else as a sheet over the page.
  * Takes the focus when another event is opened, and not when the page loads with one.
  */
 export function OpenEvent({
-  event,
-  story,
-  workspace,
+  opened: { event, previous, next, place, of, sources, actorCounts },
+  outlets,
+  page,
   origin,
 }: {
-  readonly event: StoryEvent;
-  readonly story: WorkspaceStory;
-  readonly workspace: Workspace;
+  readonly opened: EventPlace;
+  readonly outlets: readonly OutletStyle[];
+  readonly page: Page;
   readonly origin: string;
 }) {
   // Side by side with a table of outlets nothing would be readable.
-  const asSheet = useSheet(workspace.view.view === "compare");
-  const { close, step, shown, drawn } = workspace;
+  const asSheet = useSheet(page.view.view === "compare");
+  const { close, step } = page;
   useTitleFocus(event.id);
 
-  const sequence = workspace.view.view === "timeline" ? drawn : shown;
-  const { previous, next, place } = neighbours(event, sequence, story.events);
   const withActor = (actorId: string) => ({ ...NO_FILTER, actors: [actorId] });
   const panel = (
     <EventPanel
       event={event}
       previous={previous}
       next={next}
-      place={place === undefined ? undefined : `${place} of ${sequence.length}`}
-      sources={story.sources}
-      outlets={story.outlets}
-      closeHref={workspace.closeHref}
-      eventHref={workspace.hrefOfEvent}
-      actorHref={(actorId) => workspace.hrefOfFilter(withActor(actorId))}
-      actorCount={(actorId) => eventsOfActor(story.events, actorId)}
+      place={place === undefined ? undefined : `${place} of ${of}`}
+      sources={sources}
+      outlets={outlets}
+      closeHref={page.closeHref}
+      eventHref={page.hrefOfEvent}
+      actorHref={(actorId) => page.hrefOfFilter(withActor(actorId))}
+      actorCount={(actorId) => actorCounts[actorId] ?? 0}
       permalink={`${origin}/events/${encodeURIComponent(event.id)}`}
       onClose={close}
       onOpen={step}
-      onActor={(actorId) => workspace.showOnly(withActor(actorId), asSheet)}
+      onActor={(actorId) => page.showOnly(withActor(actorId), asSheet)}
     />
   );
   if (asSheet) {
@@ -74,14 +71,4 @@ function useTitleFocus(id: string) {
     const steps = !opened && focused?.closest("#event nav");
     if (!nobodyActed && !steps) title?.focus();
   }, [id]);
-}
-
-/** The events before and after in the order that is shown; where the filter hides the event itself, in time. */
-function neighbours(event: StoryEvent, shown: readonly StoryEvent[], all: readonly StoryEvent[]) {
-  const at = shown.findIndex(({ id }) => id === event.id);
-  if (at >= 0) return { previous: shown[at - 1], next: shown[at + 1], place: at + 1 };
-  const ids = new Set([...shown.map(({ id }) => id), event.id]);
-  const sequence = all.filter(({ id }) => ids.has(id));
-  const i = sequence.findIndex(({ id }) => id === event.id);
-  return { previous: sequence[i - 1], next: sequence[i + 1], place: undefined };
 }

@@ -1,26 +1,28 @@
 import type { ReactNode } from "react";
 import type { StoryEvent } from "@/lib/events/types";
 import { DownloadLine } from "../share/DownloadLine";
-import { PageLinks, pageOf, pageScope } from "../ui/PageLinks";
-import type { Workspace } from "./useWorkspace";
+import { PageLinks, pageScope } from "../ui/PageLinks";
+import type { EventPage } from "./parts";
+import type { Page } from "./usePage";
 
 /** The events a page at a time, between the line of their files and the links to the other pages. */
 export function PagedEvents({
   label,
-  workspace: { shown, view, filter, setView, hrefOfView },
+  page: { filter, setView, hrefOfView },
+  part: { page, pages, start, events, total, mentions },
   children,
 }: {
   readonly label: string;
-  readonly workspace: Workspace;
+  readonly page: Page;
+  readonly part: EventPage;
   /** Draws the events of the page; `scope` says which they are. */
   readonly children: (rows: readonly StoryEvent[], scope: string) => ReactNode;
 }) {
-  const { page, pages, start, rows } = pageOf(shown, view.page);
   return (
     <section aria-label={label} id="events">
-      <DownloadLine filter={filter} events={shown} />
-      {shown.length > 0 ? (
-        children(rows, pageScope(start, rows.length, shown.length))
+      <DownloadLine filter={filter} eventCount={total} mentionCount={mentions} />
+      {total > 0 ? (
+        children(events, pageScope(start, events.length, total))
       ) : (
         <p className="mt-4 text-muted">No event passes the filter.</p>
       )}

@@ -1,15 +1,15 @@
 import type { EventFilter } from "@/lib/events/filter";
-import type { StoryEvent } from "@/lib/events/types";
 import { hasPeriod, isFiltering } from "../filters/filter-sentence";
 import { Downloads } from "../share/Downloads";
+import type { StoryCounts } from "./parts";
 
 /** The downloads of what is shown: the filter, and the window once the reader has moved it. */
 export function StoryDownloads({
-  events,
+  counts: { total, mentions },
   filter,
 }: {
-  /** Those that pass the filter with its period. */
-  readonly events: readonly StoryEvent[];
+  /** Of what passes the filter with its period. */
+  readonly counts: Pick<StoryCounts, "total" | "mentions">;
   readonly filter: EventFilter;
 }) {
   const scope = hasPeriod(filter)
@@ -19,12 +19,7 @@ export function StoryDownloads({
       : "of the whole story";
   return (
     <div className="mt-12">
-      <Downloads
-        filter={filter}
-        eventCount={events.length}
-        mentionCount={events.reduce((sum, event) => sum + event.mentions.length, 0)}
-        scope={scope}
-      />
+      <Downloads filter={filter} eventCount={total} mentionCount={mentions} scope={scope} />
     </div>
   );
 }

@@ -2,35 +2,32 @@
 
 import { ShareControl } from "../share/ShareControl";
 import { pageHref } from "./page-state";
-import type { WorkspaceStory } from "./types";
-import type { Workspace } from "./useWorkspace";
+import type { Page } from "./usePage";
 import { ViewSwitch } from "./ViewSwitch";
 
 /** How the events are shown, and the way to take them elsewhere. */
 export function StoryToolbar({
-  story,
-  workspace,
+  title,
+  eventCount,
+  page,
   origin,
 }: {
-  readonly story: WorkspaceStory;
-  readonly workspace: Workspace;
+  readonly title: string;
+  /** Of the whole story. */
+  readonly eventCount: number;
+  readonly page: Page;
   /** "https://host" of this page. */
   readonly origin: string;
 }) {
-  const { filter, view } = workspace;
+  const { filter, view } = page;
   return (
     <div className="toolbar screen-only">
-      <ViewSwitch
-        view={view}
-        hrefOfView={workspace.hrefOfView}
-        onView={workspace.setView}
-        canGroup={story.events.length > 1}
-      />
+      <ViewSwitch view={view} hrefOfView={page.hrefOfView} onView={page.setView} canGroup={eventCount > 1} />
       <ShareControl
         pageAddress={origin + pageHref({ filter, view })}
         embedAddress={origin + pageHref({ filter, view }, "/embed")}
         shareHref={pageHref({ filter, view }, "/share")}
-        title={`Timeline: ${story.title}`}
+        title={`Timeline: ${title}`}
       />
     </div>
   );

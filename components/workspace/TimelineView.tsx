@@ -1,45 +1,37 @@
 "use client";
 
+import type { StoryEvent } from "@/lib/events/types";
 import { Timeline } from "../timeline/Timeline";
-import { OutletMark } from "../ui/OutletMark";
 import type { WorkspaceStory } from "./types";
-import type { Workspace } from "./useWorkspace";
+import type { Page } from "./usePage";
 
 /** The chart. */
 export function TimelineView({
   story,
-  workspace,
+  page,
+  drawn,
 }: {
   readonly story: WorkspaceStory;
-  readonly workspace: Workspace;
+  readonly page: Page;
+  /** Those that pass the filter, its period apart. */
+  readonly drawn: readonly StoryEvent[];
 }) {
-  const { view, window, drawn } = workspace;
+  const { view, window } = page;
   return (
-    <>
-      <Timeline
-        events={drawn}
-        allEvents={story.events}
-        outlets={story.outlets}
-        window={window}
-        opening={story.opening}
-        span={story.span}
-        selectedId={view.event}
-        lane={view.lane}
-        laneOrder={view.order}
-        hrefOf={workspace.hrefOfEvent}
-        hrefOfWindow={workspace.hrefOfWindow}
-        onWindowChange={workspace.setWindow}
-        onSelect={workspace.open}
-      />
-      {/* On a narrow screen the filters, which name the letters, are folded. */}
-      <ul className="letters" aria-label="Letters of the outlets">
-        {story.outlets.map(({ id, name, letter, colour }) => (
-          <li key={id} className="inline-flex items-center gap-1.5">
-            <OutletMark letter={letter} colour={colour} />
-            {name}
-          </li>
-        ))}
-      </ul>
-    </>
+    <Timeline
+      events={drawn}
+      allEvents={story.events}
+      outlets={story.outlets}
+      window={window}
+      opening={story.opening}
+      span={story.span}
+      selectedId={view.event}
+      lane={view.lane}
+      laneOrder={view.order}
+      hrefOf={page.hrefOfEvent}
+      hrefOfWindow={page.hrefOfWindow}
+      onWindowChange={page.setWindow}
+      onSelect={page.open}
+    />
   );
 }

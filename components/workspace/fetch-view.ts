@@ -5,6 +5,7 @@ import { filterEvents } from "@/lib/events/filter";
 import type { ParsedStory, Source } from "@/lib/events/types";
 import { type StoryView, storyView } from "@/lib/timeline/story-view";
 import { readEventQuery } from "@/lib/url/event-query";
+import { readViewQuery } from "@/lib/url/view-query";
 import type { WorkspaceStory } from "./types";
 
 /** A view with the sources that its events name. */
@@ -16,15 +17,28 @@ type Known = Pick<WorkspaceStory, "outlets" | "span">;
 
 let whole: ParsedStory | undefined;
 
-/** The view at an address of `viewAddress`. Rejects where it cannot be had. */
-export async function fetchView(address: string, story: Known): Promise<SentView> {
-  if (whole) return viewOfWhole(whole, address, story);
+/** What is at an address of `/events.json`: the part that was asked for, or a file that holds everything. Rejects where it cannot be had. */
+export async function partOrWhole<Part extends object>(
+  address: string,
+): Promise<{ readonly part: Part } | { readonly whole: ParsedStory }> {
+  if (whole) return { whole };
   const response = await fetch(address, { headers: { accept: "application/json" } });
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  const sent: SentView | ParsedStory = await response.json();
-  if ("unitDays" in sent) return sent;
+  const sent: Part | ParsedStory = await response.json();
+  if (!isWhole(sent)) return { part: sent };
   whole = sent;
-  return viewOfWhole(whole, address, story);
+  return { whole };
+}
+
+/** Every part has a key that the whole has not. */
+function isWhole<Part extends object>(sent: Part | ParsedStory): sent is ParsedStory {
+  return "sources" in sent && "events" in sent && !("unitDays" in sent) && !("pages" in sent);
+}
+
+/** The view at an address of `viewAddress`. Rejects where it cannot be had. */
+export async function fetchView(address: string, story: Known): Promise<SentView> {
+  const got = await partOrWhole<SentView>(address);
+  return "part" in got ? got.part : viewOfWhole(got.whole, address, story);
 }
 
 /** The answer that a server would have given. */
@@ -41,6 +55,7 @@ export function viewOfWhole(
     span,
     { from, to },
     Number(params.get("width")),
+    readViewQuery(params).view,
   );
   return { ...view, sources: sourcesOf(view, sources) };
 }

@@ -20,15 +20,19 @@ export interface PageState {
   readonly window: DayWindow;
   /** What in the address could not be used, in words; each once. */
   readonly problems: readonly string[];
+  /** Ids in the address that the story does not have. */
+  readonly unknown: readonly string[];
 }
+
+type IdSet = Pick<ReadonlySet<string>, "has">;
 
 /** What an address may name. Made once a story: addresses change with every step of a drag. */
 export interface KnownStory {
   readonly opening: DayWindow;
   readonly span: DayWindow;
-  readonly actors: ReadonlySet<string>;
-  readonly outlets: ReadonlySet<string>;
-  readonly events: ReadonlySet<string>;
+  readonly actors: IdSet;
+  readonly outlets: IdSet;
+  readonly events: IdSet;
 }
 
 /** The ids of a story, to check addresses by. */
@@ -40,14 +44,23 @@ export function knownOf({ opening, span, actors, outlets, events }: WorkspaceSto
 /** Reads a query ("actor=putin&from=…"). Never fails: what can't be used is left out and reported. */
 export function readPageState(query: string, known: KnownStory): PageState {
   const params = new URLSearchParams(query);
-  const asked = checkIds(readEventQuery(params), known);
-  const { view, problems } = checkEvent(readViewQuery(params), known.events);
+  const [given, shown] = [readEventQuery(params), readViewQuery(params)];
+  const asked = checkIds(given, known);
+  const { view, problems } = checkEvent(shown, known.events);
+  const { actors, outlets } = asked.filter;
+  const kept = [...actors, ...outlets, view.event];
+  const named = [
+    ...given.filter.actors,
+    ...given.filter.outlets,
+    ...(shown.view.event === undefined ? [] : [shown.view.event]),
+  ];
   return {
     filter: asked.filter,
     view,
     window: windowOf(view, known),
     // Both readers look at the period, and both report it.
     problems: [...new Set([...asked.problems, ...problems].map(explain))],
+    unknown: named.filter((id) => !kept.includes(id)),
   };
 }
 

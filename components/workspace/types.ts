@@ -19,5 +19,21 @@ export interface WorkspaceStory {
   readonly events: readonly StoryEvent[];
 }
 
+/** What the page of a story knows of it that is too large to be sent. */
+export interface LargeStoryHead extends Pick<WorkspaceStory, "title" | "opening" | "span" | "outlets"> {
+  /** Of the whole story. */
+  readonly eventCount: number;
+}
+
+/** What the server drew of a large story. */
+export interface Served {
+  /** The query, without "?". */
+  readonly query: string;
+  /** Ids in the query that the story does not have. */
+  readonly unknown: readonly string[];
+  /** The parts of the first view, by their addresses: see parts.ts and lib/timeline/story-view.ts. */
+  readonly parts: Readonly<Record<string, unknown>>;
+}
+
 /** How a step is kept: a discrete act is one to go back to, a drag amends the present one. */
 export type Act = "discrete" | "drag";

@@ -1,27 +1,16 @@
 "use client";
 
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { type EventFilter, filterEvents, NO_FILTER } from "@/lib/events/filter";
 import { sortEvents } from "@/lib/events/sort";
 import type { StoryEvent } from "@/lib/events/types";
-import type { DayWindow } from "@/lib/timeline/types";
 import { readEventQuery, writeEventQuery } from "@/lib/url/event-query";
-import type { View } from "@/lib/url/view-query";
 import { type Choices, chooserFor } from "./facets";
-import {
-  knownOf,
-  type PageState,
-  pageHref,
-  readPageState,
-  timeless,
-  withEvent,
-  withFilter,
-  withWindow,
-} from "./page-state";
-import type { Act, WorkspaceStory } from "./types";
-import { useReturnFocus } from "./useReturnFocus";
+import { knownOf, type PageState, timeless } from "./page-state";
+import { countMentions, type EventPlace, placeOf, type StoryCounts } from "./parts";
+import type { WorkspaceStory } from "./types";
+import { type Page, usePage } from "./usePage";
 import { useStoryEvents } from "./useStoryEvents";
-import { useStoryUrl } from "./useStoryUrl";
 
 /** What the server drew: shown at once, and not asked for again. */
 export interface Drawn {
@@ -32,87 +21,35 @@ export interface Drawn {
   readonly ids: readonly string[];
 }
 
-/** The state of the page and the ways to change it. */
-export interface Workspace extends PageState {
+/** The page of a story that is held whole. */
+export interface Workspace {
+  readonly page: Page;
   /** Those that pass the filter, its period apart: what the chart draws. */
   readonly drawn: readonly StoryEvent[];
   /** Those that pass the filter with its period, in the order of the view. */
   readonly shown: readonly StoryEvent[];
-  readonly choices: Choices;
-  readonly selected: StoryEvent | undefined;
-  /** The last change was the chart's, which speaks for itself. */
-  readonly quiet: boolean;
+  readonly counts: StoryCounts;
+  /** The open event. */
+  readonly opened: EventPlace | undefined;
   /** The last answer could not be had. */
   readonly failed: boolean;
   readonly retry: () => void;
-  readonly hrefOfEvent: (eventId: string) => string;
-  readonly hrefOfFilter: (filter: EventFilter) => string;
-  readonly hrefOfView: (view: Partial<View>) => string;
-  readonly hrefOfWindow: (window: DayWindow) => string;
-  /** Without the open event. */
-  readonly closeHref: string;
-  readonly setFilter: (filter: EventFilter, act?: Act) => void;
-  /** Everything that passes a filter, in any period; may close the open event. */
-  readonly showOnly: (filter: EventFilter, close: boolean) => void;
-  readonly setView: (view: Partial<View>) => void;
-  readonly setWindow: (window: DayWindow, act: Act) => void;
-  readonly open: (eventId: string) => void;
-  /** Another event in the place of the open one: where the focus came from stays known. */
-  readonly step: (eventId: string) => void;
-  readonly close: () => void;
 }
 
-/** Everything that the page shows follows from its address; every act writes one. */
+/** The events that the address asks for, all at hand. */
 export function useWorkspace(story: WorkspaceStory, server: Drawn): Workspace {
-  const { query, go } = useStoryUrl(server.query);
   const known = useMemo(() => knownOf(story), [story]);
-  const state = useMemo(() => readPageState(query, known), [query, known]);
-  const { filter, view } = state;
-  const [quiet, setQuiet] = useState(false);
+  const page = usePage(server.query, known, story.opening);
+  const { filter, view } = page;
   const { drawn, failed, retry } = useDrawnEvents(story, filter, server);
-  const shown = useShownEvents(drawn, state);
+  const shown = useShownEvents(drawn, page);
   const choices = useChoices(story, filter);
-  const focus = useReturnFocus();
-
-  const act = (next: Pick<PageState, "filter" | "view">, kind: Act = "discrete", spoken = true) => {
-    setQuiet(!spoken);
-    go(pageHref(next), kind);
-  };
-  const opened = (eventId: string | undefined) => ({ filter, view: withEvent(view, eventId) });
-  const moved = (window: DayWindow) => ({ filter, view: withWindow(view, window, story.opening) });
-
-  return {
-    ...state,
-    drawn,
-    shown,
-    choices,
-    selected: story.events.find((event) => event.id === view.event),
-    quiet,
-    failed,
-    retry,
-    // The fragment leads readers without scripts to the detail; where scripts run it is never written.
-    hrefOfEvent: (eventId) => `${pageHref(opened(eventId))}#event`,
-    hrefOfFilter: (next) => pageHref(withFilter(view, next)),
-    hrefOfView: (next) => pageHref({ filter, view: { ...view, ...next } }),
-    hrefOfWindow: (window) => pageHref(moved(window)),
-    closeHref: pageHref(opened(undefined)),
-    setFilter: (next, kind) => act(withFilter(view, next), kind),
-    showOnly: (next, closes) => {
-      const { filter: only, view: wide } = withFilter(view, next);
-      act({ filter: only, view: closes ? withEvent(wide, undefined) : wide });
-    },
-    setView: (next) => act({ filter, view: { ...view, ...next } }),
-    setWindow: (window, kind) => act(moved(window), kind, false),
-    open: (eventId) => {
-      focus.remember();
-      act(opened(eventId));
-    },
-    step: (eventId) => act(opened(eventId)),
-    close: () => {
-      act(opened(undefined));
-      focus.giveBack(view.event);
-    },
-  };
+  const opened = useMemo(() => {
+    const event = story.events.find(({ id }) => id === view.event);
+    return event && placeOf(event, view.view === "timeline" ? drawn : shown, story);
+  }, [story, view.event, view.view, drawn, shown]);
+  const counts = { total: shown.length, mentions: countMentions(shown), choices };
+  return { page, drawn, shown, counts, opened, failed, retry };
 }
 
 /** Addresses change with every step of a drag: what does not depend on the window is kept by the words of its query. */

@@ -1,10 +1,12 @@
-// Where the view of a window is to be had, for stories too large to be sent whole.
+// Where the parts of a story are to be had that is too large to be sent whole.
 // The server and the client have to agree on it to the letter.
 
 import { dayNumberOf, isoDayOf } from "@/lib/base/calendar";
 import type { EventFilter } from "@/lib/events/filter";
 import type { DayWindow } from "@/lib/timeline/types";
 import { writeEventQuery } from "@/lib/url/event-query";
+import { writeParameters } from "@/lib/url/parameters";
+import { OPENING_VIEW, type View, writeViewQuery } from "@/lib/url/view-query";
 
 /** A story of more events than these is sent a view at a time. */
 export const LARGE_STORY = 5000;
@@ -32,6 +34,35 @@ export function askedView(window: DayWindow, span: DayWindow): AskedView {
 }
 
 /** Address of the view of a filter, whose own period counts for nothing: the window does. */
-export function viewAddress(filter: EventFilter, { window, widthPx }: AskedView): string {
-  return `/events.json?${writeEventQuery({ ...filter, ...window })}&width=${widthPx}`;
+export function viewAddress(
+  filter: EventFilter,
+  { window, widthPx }: AskedView,
+  { lane, order }: Pick<View, "lane" | "order"> = OPENING_VIEW,
+): string {
+  const rows = lane === OPENING_VIEW.lane ? {} : { lane, order };
+  return partAddress({ ...filter, ...window }, rows, [["width", String(widthPx)]]);
+}
+
+/** Address of what passes a filter, counted. */
+export function countsAddress(filter: EventFilter): string {
+  return partAddress(filter, {}, [["counts", "1"]]);
+}
+
+/** Address of a page of so many rows. */
+export function pageAddress(filter: EventFilter, view: Pick<View, "sort" | "page">, rows: number): string {
+  return partAddress(filter, view, [["rows", String(rows)]]);
+}
+
+/** Address of an event with its neighbours. */
+export function placeAddress(filter: EventFilter, view: Pick<View, "sort">, eventId: string): string {
+  return partAddress(filter, view, [["near", eventId]]);
+}
+
+function partAddress(
+  filter: EventFilter,
+  view: Partial<View>,
+  own: readonly (readonly [string, string])[],
+): string {
+  const parts = [writeEventQuery(filter), writeViewQuery({ ...OPENING_VIEW, ...view }), writeParameters(own)];
+  return `/events.json?${parts.filter((part) => part !== "").join("&")}`;
 }

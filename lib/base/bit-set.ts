@@ -42,6 +42,16 @@ export class BitSet {
     return sum;
   }
 
+  /** The items at its numbers, in their order. */
+  pick<T>(items: readonly T[]): readonly T[] {
+    const picked = new Array<T>(this.count());
+    let next = 0;
+    for (let w = 0; w < this.words.length; w++)
+      for (let word = this.words[w] ?? 0; word !== 0; word &= word - 1)
+        picked[next++] = items[(w << 5) + 31 - Math.clz32(word & -word)] as T;
+    return picked;
+  }
+
   /** Those that are in both. */
   and(other: BitSet): BitSet {
     const both = new BitSet(this.size);

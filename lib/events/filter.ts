@@ -1,7 +1,7 @@
 // Which events a reader asked for.
 // Input  events and a filter; output the events that pass, in their order. Knows nothing of URLs or controls.
 
-import { BitSet, RankedBits } from "@/lib/base/bit-set";
+import { BitSet } from "@/lib/base/bit-set";
 import { dayNumberOf, type IsoDay } from "@/lib/base/calendar";
 import { foldText, searchWords } from "@/lib/base/fold";
 import { type Choice, inAll, passing, touching } from "./facet-bits";
@@ -26,8 +26,7 @@ export const NO_FILTER: EventFilter = { actors: [], outlets: [], kinds: [], text
 export function filterEvents(events: readonly StoryEvent[], filter: EventFilter): readonly StoryEvent[] {
   const columns = filterColumns(events);
   const set = passing(choicesOf(columns, filter), restOf(events, columns, filter));
-  if (!set) return events;
-  return new RankedBits(set).list(0, events.length).map((i) => events[i] as StoryEvent);
+  return set ? set.pick(events) : events;
 }
 
 /** The lists of a filter as numbers: actors, outlets, kinds. */

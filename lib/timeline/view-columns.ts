@@ -4,9 +4,11 @@
 // Output  columns as the chart takes them; an event of a stretch is known by the stretch's lead alone
 // Knows   that the chart draws a stretch as one crowd; see story-view.ts, which makes sure of it
 
+import { BitSet } from "@/lib/base/bit-set";
 import { dayNumberOf } from "@/lib/base/calendar";
 import { bareEvent } from "@/lib/events/bare-event";
 import { columnsOf, type EventColumns, POINT_SIZE, sizeOf } from "./event-columns";
+import { EventIndex, indexColumns, type LaneMembers } from "./event-index";
 import type { LongStretch, StoryView, Stretch } from "./story-view";
 import { timeEvents } from "./timed-events";
 import type { DayWindow, OutletStyle, TimedEvent } from "./types";
@@ -18,16 +20,53 @@ type Place =
 
 /** Columns of everything that passes the filter. */
 export function columnsOfView(
-  view: Pick<StoryView, "events" | "bins" | "long" | "around">,
+  view: SentView,
   outlets: readonly OutletStyle[],
   span: DayWindow,
 ): EventColumns {
+  return columnsOfPlaces(placesOfView(view, outlets, span));
+}
+
+/** Everything that passes the filter, in the lanes of the view or in one. */
+export function indexOfView(view: SentView, outlets: readonly OutletStyle[], span: DayWindow): EventIndex {
+  const sent = placesOfView(view, outlets, span);
+  const columns = columnsOfPlaces(sent);
+  const shown = BitSet.full(columns.count);
+  if (!view.lanes) return indexColumns(columns, shown);
+  const rowsOf = new Map(view.events.map(({ id }, i) => [id, view.lanes?.ofEvents[i] ?? []]));
+  const members = sent.places.map((place) =>
+    "event" in place
+      ? (rowsOf.get(sent.known[place.event]?.event.id ?? "") ?? [])
+      : (place.stretch.lanes ?? []),
+  );
+  return new EventIndex(columns, shown, view.lanes.rows, membersOf(members));
+}
+
+function membersOf(rows: readonly (readonly number[])[]): LaneMembers {
+  const offsets = new Uint32Array(rows.length + 1);
+  for (const [i, own] of rows.entries()) offsets[i + 1] = (offsets[i] ?? 0) + own.length;
+  return { offsets, lanes: Uint16Array.from(rows.flat()) };
+}
+
+type SentView = Pick<StoryView, "events" | "bins" | "long" | "around" | "lanes">;
+
+/** What was sent, in order of time. */
+interface SentPlaces {
+  readonly known: readonly TimedEvent[];
+  readonly places: readonly Place[];
+}
+
+function placesOfView(view: SentView, outlets: readonly OutletStyle[], span: DayWindow): SentPlaces {
   const known = timeEvents(view.events, outlets, span);
-  const own = columnsOf(known);
   const places: Place[] = [
     ...known.map(({ startDay }, event) => ({ startDay, event })),
     ...[...view.bins, ...view.long, ...view.around].flatMap(placesOf),
   ].sort((a, b) => a.startDay - b.startDay);
+  return { known, places };
+}
+
+function columnsOfPlaces({ known, places }: SentPlaces): EventColumns {
+  const own = columnsOf(known);
   const read = (
     ofEvent: (event: number) => number,
     ofStretch: (stretch: Stretch, startDay: number) => number,

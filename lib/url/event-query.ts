@@ -15,8 +15,8 @@ export interface EventQuery {
 
 /** The ids that a story knows. */
 export interface KnownIds {
-  readonly actors: ReadonlySet<string>;
-  readonly outlets: ReadonlySet<string>;
+  readonly actors: Pick<ReadonlySet<string>, "has">;
+  readonly outlets: Pick<ReadonlySet<string>, "has">;
 }
 
 /** The filter that a query asks for. Keeps what is good; each bad value is a problem. */
@@ -35,7 +35,7 @@ export function readEventQuery(params: URLSearchParams): EventQuery {
 /** Takes out the actors and outlets that the story doesn't know, and says so. */
 export function checkIds({ filter, problems }: EventQuery, known: KnownIds): EventQuery {
   const unknown: Problem[] = [];
-  const keep = (where: string, ids: readonly string[], all: ReadonlySet<string>) =>
+  const keep = (where: string, ids: readonly string[], all: Pick<ReadonlySet<string>, "has">) =>
     ids.filter((id) => {
       if (all.has(id)) return true;
       unknown.push({ code: "query/unknown-id", where, detail: quoteInput(id) });

@@ -61,7 +61,10 @@ export function readViewQuery(params: URLSearchParams): ViewQuery {
 }
 
 /** Closes an event that the story doesn't know, and says so. */
-export function checkEvent({ view, problems }: ViewQuery, known: ReadonlySet<string>): ViewQuery {
+export function checkEvent(
+  { view, problems }: ViewQuery,
+  known: Pick<ReadonlySet<string>, "has">,
+): ViewQuery {
   if (view.event === undefined || known.has(view.event)) return { view, problems };
   const { event, ...rest } = view;
   return {

@@ -10,12 +10,14 @@ function renderTable(outlets = story.outlets) {
   const onOpen = jest.fn();
   render(
     <CompareTable
-      events={story.events}
+      rows={{
+        events: story.events,
+        scope: "4 events",
+        selectedId: undefined,
+        hrefOfEvent: (id) => `/?event=${id}`,
+        onOpen,
+      }}
       outlets={outlets}
-      scope="4 events"
-      selectedId={undefined}
-      hrefOfEvent={(id) => `/?event=${id}`}
-      onOpen={onOpen}
     />,
   );
   return onOpen;

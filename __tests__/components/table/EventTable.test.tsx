@@ -11,15 +11,17 @@ function renderTable(sort: Sort = "date") {
   const acts = { onSort: jest.fn(), onOpen: jest.fn() };
   render(
     <EventTable
-      events={story.events}
+      rows={{
+        events: story.events,
+        scope: "4 events",
+        selectedId: "d0611-norling-speaks",
+        hrefOfEvent: (id) => `/?event=${id}`,
+        onOpen: acts.onOpen,
+      }}
       outlets={story.outlets}
       sort={sort}
-      scope="4 events"
-      selectedId="d0611-norling-speaks"
       hrefOfSort={(next) => `/?view=table&sort=${next}`}
-      hrefOfEvent={(id) => `/?event=${id}`}
       onSort={acts.onSort}
-      onOpen={acts.onOpen}
     />,
   );
   return acts;

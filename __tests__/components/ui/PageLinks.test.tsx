@@ -1,28 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { PageLinks, pageOf, pageScope } from "@/components/ui/PageLinks";
-
-const ROWS = Array.from({ length: 250 }, (_, i) => i);
-
-describe("pageOf", () => {
-  test.each([
-    { page: 1, shown: 1, first: 0, count: 100 },
-    { page: 3, shown: 3, first: 200, count: 50 },
-    { page: 99, shown: 3, first: 200, count: 50 },
-  ])("page $page shows $count rows from $first", ({ page, shown, first, count }) => {
-    const { page: at, pages, start, rows } = pageOf(ROWS, page);
-    expect({ at, pages, start, rows: rows.length }).toEqual({
-      at: shown,
-      pages: 3,
-      start: first,
-      rows: count,
-    });
-  });
-
-  test("has one page where there is nothing", () => {
-    expect(pageOf([], 4)).toEqual({ page: 1, pages: 1, start: 0, rows: [] });
-  });
-});
+import { PageLinks, pageScope } from "@/components/ui/PageLinks";
 
 test("a page says which rows it has", () => {
   expect(pageScope(0, 1, 1)).toBe("One event");

@@ -1,13 +1,17 @@
 import { act, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { SWRConfig } from "swr";
 import type { FigureProps } from "@/components/timeline/timeline-props";
-import { choicesOf } from "@/components/workspace/facets";
 import { LargeStory } from "@/components/workspace/LargeStory";
-import { askedView, viewAddress } from "@/components/workspace/view-address";
-import { NO_FILTER } from "@/lib/events/filter";
-import { outletStyles } from "@/lib/timeline/palette";
+import { knownOf, readPageState, timeless } from "@/components/workspace/page-state";
+import { countsOf, pageOfStory, placeInStory } from "@/components/workspace/parts";
+import { askedView, countsAddress, viewAddress } from "@/components/workspace/view-address";
+import { workspaceStory } from "@/components/workspace/workspace-story";
+import { filterEvents, NO_FILTER } from "@/lib/events/filter";
 import { storyView } from "@/lib/timeline/story-view";
-import { LARGE_SPAN, largeStory } from "../../fixtures/large-story";
+import { readEventQuery } from "@/lib/url/event-query";
+import { readViewQuery } from "@/lib/url/view-query";
+import { largeStory } from "../../fixtures/large-story";
 
 // The chart measures itself in a real browser; here it is what it is given that is looked at.
 let chart: FigureProps;
@@ -17,61 +21,117 @@ jest.mock("../../../components/timeline/TimelineFigure", () => ({
     return null;
   },
 }));
-const mockPush = jest.fn();
-jest.mock("next/navigation", () => ({ useRouter: () => ({ push: mockPush }) }));
 
 const { events, sources } = largeStory(6000);
-const OUTLETS = outletStyles(sources.map(({ outlet }) => outlet));
 const OPENING = { from: "2020-01-01", to: "2020-12-31" };
+const story = workspaceStory({
+  title: "Everything",
+  opening: OPENING,
+  outlets: sources.map(({ outlet }) => outlet),
+  actors: [],
+  sources,
+  events,
+});
 const answer = jest.fn();
 
-function viewFor({ window, widthPx }: ReturnType<typeof askedView>) {
-  return storyView(events, OUTLETS, LARGE_SPAN, window, widthPx);
+/** Answers as the data route does. */
+function partAt(address: string): unknown {
+  const params = new URL(address, "https://paper.example").searchParams;
+  const { filter } = readEventQuery(params);
+  const { view } = readViewQuery(params);
+  const near = params.get("near");
+  if (params.has("counts")) return countsOf(story, filter);
+  if (near !== null) return placeInStory(story, filter, view.sort, near);
+  if (params.has("rows")) return pageOfStory(story, filter, view.sort, view.page, Number(params.get("rows")));
+  const window = { from: filter.from ?? "", to: filter.to ?? "" };
+  const drawn = filterEvents(events, timeless(filter));
+  return storyView(drawn, story.outlets, story.span, window, Number(params.get("width")), view);
 }
 
-beforeEach(() => {
-  mockPush.mockReset();
-  answer.mockReset().mockImplementation(async (address: string) => {
-    const params = new URL(address, "https://paper.example").searchParams;
-    const window = { from: params.get("from") ?? "", to: params.get("to") ?? "" };
-    return { ok: true, json: async () => viewFor({ window, widthPx: Number(params.get("width")) }) };
-  });
-  Object.defineProperty(globalThis, "fetch", { value: answer, configurable: true });
-  window.history.replaceState(null, "", "/");
-  const asked = askedView(OPENING, LARGE_SPAN);
+function renderAt(query: string) {
+  const state = readPageState(query, knownOf(story));
+  const first = [
+    countsAddress(state.filter),
+    viewAddress(timeless(state.filter), askedView(state.window, story.span), state.view),
+  ];
+  window.history.replaceState(null, "", `/?${query}`);
   render(
     <SWRConfig value={{ provider: () => new Map(), dedupingInterval: 0 }}>
       <LargeStory
-        story={{ opening: OPENING, span: LARGE_SPAN, outlets: OUTLETS }}
-        eventCount={events.length}
-        choices={choicesOf({ events, outlets: OUTLETS, actors: [] }, NO_FILTER)}
-        server={{ query: "", address: viewAddress(NO_FILTER, asked), view: viewFor(asked) }}
+        story={{ ...story, eventCount: events.length }}
+        server={{ query, unknown: [], parts: Object.fromEntries(first.map((at) => [at, partAt(at)])) }}
+        origin="https://paper.example"
       />
     </SWRConfig>,
   );
+}
+
+const asked = () => answer.mock.calls.map(([address]) => String(address));
+
+beforeEach(() => {
+  answer
+    .mockReset()
+    .mockImplementation(async (address: string) => ({ ok: true, json: async () => partAt(address) }));
+  Object.defineProperty(globalThis, "fetch", { value: answer, configurable: true });
 });
 
 test("shows what the server drew and asks for nothing", () => {
+  renderAt("");
   expect(screen.getByText(/All 6000 events/)).toBeTruthy();
   expect(chart.index.shown.total).toBe(6000);
   expect(answer).not.toHaveBeenCalled();
 });
 
 test("a smaller window is asked for, and the former view stays until it is there", async () => {
+  renderAt("");
   const before = chart.index;
   const day = { from: "2020-03-03", to: "2020-03-03" };
   act(() => chart.onWindowChange(day, "discrete"));
   expect(chart.window).toEqual(day);
   expect(chart.index).toBe(before);
   await waitFor(() => expect(chart.index).not.toBe(before));
-  expect(answer.mock.calls).toEqual([
-    [viewAddress(NO_FILTER, askedView(day, LARGE_SPAN)), expect.anything()],
-  ]);
+  expect(asked()).toContain(viewAddress(NO_FILTER, askedView(day, story.span)));
   expect(chart.index.shown.total).toBe(6000);
   expect(screen.getAllByRole("link", { name: /report \d+/ }).length).toBeGreaterThan(0);
 });
 
+test("rows of the chart come from the server, and every event is in one", async () => {
+  renderAt("");
+  await userEvent.click(screen.getByRole("link", { name: "by outlet" }));
+  await waitFor(() => expect(chart.index.rows).toHaveLength(4));
+  expect(chart.lane).toBe("outlet");
+  expect(chart.index.rows.reduce((sum, { count }) => sum + count, 0)).toBe(6000);
+});
+
+test("the table is asked for a page at a time, in its order", async () => {
+  renderAt("");
+  await userEvent.click(screen.getByRole("link", { name: "Table" }));
+  expect(await screen.findAllByRole("rowheader")).toHaveLength(100);
+  await userEvent.click(screen.getByRole("link", { name: "Next page" }));
+  expect(await screen.findByText(/Events 101 to 200 of 6,000/)).toBeTruthy();
+  expect(asked().at(-1)).toBe("/events.json?page=2&rows=100");
+});
+
+test("an event is fetched by its id, with its neighbours", async () => {
+  renderAt("");
+  const { id, title } = events[20] ?? { id: "", title: "" };
+  act(() => chart.onSelect(`${id}+3`));
+  expect(window.location.search).toBe(`?event=${id}`);
+  expect(await screen.findByRole("heading", { name: title, level: 2 })).toBeTruthy();
+  await userEvent.click(screen.getByRole("link", { name: "Next" }));
+  expect(await screen.findByRole("heading", { name: events[21]?.title ?? "", level: 2 })).toBeTruthy();
+});
+
+test("a search is answered with sentences", async () => {
+  renderAt("");
+  act(() => window.history.replaceState(null, "", "/?q=harbour"));
+  act(() => void window.dispatchEvent(new PopStateEvent("popstate")));
+  const found = await screen.findByRole("region", { name: "Found in the articles" });
+  expect(found.textContent).toMatch(/And \d+ more below/);
+});
+
 test("says so where an answer cannot be had, and asks again", async () => {
+  renderAt("");
   answer.mockImplementationOnce(async () => ({ ok: false, status: 500 }));
   act(() => chart.onWindowChange({ from: "2020-05-01", to: "2020-05-07" }, "discrete"));
   const again = await screen.findByRole("button", { name: "Try again" });
@@ -80,10 +140,11 @@ test("says so where an answer cannot be had, and asks again", async () => {
 });
 
 test("any place of a counted stretch leads to an event that there is", () => {
+  renderAt("");
   const { columns } = chart.index;
   const ids = new Set(events.map(({ id }) => id));
   for (let i = 0; i < columns.count; i += 97) {
     const href = chart.hrefOf(columns.eventAt(i).event.id);
-    expect(ids.has(href.replace("/events/", ""))).toBe(true);
+    expect(ids.has(new URLSearchParams(href.split(/[?#]/)[1]).get("event") ?? "")).toBe(true);
   }
 });

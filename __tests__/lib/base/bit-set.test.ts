@@ -55,3 +55,14 @@ describe("RankedBits", () => {
     expect(ranked.list(40, 40)).toEqual([]);
   });
 });
+
+test("picks the items at its numbers", () => {
+  const set = new BitSet(100);
+  for (const number of [99, 31, 32, 0]) set.add(number);
+  expect(set.pick(Array.from({ length: 100 }, (_, i) => `item ${i}`))).toEqual([
+    "item 0",
+    "item 31",
+    "item 32",
+    "item 99",
+  ]);
+});

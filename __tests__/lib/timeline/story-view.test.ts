@@ -2,19 +2,25 @@ import { LARGE_SPAN, largeStory } from "@/__tests__/fixtures/large-story";
 import { BitSet } from "@/lib/base/bit-set";
 import { addDays, dayNumberOf } from "@/lib/base/calendar";
 import { columnsOf } from "@/lib/timeline/event-columns";
-import { indexColumns } from "@/lib/timeline/event-index";
+import { EventIndex, indexColumns } from "@/lib/timeline/event-index";
+import { sortIntoLanes } from "@/lib/timeline/lanes";
 import { layOut } from "@/lib/timeline/layout";
 import { outletStyles } from "@/lib/timeline/palette";
 import { viewOf } from "@/lib/timeline/scale";
 import { storyView } from "@/lib/timeline/story-view";
 import { timeEvents } from "@/lib/timeline/timed-events";
-import { columnsOfView } from "@/lib/timeline/view-columns";
+import type { PlacedMark } from "@/lib/timeline/types";
+import { columnsOfView, indexOfView } from "@/lib/timeline/view-columns";
 
 const { events, sources } = largeStory(8000);
 const OUTLETS = outletStyles(sources.map(({ outlet }) => outlet));
 
 function viewAt(from: string, to: string, widthPx = 1440) {
   return storyView(events, OUTLETS, LARGE_SPAN, { from, to }, widthPx);
+}
+
+function markedCount(mark: PlacedMark): number {
+  return mark.kind === "crowd" ? mark.count : 1;
 }
 
 const WINDOWS = [
@@ -72,6 +78,33 @@ test.each(WINDOWS)(
     }
   },
 );
+
+describe.each(["outlet", "actor", "kind"] as const)("in rows by %s", (lane) => {
+  const whole = columnsOf(timeEvents(events, OUTLETS, LARGE_SPAN));
+  const all = BitSet.full(whole.count);
+  const { rows, members } = sortIntoLanes(whole, all, lane, "count", OUTLETS);
+
+  test.each(WINDOWS)("from $from to $to the chart draws what it would draw of all events", (window) => {
+    const view = storyView(events, OUTLETS, LARGE_SPAN, window, 1440, { lane, order: "count" });
+    const sent = indexOfView(view, OUTLETS, LARGE_SPAN);
+    expect(sent.rows).toEqual(rows);
+    const drawn = (index: EventIndex, widthPx: number) =>
+      layOut(index, viewOf(window), widthPx, 440, { lanes: { collapsed: new Set(), headsBeside: true } })
+        .marks.filter(({ kind }) => kind !== "bar")
+        .map((mark) => `${mark.lane} ${mark.kind === "dot" ? mark.timed.event.id : markedCount(mark)}`)
+        .sort();
+    for (const widthPx of [1200, 720, 360])
+      expect(drawn(sent, widthPx)).toEqual(drawn(new EventIndex(whole, all, rows, members), widthPx));
+  });
+
+  test("sends little", () => {
+    const view = storyView(events, OUTLETS, LARGE_SPAN, { from: "2020-01-01", to: "2020-12-31" }, 1440, {
+      lane,
+      order: "count",
+    });
+    expect(view.events.length + view.bins.length + view.long.length + view.around.length).toBeLessThan(3000);
+  });
+});
 
 test("a window of a story without events is empty and still a view", () => {
   const view = storyView([], [], LARGE_SPAN, LARGE_SPAN, 1);

@@ -1,7 +1,7 @@
-import { viewResponse } from "@/app/view-response";
+import { partResponse } from "@/app/part-response";
 
 function ask(query: string): Promise<Response> {
-  return viewResponse(new Request(`http://localhost/events.json?${query}`));
+  return partResponse(new Request(`http://localhost/events.json?${query}`));
 }
 
 test("without a window, the story's opening window", async () => {
