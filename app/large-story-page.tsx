@@ -7,6 +7,7 @@ import type { WorkspaceStory } from "@/components/workspace/types";
 import {
   askedView,
   countsAddress,
+  orderOf,
   pageAddress,
   placeAddress,
   viewAddress,
@@ -41,7 +42,7 @@ function partsOf(
   { filter, view, window }: PageState,
 ): Readonly<Record<string, unknown>> {
   const parts: Record<string, unknown> = { [countsAddress(filter)]: countsOf(story, filter) };
-  const order = { sort: view.view === "table" ? view.sort : ("date" as const), page: view.page };
+  const order = orderOf(view);
   if (view.view === "timeline") {
     const asked = askedView(window, story.span);
     const shown = timeless(filter);

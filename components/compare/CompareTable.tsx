@@ -2,10 +2,11 @@
 
 import { describeDate } from "@/lib/base/date-words";
 import { type ComparedEvent, compareOutlets } from "@/lib/events/compare";
+import type { StoryEvent } from "@/lib/events/types";
 import type { OutletStyle } from "@/lib/timeline/types";
-import type { EventRows } from "../ui/event-rows";
 import { OutletMark } from "../ui/OutletMark";
 import { PlainLink } from "../ui/PlainLink";
+import type { TableRows } from "../ui/table-rows";
 import { AccountCell } from "./AccountCell";
 import { differenceWords } from "./difference-words";
 import "../ui/rows-table.css";
@@ -16,7 +17,7 @@ export function CompareTable({
   rows: { events, scope, selectedId, hrefOfEvent, onOpen },
   outlets,
 }: {
-  readonly rows: EventRows;
+  readonly rows: TableRows<StoryEvent>;
   /** The columns. */
   readonly outlets: readonly OutletStyle[];
 }) {
@@ -70,6 +71,7 @@ function Row({
   readonly onOpen: () => void;
 }) {
   const nameOf = (id: string) => outlets.find((outlet) => outlet.id === id)?.name;
+  const silent = outlets.filter((_, i) => !accounts[i]);
   return (
     <tr data-selected={selected || undefined}>
       <th scope="row">
@@ -78,6 +80,15 @@ function Row({
           {event.title}
         </PlainLink>
         {dates.length > 0 && <span className="difference">{differenceWords(dates, nameOf)}</span>}
+        {/* Shown where the rows are cards; each cell says it for itself to those who hear it. */}
+        {silent.length > 0 && (
+          <span className="silent-outlets" aria-hidden="true">
+            Not reported by
+            {silent.map(({ id, letter, colour }) => (
+              <OutletMark key={id} letter={letter} colour={colour} />
+            ))}
+          </span>
+        )}
       </th>
       {outlets.map((outlet, i) => (
         <AccountCell key={outlet.id} account={accounts[i]} outlet={outlet} ownEdtf={event.edtf} />

@@ -4,9 +4,9 @@ import { describeDate } from "@/lib/base/date-words";
 import { columnOf, nextSort, type Sort, type SortColumn } from "@/lib/events/sort";
 import type { StoryEvent } from "@/lib/events/types";
 import type { OutletStyle } from "@/lib/timeline/types";
-import type { EventRows } from "../ui/event-rows";
 import { OutletMark } from "../ui/OutletMark";
 import { PlainLink } from "../ui/PlainLink";
+import type { TableRows } from "../ui/table-rows";
 import "../ui/rows-table.css";
 import "./table.css";
 
@@ -40,7 +40,7 @@ export function EventTable({
   hrefOfSort,
   onSort,
 }: {
-  readonly rows: EventRows;
+  readonly rows: TableRows<StoryEvent>;
   readonly outlets: readonly OutletStyle[];
   readonly sort: Sort;
   readonly hrefOfSort: (sort: Sort) => string;

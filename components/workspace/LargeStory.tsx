@@ -1,9 +1,11 @@
 "use client";
 
 import { SWRConfig } from "swr";
+import { FetchedEvent } from "./FetchedEvent";
+import { FetchedPage } from "./FetchedPage";
+import { FetchedSentences } from "./FetchedSentences";
 import { Frame } from "./Frame";
 import { LargeTimeline, ListedEvents } from "./LargeTimeline";
-import { FetchedEvent, FetchedPage, FetchedSentences } from "./large-parts";
 import { StoryDownloads } from "./StoryDownloads";
 import type { LargeStoryHead, Served } from "./types";
 import { useLargeStory } from "./useLargeStory";

@@ -48,6 +48,11 @@ export function countsAddress(filter: EventFilter): string {
   return partAddress(filter, {}, [["counts", "1"]]);
 }
 
+/** The order and the page of the rows: only the table sorts. */
+export function orderOf({ view, sort, page }: View): Pick<View, "sort" | "page"> {
+  return { sort: view === "table" ? sort : OPENING_VIEW.sort, page };
+}
+
 /** Address of a page of so many rows. */
 export function pageAddress(filter: EventFilter, view: Pick<View, "sort" | "page">, rows: number): string {
   return partAddress(filter, view, [["rows", String(rows)]]);

@@ -1,0 +1,32 @@
+"use client";
+
+import { FoundSentences } from "./FoundSentences";
+import { type EventPage, MAX_FOUND, type StoryCounts } from "./parts";
+import type { LargeStoryHead } from "./types";
+import { useFetched } from "./useFetched";
+import type { Page } from "./usePage";
+import { pageAddress } from "./view-address";
+
+/** The answer to a search. */
+export function FetchedSentences({
+  story,
+  page,
+  counts,
+}: {
+  readonly story: LargeStoryHead;
+  readonly page: Page;
+  readonly counts: StoryCounts;
+}) {
+  const first = { sort: "date", page: 1 } as const;
+  const { part } = useFetched<EventPage>(pageAddress(page.filter, first, MAX_FOUND));
+  if (!part) return null;
+  return (
+    <FoundSentences
+      page={page}
+      events={part.events}
+      total={part.total}
+      actors={counts.choices.actors}
+      outlets={story.outlets}
+    />
+  );
+}
