@@ -1,9 +1,11 @@
 // /events.json asked for a part: the view of a window, a page of rows, an event with its neighbours, or counts alone.
 // Pages of stories that are too large to be sent whole live on these.
 
+import { knownOf } from "@/components/workspace/page-state";
 import { countsOf, pageOfStory, placeInStory } from "@/components/workspace/parts";
 import type { WorkspaceStory } from "@/components/workspace/types";
 import { type Problem, quoteInput } from "@/lib/base/problems";
+import { readFrozen } from "@/lib/embed/embed-options";
 import { type EventFilter, filterEvents } from "@/lib/events/filter";
 import { countsJson, placeJson, viewJson } from "@/lib/exports/view-json";
 import { knownIds } from "@/lib/store/known-ids";
@@ -14,7 +16,7 @@ import { checkIds, readEventQuery } from "@/lib/url/event-query";
 import { readIds } from "@/lib/url/parameters";
 import { readSize } from "@/lib/url/size";
 import { readViewQuery, type View } from "@/lib/url/view-query";
-import { pageStory } from "./page-story";
+import { embedStory } from "./embed-story";
 import { problemResponse } from "./problem-response";
 import { wholeOrUnchanged } from "./whole-or-unchanged";
 
@@ -28,13 +30,23 @@ export function asksForPart(params: URLSearchParams): boolean {
 
 /** The part that the request's parameters ask for; a window that lacks an end reaches as far as the story. */
 export async function partResponse(request: Request): Promise<Response> {
-  const loaded = await loadStory();
   const params = new URL(request.url).searchParams;
-  const { filter, problems } = checkIds(readEventQuery(params), knownIds(loaded));
-  const { view, problems: others } = readViewQuery(params);
-  const [first, ...rest] = [...problems, ...others.filter(({ where }) => !/^(from|to)\b/.test(where))];
+  const others: Problem[] = [];
+  const frozen = readFrozen(params, others);
+  // Of a frozen story, for the embed that shows it.
+  const kept = await embedStory(frozen);
+  if ("problem" in kept) return problemResponse([kept.problem]);
+  const { story } = kept;
+  const known = frozen === undefined ? knownIds(await loadStory()) : knownOf(story);
+  const { filter, problems } = checkIds(readEventQuery(params), known);
+  const { view, problems: ofView } = readViewQuery(params);
+  // Both readers look at the period.
+  const [first, ...rest] = [
+    ...problems,
+    ...others,
+    ...ofView.filter(({ where }) => !/^(from|to)\b/.test(where)),
+  ];
   if (first) return problemResponse([first, ...rest]);
-  const { story } = await pageStory();
   const { text, problem } = writePart(story, params, filter, view);
   if (problem) return problemResponse([problem]);
   return wholeOrUnchanged(request, text, { "Content-Type": "application/json" });

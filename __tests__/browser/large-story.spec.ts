@@ -75,22 +75,41 @@ test("crowds open by zooming, and the page stays responsive meanwhile", async ({
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
 });
 
-test("a near window names its events, which lead to their pages", async ({ page }) => {
+test("a near window names its events, which open beside the chart", async ({ page }) => {
   await page.goto(`${app.url}/?from=2013-05-01&to=2013-05-31`);
   const first = page
     .locator("#events")
     .getByRole("link", { name: /report \d+/ })
     .first();
-  await expect(first).toBeVisible();
+  const title = await first.innerText();
   await first.click();
-  await expect(page).toHaveURL(/\/events\/e-\d+$/);
-  await expect(page.getByRole("heading", { level: 1 })).toContainText(/report \d+/);
+  await expect(page).toHaveURL(/event=e-\d+$/);
+  await expect(page.getByRole("heading", { name: title, level: 2 })).toBeFocused();
+  await page.getByRole("link", { name: "Next", exact: true }).click();
+  await expect(page.getByRole("heading", { name: title, level: 2 })).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect(page.locator("#event")).toHaveCount(0);
 });
 
-test("a filter asks the server, and its counts follow", async ({ page }) => {
-  await page.goto(`${app.url}/?outlet=alpha`);
-  await expect(page.getByRole("status").filter({ hasText: /events reported by Alpha/ })).toBeVisible();
+test("every view is fetched in parts, and a search answered", async ({ page }) => {
+  await page.goto(`${app.url}/?outlet=alpha~beacon`);
+  await expect(
+    page.getByRole("status").filter({ hasText: /events reported by Alpha or Beacon/ }),
+  ).toBeVisible();
   await expect(liveChart(page)).toBeVisible();
+  await page.getByRole("link", { name: "by outlet" }).click();
+  await expect(page.getByRole("button", { name: /Beacon/ })).toBeVisible();
+  const views = page.getByRole("navigation", { name: "Ways to see the events" });
+  await views.getByRole("link", { name: "Table" }).click();
+  await page.getByRole("link", { name: "Next page" }).click();
+  await expect(page.getByRole("table")).toHaveAccessibleName(/^Events 101 to 200 of/);
+  await expect(page.getByRole("rowheader")).toHaveCount(100);
+  await views.getByRole("link", { name: "Compare outlets" }).click();
+  await expect(page.getByRole("columnheader")).toHaveText(["Event", /Alpha/, /Beacon/]);
+  await page.getByRole("searchbox", { name: "Search" }).fill("harbour board");
+  await expect(page.getByRole("region", { name: "Found in the articles" })).toContainText(
+    /And \d+ more below/,
+  );
 });
 
 test("its embed holds a view too, and asks for the rest in a sandbox", async ({ page, request }) => {
@@ -114,5 +133,8 @@ test("is there without scripts", async ({ browser }) => {
   const page = await context.newPage();
   await page.goto(app.url);
   await expect(page.locator("figure svg a").filter({ visible: true }).first()).toBeVisible();
+  await page.goto(`${app.url}/?view=table&sort=-date&page=3&event=e-5`);
+  await expect(page.getByRole("rowheader")).toHaveCount(100);
+  await expect(page.locator("#event").getByRole("heading", { level: 2 })).toContainText("report 5");
   await context.close();
 });

@@ -1,9 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
-import { BitSet } from "@/lib/base/bit-set";
 import type { IsoDay } from "@/lib/base/calendar";
 import type { Source, StoryEvent } from "@/lib/events/types";
-import { indexColumns } from "@/lib/timeline/event-index";
-import { columnsOfView, leadId } from "@/lib/timeline/view-columns";
+import { indexOfView, leadId } from "@/lib/timeline/view-columns";
 import { filterSentence } from "../filters/filter-sentence";
 import { TimelineFigure } from "../timeline/TimelineFigure";
 import { fetchView, type SentView } from "../workspace/fetch-view";
@@ -54,7 +52,8 @@ export function LargeEmbed({
   const { filter, view, window, step, ...state } = useEmbedState(known, initialQuery, frozenOn !== undefined);
   const { frozen } = state.options;
   const address =
-    viewAddress(filter, askedView(window, story.span)) + (frozen === undefined ? "" : `&frozen=${frozen}`);
+    viewAddress(filter, askedView(window, story.span), view) +
+    (frozen === undefined ? "" : `&frozen=${frozen}`);
 
   useEffect(() => {
     if (address === held.address) return;
@@ -68,10 +67,7 @@ export function LargeEmbed({
     };
   }, [address, held.address, story]);
 
-  const index = useMemo(() => {
-    const columns = columnsOfView(drawn, story.outlets, story.span);
-    return indexColumns(columns, BitSet.full(columns.count));
-  }, [drawn, story]);
+  const index = useMemo(() => indexOfView(drawn, story.outlets, story.span), [drawn, story]);
   const selected = met.find(({ id }) => id === view.event);
   const pageAddress = origin + state.pagePath;
   const nameOf = (id: string) =>
@@ -109,6 +105,7 @@ export function LargeEmbed({
         opening={story.opening}
         span={story.span}
         selectedId={selected?.id}
+        lane={drawn.lanes ? view.lane : "none"}
         hrefOf={(placeId) => state.hrefOfEvent(leadId(placeId))}
         hrefOfWindow={state.hrefOfWindow}
         onWindowChange={(next) => step(state.hrefOfWindow(next))}

@@ -10,7 +10,9 @@ export function Masthead() {
           >
             Datelines
           </a>
-          <p className="text-end text-[0.875rem] text-balance leading-tight text-muted">Who reported what, and when</p>
+          <p className="text-end text-[0.875rem] text-balance leading-tight text-muted">
+            Who reported what, and when
+          </p>
         </div>
       </div>
     </header>

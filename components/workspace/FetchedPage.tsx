@@ -1,29 +1,24 @@
 "use client";
 
-import type { OutletStyle } from "@/lib/timeline/types";
 import { NotFetched } from "./NotFetched";
 import { PageView } from "./PageView";
 import { type EventPage, PAGE_SIZE } from "./parts";
+import type { LargeStoryHead } from "./types";
 import { useFetched } from "./useFetched";
 import type { Page } from "./usePage";
 import { orderOf, pageAddress } from "./view-address";
 
 /** A page of the table or of the comparison. */
-export function FetchedPage({
-  outlets,
-  page,
-}: {
-  readonly outlets: readonly OutletStyle[];
-  readonly page: Page;
-}) {
+export function FetchedPage({ story, page }: { readonly story: LargeStoryHead; readonly page: Page }) {
   const { part, waiting, failed, retry } = useFetched<EventPage>(
     pageAddress(page.filter, orderOf(page.view), PAGE_SIZE),
+    story,
   );
   return (
     <div aria-busy={waiting}>
       {failed && <NotFetched onRetry={retry} />}
       {part ? (
-        <PageView outlets={outlets} page={page} part={part} />
+        <PageView outlets={story.outlets} page={page} part={part} />
       ) : (
         <p className="mt-4 text-muted">Fetching the events…</p>
       )}

@@ -18,7 +18,7 @@ export function FetchedSentences({
   readonly counts: StoryCounts;
 }) {
   const first = { sort: "date", page: 1 } as const;
-  const { part } = useFetched<EventPage>(pageAddress(page.filter, first, MAX_FOUND));
+  const { part } = useFetched<EventPage>(pageAddress(page.filter, first, MAX_FOUND), story);
   if (!part) return null;
   return (
     <FoundSentences

@@ -53,12 +53,12 @@ function LargeStoryPage({
         isTimeline ? (
           <LargeTimeline story={story} page={page} chart={chart} waiting={waiting} />
         ) : (
-          <FetchedPage outlets={story.outlets} page={page} />
+          <FetchedPage story={story} page={page} />
         )
       }
       opened={
         view.event !== undefined && (
-          <FetchedEvent eventId={view.event} outlets={story.outlets} page={page} origin={origin} />
+          <FetchedEvent eventId={view.event} story={story} page={page} origin={origin} />
         )
       }
       below={

@@ -26,8 +26,7 @@ export function partOfWhole(story: WorkspaceStory, address: string): object | un
   const near = params.get("near");
   if (params.has("counts")) return countsOf(story, filter);
   if (near !== null) return placeInStory(story, filter, view.sort, near);
-  if (params.has("rows"))
-    return pageOfStory(story, filter, view.sort, view.page, Number(params.get("rows")));
+  if (params.has("rows")) return pageOfStory(story, filter, view.sort, view.page, Number(params.get("rows")));
   return viewOfWhole(story, address, story);
 }
 

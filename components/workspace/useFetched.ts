@@ -20,11 +20,15 @@ export function useFetched<Part extends object>(
   address: string | undefined,
   story: LargeStoryHead,
 ): Fetched<Part> {
-  const { data, error, isValidating, mutate } = useSWR<Part>(address ?? null, (asked: string) => fetchPart<Part>(asked, story), {
-    keepPreviousData: true,
-    revalidateIfStale: false,
-    revalidateOnFocus: false,
-    shouldRetryOnError: false,
-  });
+  const { data, error, isValidating, mutate } = useSWR<Part>(
+    address ?? null,
+    (asked: string) => fetchPart<Part>(asked, story),
+    {
+      keepPreviousData: true,
+      revalidateIfStale: false,
+      revalidateOnFocus: false,
+      shouldRetryOnError: false,
+    },
+  );
   return { part: data, waiting: isValidating, failed: error !== undefined, retry: () => void mutate() };
 }

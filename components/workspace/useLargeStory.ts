@@ -27,10 +27,11 @@ export function useLargeStory(story: LargeStoryHead, server: Served): LargeStory
   const known = useMemo(() => knownBut(story, server.unknown), [story, server]);
   const page = usePage(server.query, known, story.opening);
   const { filter, view, window } = page;
-  const counts = useFetched<StoryCounts>(countsAddress(filter));
+  const counts = useFetched<StoryCounts>(countsAddress(filter), story);
   const isTimeline = view.view === "timeline";
   const chart = useFetched<StoryView>(
     isTimeline ? viewAddress(timeless(filter), askedView(window, story.span), view) : undefined,
+    story,
   );
   return {
     page,

@@ -2,15 +2,12 @@ import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { SWRConfig } from "swr";
 import type { FigureProps } from "@/components/timeline/timeline-props";
+import { partOfWhole } from "@/components/workspace/fetch-part";
 import { LargeStory } from "@/components/workspace/LargeStory";
 import { knownOf, readPageState, timeless } from "@/components/workspace/page-state";
-import { countsOf, pageOfStory, placeInStory } from "@/components/workspace/parts";
 import { askedView, countsAddress, viewAddress } from "@/components/workspace/view-address";
 import { workspaceStory } from "@/components/workspace/workspace-story";
-import { filterEvents, NO_FILTER } from "@/lib/events/filter";
-import { storyView } from "@/lib/timeline/story-view";
-import { readEventQuery } from "@/lib/url/event-query";
-import { readViewQuery } from "@/lib/url/view-query";
+import { NO_FILTER } from "@/lib/events/filter";
 import { largeStory } from "../../fixtures/large-story";
 
 // The chart measures itself in a real browser; here it is what it is given that is looked at.
@@ -35,18 +32,7 @@ const story = workspaceStory({
 const answer = jest.fn();
 
 /** Answers as the data route does. */
-function partAt(address: string): unknown {
-  const params = new URL(address, "https://paper.example").searchParams;
-  const { filter } = readEventQuery(params);
-  const { view } = readViewQuery(params);
-  const near = params.get("near");
-  if (params.has("counts")) return countsOf(story, filter);
-  if (near !== null) return placeInStory(story, filter, view.sort, near);
-  if (params.has("rows")) return pageOfStory(story, filter, view.sort, view.page, Number(params.get("rows")));
-  const window = { from: filter.from ?? "", to: filter.to ?? "" };
-  const drawn = filterEvents(events, timeless(filter));
-  return storyView(drawn, story.outlets, story.span, window, Number(params.get("width")), view);
-}
+const partAt = (address: string) => partOfWhole(story, address);
 
 function renderAt(query: string) {
   const state = readPageState(query, knownOf(story));
