@@ -1,5 +1,6 @@
 // The parameters of the data addresses, as OpenAPI describes them. They are the page's own: see lib/url.
 
+import { SORTS } from "@/lib/events/sort";
 import { EVENT_KINDS } from "@/lib/events/types";
 import { LANE_ORDERS, LANES } from "@/lib/timeline/types";
 
@@ -60,6 +61,16 @@ export const VIEW_PARAMETERS: readonly ApiParameter[] = [
     "Answer a view: what can be told apart in a window of that many pixels, and counts of the rest.",
     SIZE,
   ),
+  query("rows", "Answer a page of so many events, at most 1000, in the order of sort.", SIZE),
+  query("near", "Id of an event: answer it, and the ones before and after it in the order of sort.", {
+    type: "string",
+    pattern: "^[a-z0-9-]{1,120}$",
+  }),
+  query("counts", "1: answer how many events pass, and how many of each actor, outlet and kind would.", FLAG),
+  query("sort", "Order of rows; with - the other way round.", { type: "string", enum: SORTS }),
+  query("page", "Which page of rows.", { type: "integer", minimum: 1, maximum: 99_999 }),
+  query("lane", "Lanes of a view.", { type: "string", enum: LANES }),
+  query("order", "Order of a view's lanes.", { type: "string", enum: LANE_ORDERS }),
 ];
 
 const FROZEN = query("frozen", "Hash of a frozen story, shown in place of the present one.", {

@@ -83,25 +83,78 @@ const EVENT = object({
   mentions: listOf(ref("Mention")),
 });
 
+const COUNT: Schema = { type: "integer", minimum: 0 };
+
 const STRETCH = {
   from: { ...DAY, description: "First day on which any of them begins." },
   to: { ...DAY, description: "Last day on which any of them begins." },
   count: { type: "integer", minimum: 1 },
   lead: object({ id: TEXT, title: TEXT, edtf: EDTF }),
+  lanes: listOf(COUNT),
 };
 
-const VIEW = object({
-  from: DAY,
-  to: DAY,
-  unitDays: { type: "number", description: "Length of a stretch of `bins`, days." },
-  total: { type: "integer", description: "Events that pass the filter, at any time." },
+const COUNTED_NAME = { id: TEXT, name: TEXT, count: COUNT };
+
+const VIEW = object(
+  {
+    from: DAY,
+    to: DAY,
+    unitDays: { type: "number", description: "Length of a stretch of `bins`, days." },
+    total: { type: "integer", description: "Events that pass the filter, at any time." },
+    mentions: { type: "integer", description: "Statements on them." },
+    inView: { type: "integer", description: "Events that touch the window." },
+    events: listOf(ref("Event")),
+    bins: listOf(ref("Stretch")),
+    long: listOf(
+      object({ ...STRETCH, days: { type: "integer", description: "Length of the shortest." } }, ["lanes"]),
+    ),
+    around: listOf(ref("Stretch")),
+    lanes: object({
+      rows: listOf(object(COUNTED_NAME)),
+      ofEvents: { ...listOf(listOf(COUNT)), description: "For each of the events the numbers of its rows." },
+    }),
+    sources: listOf(ref("Source")),
+  },
+  ["lanes"],
+);
+
+const EVENT_PAGE = object({
+  total: { type: "integer", description: "Events that pass the filter." },
   mentions: { type: "integer", description: "Statements on them." },
-  inView: { type: "integer", description: "Events that touch the window." },
+  page: { type: "integer", minimum: 1 },
+  pages: { type: "integer", minimum: 1 },
+  start: { type: "integer", description: "Events before this page." },
   events: listOf(ref("Event")),
-  bins: listOf(ref("Stretch")),
-  long: listOf(object({ ...STRETCH, days: { type: "integer", description: "Length of the shortest." } })),
-  around: listOf(ref("Stretch")),
   sources: listOf(ref("Source")),
+});
+
+const NEIGHBOUR = object({ id: TEXT, title: TEXT });
+
+const EVENT_PLACE = object(
+  {
+    event: ref("Event"),
+    of: { type: "integer", description: "Events that pass the filter." },
+    sources: listOf(ref("Source")),
+    actorCounts: {
+      type: "object",
+      additionalProperties: COUNT,
+      description: "Events of each of its actors.",
+    },
+    previous: NEIGHBOUR,
+    next: NEIGHBOUR,
+    place: { type: "integer", description: "Absent where the event does not pass the filter." },
+  },
+  ["previous", "next", "place"],
+);
+
+const EVENT_COUNTS = object({
+  total: COUNT,
+  mentions: COUNT,
+  choices: object({
+    outlets: listOf(object({ ...COUNTED_NAME, letter: TEXT, colour: TEXT })),
+    kinds: listOf(object(COUNTED_NAME)),
+    actors: listOf(object({ ...COUNTED_NAME, aliases: listOf(TEXT) })),
+  }),
 });
 
 const PROBLEM = object({
@@ -137,7 +190,10 @@ const OEMBED = object(
 export const API_SCHEMAS: Readonly<Record<string, Schema>> = {
   Story: object({ sources: listOf(ref("Source")), events: listOf(ref("Event")) }),
   View: VIEW,
-  Stretch: object(STRETCH),
+  Stretch: object(STRETCH, ["lanes"]),
+  EventPage: EVENT_PAGE,
+  EventPlace: EVENT_PLACE,
+  EventCounts: EVENT_COUNTS,
   Source: SOURCE,
   Event: EVENT,
   Mention: MENTION,

@@ -39,7 +39,9 @@ const OPERATIONS: readonly Operation[] = [
     summary: "Articles, events and every statement on them.",
     type: "application/json",
     parameters: [...FILTER_PARAMETERS, ...VIEW_PARAMETERS],
-    schema: { oneOf: [schema("Story"), schema("View")] },
+    schema: {
+      oneOf: ["Story", "View", "EventPage", "EventPlace", "EventCounts"].map(schema),
+    },
   },
   {
     path: "/events.csv",
