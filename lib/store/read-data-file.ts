@@ -82,14 +82,17 @@ async function readJson(path: string, where: string): Promise<JsonFile> {
   }
 }
 
-/** JSON is YAML too, and YAML's reader knows where everything stands. */
+/** JSON is YAML too, and YAML's reader knows where everything stands; it takes its time, so only what is wrong pays for it. */
 function lineFinder(content: string): JsonFile["lineOf"] {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(content, { lineCounter, logLevel: "silent" });
+  let read: { readonly document: ReturnType<typeof parseDocument>; readonly lines: LineCounter } | undefined;
   return (path) => {
+    if (!read) {
+      const lines = new LineCounter();
+      read = { document: parseDocument(content, { lineCounter: lines, logLevel: "silent" }), lines };
+    }
     for (let depth = path.length; depth > 0; depth -= 1) {
-      const node = document.getIn(path.slice(0, depth), true);
-      if (isNode(node) && node.range) return lineCounter.linePos(node.range[0]).line;
+      const node = read.document.getIn(path.slice(0, depth), true);
+      if (isNode(node) && node.range) return read.lines.linePos(node.range[0]).line;
     }
     return 1;
   };
