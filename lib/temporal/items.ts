@@ -18,6 +18,13 @@ function isLetterCode(code: number): boolean {
 
 const SHORT_YEAR_AT = /['’]\d\d(?!\d)/y;
 
+const SHORT_DECADE_AT = /['’]\d0s\b/y;
+
+/** "'80s". */
+function shortDecade(word: string): Lexeme {
+  return lexeme(word, CLASS.DECADE, Number(word.slice(1, 3)), "digits");
+}
+
 /** A word as written, and what is known of it. News repeats its words, so these are kept and not made anew. */
 interface Spelling {
   readonly written: string;
@@ -102,6 +109,8 @@ const marks = new Map<number, Lexeme>(); // by character; there are a few thousa
 
 function readMark(text: string, start: number, code: number, maker: ItemMaker): Item {
   if ((code === 39 || code === 0x2019) && isDigitCode(text.charCodeAt(start + 1))) {
+    if (at(SHORT_DECADE_AT, text, start))
+      return maker.make(start, start + 4, shortDecade(text.slice(start, start + 4)));
     if (at(SHORT_YEAR_AT, text, start)) {
       const word = text.slice(start, start + 3);
       return maker.make(start, start + 3, lexeme(word, CLASS.SHORTYEAR, Number(word.slice(1))));

@@ -95,7 +95,7 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** "a week ago" is a week to TIMEX3, yet a story goes on from the day. */
 function exactDay(value: DateValue): DateValue {
-  if (value.grain === "day" || !value.edtf || !DAY.test(value.edtf)) return value;
+  if (!value.edtf || !DAY.test(value.edtf)) return value;
   return dayRun(dayNumberOf(value.edtf));
 }
 

@@ -10,6 +10,7 @@ import { CLASS } from "../vocabulary";
 
 const BETWEEN = new Set([",", "on", "at", "of", "in", "the", "about", "around", "by", "early", "late"]);
 const LONGEST_GAP = 2; // items between a date and its time
+const ISO_LENGTH = 10; // of a single day; an interval is of no use to a clock time
 const REACH = 12; // items within which a lone clock time takes the day of another expression
 
 type Dated = Draft & { readonly value: DateValue };
@@ -105,7 +106,8 @@ function dated(items: readonly Item[], drafts: readonly Draft[], i: number): Dra
   const day = dayFor(items, drafts, i) ?? lastDayBefore(drafts, i);
   if (!day) return draft;
   const anchor = day.anchor ?? draft.anchor;
-  return { ...draft, value: { ...draft.value, day: day.value.day }, ...(anchor ? { anchor } : {}) };
+  const edtf = day.value.edtf?.length === ISO_LENGTH ? { edtf: day.value.edtf } : {};
+  return { ...draft, value: { ...draft.value, day: day.value.day, ...edtf }, ...(anchor ? { anchor } : {}) };
 }
 
 /** Joins times with their dates, and dates the times that stand alone. */

@@ -97,6 +97,18 @@ function isSummons(items: readonly Item[], i: number): boolean {
   return false;
 }
 
+const isWeekday = (item: Item | undefined) => ((item?.mask ?? 0) & CLASS.WEEKDAY) !== 0;
+
+const NO_DIARY = new Set("is was has does says its this his hers theirs ours always perhaps thus".split(" "));
+
+/** "He flies home Saturday", "she leaves on Monday": the present of one person tells a plan where a day follows. */
+function isOfThem(items: readonly Item[], i: number): boolean {
+  const word = items[i]?.word ?? "";
+  if (!/^(?:he|she|it)$/.test(items[i - 1]?.word ?? "")) return false;
+  if (word.length <= 3 || !/[^s]s$/.test(word) || NO_DIARY.has(word)) return false;
+  return [1, 2, 3].some((places) => isWeekday(items[i + places]));
+}
+
 /** "is due on Friday", "the vote is on Thursday", "takes place on Sunday", "gets under way". */
 function isOfADiary(items: readonly Item[], i: number): boolean {
   const [word, next] = [items[i]?.word ?? "", items[i + 1]];
@@ -106,7 +118,10 @@ function isOfADiary(items: readonly Item[], i: number): boolean {
   if (word === "due" && /^(?:was|were|been)$/.test(items[i - 1]?.word ?? "")) return false;
   if (word === "due") return led || next?.word === "by" || next?.word === "in";
   if (word === "expected") return /^(?:is|are)$/.test(items[i - 1]?.word ?? "");
-  if (word === "runs" && next?.word === "out") return true;
+  if (word === "runs") return /^(?:out|through|until|till|to)$/.test(next?.word ?? "");
+  if (word === "marks") return isWeekday(items[i - 1]); // "Monday marks the anniversary"
+  if (word === "is" && isWeekday(items[i - 1])) return true; // "Sunday is the deadline"
+  if (isOfThem(items, i)) return true;
   if (word === "ends" || word === "starts" || word === "closes") return led;
   if (word === "called") return isSummons(items, i);
   return (word === "takes" && next?.word === "place") || (word === "is" && led);
@@ -130,6 +145,10 @@ const BETWEEN_VERBS = new Set("still also not only then later probably likely no
 const CERTAIN = new Set(["will", "would", "to", "ll", "should"]);
 const POSSIBLE = new Set(["may", "might", "must", "can"]); // "may have left" looks back
 
+const NOTICED = new Set(
+  "seen heard felt reached found made read located contacted confirmed identified verified".split(" "),
+); // "could be heard": it was
+
 /** "would be released Friday", "to be held Monday", "will have met": a form of the past inside one that looks ahead. */
 function isInsideFuture(items: readonly Item[], i: number): boolean {
   const near = items[i - 1]?.word ?? "";
@@ -137,6 +156,7 @@ function isInsideFuture(items: readonly Item[], i: number): boolean {
   const far = items[at]?.word ?? "";
   if (near === "will" || near === "ll" || near === "would") return true; // "will set", "would cut"
   if (near !== "be" && near !== "have" && near !== "been") return false;
+  if (near === "be" && far === "could") return !NOTICED.has(items[i]?.word ?? "");
   return CERTAIN.has(far) || (near === "be" && POSSIBLE.has(far));
 }
 

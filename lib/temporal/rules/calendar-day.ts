@@ -14,6 +14,7 @@ import {
   type Rule,
   type Scene,
   type Standing,
+  type Tense,
   wordAfter,
   wordBefore,
   wordOf,
@@ -74,6 +75,12 @@ function neighbours(found: Found, scene: Scene): string[] {
   return [wordAfter(found, scene), wordAfter(found, scene, 1), wordBefore(found, scene, 2)];
 }
 
+/** "By Sept. 30" and "through June 2" look ahead where their verb does not look back. */
+function tenseOf(found: Found, scene: Scene): Tense {
+  const tense = scene.tenseAt(found.from, found.to);
+  return tense === "unknown" && /^(?:by|until|through)$/.test(wordBefore(found, scene)) ? "future" : tense;
+}
+
 function readDay(found: Found, scene: Scene): Reading | typeof NO_TIME {
   const [month, day] = [numberOf(found, "month"), numberOf(found, "day")];
   const short = numberOf(found, "shortyear");
@@ -81,7 +88,7 @@ function readDay(found: Found, scene: Scene): Reading | typeof NO_TIME {
   if (!Number.isNaN(year)) return fixed(year, month, day) ?? NO_TIME;
   const famous = yearOfNamedDay(month, day, neighbours(found, scene), toDayParts(scene.published).year);
   if (famous !== undefined) return fixed(famous, month, day) ?? NO_TIME;
-  const [tense, weekday] = [scene.tenseAt(found.from, found.to), found.kept.weekday?.value];
+  const [tense, weekday] = [tenseOf(found, scene), found.kept.weekday?.value];
   const told = tense === "future" ? undefined : storyDay(found, scene, month);
   const beside = told && besideTold(told, scene.published, month, day, weekday);
   if (beside !== undefined) return { value: dayRun(beside), anchor: told?.anchor ?? scene.publication };

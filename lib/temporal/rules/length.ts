@@ -66,6 +66,8 @@ export const lengthCounted: Rule = {
       return undefined;
     if (wordBefore(found, scene) === "as" && found.kept.count?.word === "many") return NO_TIME; // "in as many years"
     if (named(found)) return undefined;
+    const verb = wordOf(found, "count") && scene.items[found.from]?.word === "last" && HOPES.has(before); // "could last two months"
+    if (verb) return { ...length(count, unit), from: found.from + 1 };
     const hyphened = scene.items[found.to - 2]?.word === "-";
     return { ...length(count, unit), ...(hyphened ? { from: withoutOwner(found, scene, THE) } : {}) };
   },

@@ -1,6 +1,6 @@
 // Reads weekdays: a bare "Friday" is the latest one not after publication, unless its verb looks ahead.
 
-import { toDayParts, weekdayOf } from "@/lib/base/calendar";
+import { isoDayOf, toDayParts, weekdayOf } from "@/lib/base/calendar";
 import {
   codeOf,
   type Found,
@@ -46,12 +46,28 @@ function limitInStory(found: Found, scene: Scene, weekday: number): Reading | un
   return { value: withPart(dayRun(weekdayAfter(told.value.day + 1, weekday)), found), anchor: told.anchor };
 }
 
-function bareWeekday(found: Found, scene: Scene, weekday: number): number {
+/** "later on Friday", "later Friday". */
+function isLater(found: Found, scene: Scene): boolean {
+  return wordBefore(found, scene, wordBefore(found, scene) === "on" ? 2 : 1) === "later";
+}
+
+/**
+ * A weekday that lies ahead. On that very weekday news mostly means the day itself, and TIMEX3 has it so; the calendar
+ * value is the next such day, unless "later" says that it is today.
+ */
+function weekdayAhead(found: Found, scene: Scene, weekday: number): DateValue {
+  const next = weekdayAfter(scene.published + 1, weekday);
+  if (next - scene.published < WEEK) return dayRun(next);
+  const today = dayRun(scene.published);
+  return isLater(found, scene) ? today : { ...today, edtf: isoDayOf(next) };
+}
+
+function bareWeekday(found: Found, scene: Scene, weekday: number): DateValue {
   const tense = scene.tenseAt(found.from, found.to);
   const lead = wordBefore(found, scene);
   const limit = (lead === "by" && tense === "unknown") || isPutOff(found, scene, lead);
-  if (tense === "future" || limit) return weekdayAfter(scene.published + 1, weekday);
-  return weekdayBefore(scene.published, weekday);
+  if (tense === "future" || limit) return weekdayAhead(found, scene, weekday);
+  return dayRun(weekdayBefore(scene.published, weekday));
 }
 
 const JOINS = new Set(["or", "and", "to", "through"]);
@@ -87,8 +103,9 @@ export const weekdayAlone: Rule = {
     if (inStory) return inStory;
     const counted = besideCounted(found, scene, weekday);
     if (counted) return { value: withPart(dayRun(counted.value.day), found), anchor: counted.anchor };
-    const day = besideShifted(found, scene, weekday) ?? bareWeekday(found, scene, weekday);
-    return fromPublication(scene, withPart(dayRun(day), found));
+    const day = besideShifted(found, scene, weekday);
+    const value = day === undefined ? bareWeekday(found, scene, weekday) : dayRun(day);
+    return fromPublication(scene, withPart(value, found));
   },
 };
 
