@@ -12,11 +12,19 @@ import {
 } from "./rules/calendar-day";
 import { clock, clockInPart, clockSpoken, hourSpoken } from "./rules/clock";
 import { feastRules } from "./rules/feast";
-import { lengthBare, lengthCounted, lengthLong, lengthOne, lengthVague, oneDay } from "./rules/length";
+import {
+  lengthBare,
+  lengthCompound,
+  lengthCounted,
+  lengthLong,
+  lengthOne,
+  lengthVague,
+  oneDay,
+} from "./rules/length";
 import { monthAlone, monthOfYear, monthShifted, monthTold, monthYear } from "./rules/month";
 import { dayBeside, inTheDay, nearDay, overnight, partBeside, partOf, partShifted } from "./rules/near-day";
 import { dayOfOldEra, dayTooLarge } from "./rules/no-day";
-import { dayNumberAlone, dayOfMonth, halfMonth, nthDay, nthWeek, nthWeekday } from "./rules/nth";
+import { dayNumberAlone, dayOfMonth, halfMonth, nthDay, nthWeek, nthWeekday, nthWeekend } from "./rules/nth";
 import { halfNamed, quarterAgain, quarterCoded, quarterNamed } from "./rules/quarter";
 import { adverb, every, timesIn, weekdayPlural } from "./rules/recurrence";
 import { seasonAlone, seasonOfYear, seasonShifted, seasonTold, seasonYear } from "./rules/season";
@@ -59,6 +67,7 @@ export const RULES: readonly Rule[] = [
   calendarDays,
   calendarDay,
   nthWeekday,
+  nthWeekend,
   nthWeek,
   nthDay,
   halfMonth,
@@ -114,6 +123,7 @@ export const RULES: readonly Rule[] = [
   lengthLong,
   oneDay,
   lengthVague,
+  lengthCompound,
   lengthCounted,
   lengthOne,
   lengthBare,

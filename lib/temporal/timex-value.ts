@@ -52,7 +52,17 @@ const HALVES: Readonly<Record<string, string>> = {
   C: "50Y",
 };
 
-function durationTimex({ count, unit }: DurationValue): string {
+/** "PT1H40M", "P1DT6H", "P2Y6M": two lengths as one. */
+function joinedTimex(first: string, second: string): string {
+  return first.includes("T") ? first + second.slice(2) : first + second.slice(1);
+}
+
+function durationTimex({ count, unit, rest }: DurationValue): string {
+  if (rest)
+    return joinedTimex(
+      durationTimex({ kind: "duration", count, unit }),
+      durationTimex({ kind: "duration", ...rest }),
+    );
   if (unit === "X") return "PXX";
   const clock = CLOCK_UNITS[unit];
   const prefix = clock ? "PT" : "P";

@@ -50,6 +50,8 @@ export interface DurationValue {
   readonly kind: "duration";
   readonly count: number;
   readonly unit: UnitCode | "X";
+  /** What comes on top of it: the 40 minutes of "an hour and 40 minutes". */
+  readonly rest?: { readonly count: number; readonly unit: UnitCode };
   /** The day it leads to, where it is counted from publication: "in three days". */
   readonly edtf?: Edtf;
 }

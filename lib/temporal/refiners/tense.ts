@@ -80,7 +80,9 @@ function isPlan(items: readonly Item[], i: number): boolean {
 
 // What a diary says of a day to come: "the festival opens on Thursday", "the two meet Monday". As nouns they are rare.
 const OF_A_DIARY = new Set(
-  "begins opens meets arrives expires resumes reconvenes convenes departs".split(" "),
+  "begins opens meets arrives expires resumes reconvenes convenes departs reopens reopen reconvene".split(
+    " ",
+  ),
 );
 
 const SUMMONED = new Set("rally vigil strike walkout protest demonstration march ballot".split(" "));

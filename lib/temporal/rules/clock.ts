@@ -25,7 +25,7 @@ function isTime(found: Found, scene: Scene): boolean {
 
 const PLACES =
   "eastern|central|mountain|pacific|atlantic|alaska|hawaii|greenwich|british|european|london|paris|berlin|rome|madrid|" +
-  "brussels|moscow|kyiv|kiev|istanbul|cairo|nairobi|delhi|beijing|tokyo|seoul|sydney|melbourne|york|washington";
+  "brussels|singapore|dubai|jakarta|manila|toronto|chicago|moscow|kyiv|kiev|istanbul|cairo|nairobi|delhi|beijing|tokyo|seoul|sydney|melbourne|york|washington";
 
 function isNamed({ kept }: Found): boolean {
   return kept.clock?.word === "noon" || kept.clock?.word === "midnight";

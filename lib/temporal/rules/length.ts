@@ -73,6 +73,25 @@ export const lengthCounted: Rule = {
   },
 };
 
+const FINER: readonly string[] = ["Y", "M", "W", "D", "H", "MIN", "S"];
+
+/** "an hour and 40 minutes", "two years, six months": one length of two units. */
+export const lengthCompound: Rule = {
+  name: "length-compound",
+  patterns: ["first:(a|an|COUNT) UNIT (and|,) COUNT UNIT"],
+  read(found, scene) {
+    const first = found.kept.first;
+    const [large, small] = [codeOf(found, "unit"), codeOf(found, "unit2")];
+    const count = first?.word === "a" || first?.word === "an" ? 1 : (first?.value ?? Number.NaN);
+    const rest = numberOf(found, "count");
+    const [at, below] = [FINER.indexOf(large), FINER.indexOf(small)];
+    if (at < 0 || below <= at || !Number.isInteger(count) || !Number.isInteger(rest)) return undefined;
+    if (/^(?:ago|old|later|earlier)$/.test(wordAfter(found, scene)) && below < 4) return undefined;
+    const value = { kind: "duration" as const, count, unit: large as UnitCode };
+    return { value: { ...value, rest: { count: rest, unit: small as UnitCode } } };
+  },
+};
+
 const LONG_WORDS: Readonly<Record<string, UnitCode>> = {
   hourlong: "H",
   daylong: "D",
@@ -232,6 +251,7 @@ export const lengthBare: Rule = {
     )
       return undefined;
     if (after === "old" || (after === "of" && before === "the")) return undefined;
+    if (before === "-" && wordBefore(found, scene, 2) === "after") return undefined; // "after-hours trading"
     return UNIT_LEADS.has(before) || ["later", "before", "after"].includes(after)
       ? length(Number.NaN, unit)
       : undefined;

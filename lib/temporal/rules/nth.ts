@@ -41,6 +41,8 @@ function runIn(found: Found, scene: Scene): Within {
   return { run, anchor };
 }
 
+const SATURDAY = 6;
+
 function isLast(found: Found): boolean {
   return ["last", "final"].includes(wordOf(found, "nth"));
 }
@@ -60,6 +62,19 @@ export const nthWeekday: Rule = {
       value: part ? { ...dayRun(day), part: part as DayPart } : dayRun(day),
       ...(anchor ? { anchor } : {}),
     };
+  },
+};
+
+/** "the first weekend of December": of its Saturday. */
+export const nthWeekend: Rule = {
+  name: "nth-weekend",
+  patterns: MONTHS.map((month) => `${NTH} weekend (of|in) ${month}`),
+  read(found, scene) {
+    const { run, anchor } = runIn(found, scene);
+    const last = lastDayOf(run);
+    const nth = weekdayAfter(run.day, SATURDAY) + 7 * (numberOf(found, "nth") - 1);
+    const day = isLast(found) ? weekdayBefore(last, SATURDAY) : nth;
+    return day <= last ? { value: runOf(day, "weekend"), ...(anchor ? { anchor } : {}) } : undefined;
   },
 };
 

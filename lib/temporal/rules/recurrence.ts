@@ -18,7 +18,8 @@ const SEASONAL: Readonly<Record<string, string>> = {
 export const every: Rule = {
   name: "every",
   patterns: [
-    "(every|each) (single|other)? (UNIT)",
+    "(every|each) single? (UNIT)",
+    "every second:(other|second) (UNIT)",
     "every COUNT (UNIT)",
     "(every|each) WEEKDAY PART?",
     "(every|each) SEASON",
@@ -32,7 +33,7 @@ export const every: Rule = {
     if (season) return set(SEASONAL[season.code] ?? "XXXX-SU");
     if (month) return set(`XXXX-${String(month.value).padStart(2, "0")}`);
     if (!unit) return undefined;
-    const count = found.kept.count ? numberOf(found, "count") : 1;
+    const count = found.kept.second ? 2 : found.kept.count ? numberOf(found, "count") : 1;
     if (count === 1) return set(CLOCK_UNIT[unit.code] ?? `P1${unit.code}`);
     const n = Number.isNaN(count) ? "X" : String(count);
     return set(CLOCK_UNIT[unit.code]?.replace("1", n) ?? `P${n}${unit.code}`);

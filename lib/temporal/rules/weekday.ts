@@ -1,6 +1,7 @@
 // Reads weekdays: a bare "Friday" is the latest one not after publication, unless its verb looks ahead.
 
 import { isoDayOf, toDayParts, weekdayOf } from "@/lib/base/calendar";
+import type { Item } from "../lexeme";
 import {
   codeOf,
   type Found,
@@ -27,11 +28,6 @@ const FIXED_BY = new Set(["before", "after", "of", "when", "that"]);
 function withPart(value: DateValue, found: Found): DateValue {
   const part = codeOf(found, "part");
   return part ? { ...value, part: part as DayPart } : value;
-}
-
-/** "postponed until Tuesday" looks ahead, whatever its verb; "Until Tuesday, they had …" does not. */
-function isPutOff(found: Found, scene: Scene, lead: string): boolean {
-  return (lead === "until" || lead === "till") && /^(?!up$)\p{L}/u.test(wordBefore(found, scene, 2));
 }
 
 const WEEK = 7;
@@ -62,10 +58,24 @@ function weekdayAhead(found: Found, scene: Scene, weekday: number): DateValue {
   return isLater(found, scene) ? today : { ...today, edtf: isoDayOf(next) };
 }
 
+const isClock = (item: Item | undefined) => ((item?.mask ?? 0) & CLASS.CLOCK) !== 0;
+
+/** Index of the preposition before the weekday, or before its clock time: "has until 9 a.m. Tuesday". */
+function leadAt({ from }: Found, { items }: Scene): number {
+  const on = items[from - 1]?.word === "on" && isClock(items[from - 2]) ? 1 : 0;
+  return isClock(items[from - 1 - on]) ? from - 2 - on : from - 1;
+}
+
+/** "postponed until Tuesday" looks ahead, whatever its verb; "Until Tuesday, they had …" does not. */
+function isPutOff({ items }: Scene, lead: number): boolean {
+  const word = items[lead]?.word;
+  return (word === "until" || word === "till") && /^(?!up$)\p{L}/u.test(items[lead - 1]?.word ?? "");
+}
+
 function bareWeekday(found: Found, scene: Scene, weekday: number): DateValue {
   const tense = scene.tenseAt(found.from, found.to);
-  const lead = wordBefore(found, scene);
-  const limit = (lead === "by" && tense === "unknown") || isPutOff(found, scene, lead);
+  const lead = leadAt(found, scene);
+  const limit = (scene.items[lead]?.word === "by" && tense === "unknown") || isPutOff(scene, lead);
   if (tense === "future" || limit) return weekdayAhead(found, scene, weekday);
   return dayRun(weekdayBefore(scene.published, weekday));
 }

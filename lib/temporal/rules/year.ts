@@ -208,7 +208,8 @@ export const decade: Rule = {
     if ((spelled || value < 100) && !the) return undefined; // "in his thirties", "30s"
     const year = value < 100 ? value + 1900 : value;
     if (year < 1500 || year % 10 !== 0) return undefined;
-    return { value: halved({ ...yearRun(year), grain: "decade" }, found) };
+    const grain = year % 100 === 0 && year <= 1900 ? "century" : "decade"; // "the 1800s"
+    return { value: halved({ ...yearRun(year), grain }, found) };
   },
 };
 
