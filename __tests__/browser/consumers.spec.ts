@@ -70,7 +70,10 @@ for (const file of FILES) {
     const { etag, "cache-control": caching, "access-control-allow-origin": origin } = first.headers();
     expect([first.status(), caching, origin]).toEqual([200, "public, no-cache", "*"]);
     const again = await request.get(file, { headers: { "if-none-match": etag ?? "" } });
-    expect([again.status(), (await again.body()).length, again.headers().etag]).toEqual([304, 0, etag]);
+    // Packed on its way, a file has a weak tag: it names the same content.
+    const plain = (tag = "") => tag.replace(/^W\//, "");
+    expect([again.status(), (await again.body()).length]).toEqual([304, 0]);
+    expect(plain(again.headers().etag)).toBe(plain(etag));
   });
 }
 
