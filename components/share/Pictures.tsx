@@ -35,7 +35,7 @@ export function Pictures({
   readonly choices: ShareChoices;
   readonly sizes: PictureSizes;
 }) {
-  const { wide, alt } = sizes;
+  const { wide, narrow, alt } = sizes;
   const theme = pictureTheme(choices);
   return (
     <section aria-labelledby="share-pictures" className="mt-12">
@@ -45,16 +45,23 @@ export function Pictures({
       <p className="measure mt-2 text-muted">
         For print, newsletters and wherever no frame fits. Title, legend and sources are in the picture.
       </p>
-      {/* biome-ignore lint/performance/noImgElement: made by the server in the very size that is shown */}
-      <img
-        key={theme}
-        src={chosenPicture("svg", query, choices, { widthPx: wide.widthPx, scale: 1, theme })}
-        alt={alt}
-        width={wide.widthPx}
-        height={wide.heightPx}
-        loading="lazy"
-        className="share-picture"
-      />
+      <picture key={theme}>
+        <source
+          media="(width < 40rem)"
+          srcSet={chosenPicture("svg", query, choices, { widthPx: narrow.widthPx, scale: 1, theme })}
+          width={narrow.widthPx}
+          height={narrow.heightPx}
+        />
+        {/* biome-ignore lint/performance/noImgElement: made by the server in the very size that is shown */}
+        <img
+          src={chosenPicture("svg", query, choices, { widthPx: wide.widthPx, scale: 1, theme })}
+          alt={alt}
+          width={wide.widthPx}
+          height={wide.heightPx}
+          loading="lazy"
+          className="share-picture"
+        />
+      </picture>
       <ul className="mt-4 grid gap-x-10 gap-y-4 sm:grid-cols-2">
         {offersOf(sizes).map((offer) => (
           <OfferedPicture key={offer.name} offer={offer} query={query} choices={choices} />
@@ -79,7 +86,7 @@ function OfferedPicture({
 }) {
   return (
     <li>
-      <span className="font-semibold">{name}</span>{" "}
+      <span className="mr-2 font-semibold">{name}</span>
       {(["light", "dark"] as const).map((theme) => (
         <a
           key={theme}
