@@ -52,7 +52,6 @@ export function Pictures({
           width={narrow.widthPx}
           height={narrow.heightPx}
         />
-        {/* biome-ignore lint/performance/noImgElement: made by the server in the very size that is shown */}
         <img
           src={chosenPicture("svg", query, choices, { widthPx: wide.widthPx, scale: 1, theme })}
           alt={alt}
