@@ -38,7 +38,11 @@ export function holdAnswer(request: IncomingMessage, response: ServerResponse): 
     end: (...words: unknown[]) => {
       keep(words[0], words[1]);
       release(response);
-      void send(request, response, Buffer.concat(chunks)).finally(() => callLast(words));
+      send(request, response, Buffer.concat(chunks)).then(
+        () => callLast(words),
+        // Whoever asked has gone, or something else has answered: one answer's trouble is no other's.
+        () => response.destroy(),
+      );
       return response;
     },
   };

@@ -10,10 +10,10 @@ afterEach(() => {
   server?.closeAllConnections();
 });
 
+type Ask = (headers?: Record<string, string>, signal?: AbortSignal) => Promise<Response>;
+
 /** Serves one answer; `answer` writes to the response as any server would. */
-async function serve(
-  answer: RequestListener,
-): Promise<(headers?: Record<string, string>) => Promise<Response>> {
+async function serve(answer: RequestListener): Promise<Ask> {
   const listening = createServer((request, response) => {
     holdAnswer(request, response);
     answer(request, response);
@@ -22,7 +22,8 @@ async function serve(
   await new Promise<void>((done) => listening.listen(0, done));
   const address = listening.address();
   const url = `http://localhost:${typeof address === "object" && address ? address.port : 0}/`;
-  return (headers = {}) => fetch(url, { headers: { "accept-encoding": "identity", ...headers } });
+  return (headers = {}, signal) =>
+    fetch(url, { headers: { "accept-encoding": "identity", ...headers }, ...(signal && { signal }) });
 }
 
 test("a page in pieces arrives whole, may be kept, and is known again", async () => {
@@ -74,6 +75,17 @@ test.each([
   const answer = await ask({ "accept-encoding": "gzip" });
   const text = await answer.text();
   expect(text).toBe("Content-Encoding" in headers ? LONG : body.toString());
+});
+
+test("a reader who goes away stops nobody else", async () => {
+  const ask = await serve((_, response) => {
+    response.setHeader("Content-Type", "text/html");
+    setTimeout(() => response.end(LONG), 60);
+  });
+  const gone = new AbortController();
+  setTimeout(() => gone.abort(), 20);
+  await expect(ask({}, gone.signal)).rejects.toThrow();
+  expect((await ask()).status).toBe(200);
 });
 
 test("a refusal gets no ETag, and stays out of caches", async () => {
