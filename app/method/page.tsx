@@ -124,6 +124,14 @@ export default async function MethodPage() {
             </Meaning>
           </dl>
           <Prose>
+            Who takes part is read from the grammar of the dated clause first, with “he”, “the union” and the
+            like traced back. Often a text leaves it unsaid: “fares rise by 6 per cent”. Then signs are
+            weighed: who was named just before, who acts in the events told before and after, of whom the
+            story tells most. Their weights were learned from the marked articles. Tried on stories that they
+            were not learned from, they raise the marked actors found from six in ten to about two thirds; of
+            those named, three quarters are right instead of four fifths.
+          </Prose>
+          <Prose>
             Except where a line says that they were never read, these articles served to find what the rules
             lack, so take those figures as what the program reaches at its best. The articles that were never
             read show what to expect of other news.

@@ -13,6 +13,7 @@ export function explainEvent(story: ExplainedStory, id: string): string | undefi
     `    ${mention.edtf}: ${mention.explanation} [${mention.rule}]`,
   ]);
   const joints = explainMerge(story, id).map((line) => `  ${line}`);
+  const added = (story.added?.get(id) ?? []).map(({ entity, reason }) => `  ${entity.actor.name}: ${reason}`);
   return [
     `${event.title}`,
     `${event.edtf}, ${event.kind}${event.datesAgree ? "" : ", outlets differ on the date"}`,
@@ -21,6 +22,7 @@ export function explainEvent(story: ExplainedStory, id: string): string | undefi
     ...mentions,
     "",
     ...(joints.length > 0 ? ["Why they are one event", ...joints] : ["One mention: nothing was merged."]),
+    ...(added.length > 0 ? ["", "Who else takes part, by signs", ...added] : []),
     "",
   ].join("\n");
 }

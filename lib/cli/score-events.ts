@@ -38,6 +38,8 @@ export interface Score {
   readonly datesRight: number;
   readonly spurious: number;
   readonly faults: readonly string[];
+  /** The events that were found, with whom the marks have in them. */
+  readonly matched: readonly MatchedEvent[];
 }
 
 interface Report {
@@ -118,7 +120,7 @@ function mergingOf(found: readonly Found[]): number {
 }
 
 /** Last word of a name: spellings and titles aside, that is what tells people and bodies apart. */
-function familyOf(name: string): string {
+export function familyOf(name: string): string {
   const words = plain(name)
     .replace(/\b(the|of|us|u s)\b/g, "")
     .trim()
@@ -126,23 +128,40 @@ function familyOf(name: string): string {
   return (words.at(-1) ?? "").replace(/(?:yy|iy)$/, "y");
 }
 
-function actorsOf(found: readonly Found[], gold: Gold, faults: string[]): Score["actors"] {
-  let [right, extra, lacking] = [0, 0, 0];
-  const seen = new Set<string>();
+/** An event with the marked one that it is, by its first mention found. */
+export interface MatchedEvent {
+  readonly event: StoryEvent;
+  /** Id of the marked event. */
+  readonly marked: string;
+  /** Those who take part, by the last words of their names. */
+  readonly want: ReadonlySet<string>;
+}
+
+function matchedEvents(found: readonly Found[], gold: Gold): MatchedEvent[] {
+  const byEvent = new Map<string, MatchedEvent>();
   for (const { mention, report } of found) {
-    if (seen.has(report.event.id)) continue;
-    seen.add(report.event.id);
-    const want = new Set((gold.events.find(({ id }) => id === mention.event)?.actors ?? []).map(familyOf));
-    const have = new Set(report.event.actors.map(({ name }) => familyOf(name)));
+    if (byEvent.has(report.event.id)) continue;
+    const actors = gold.events.find(({ id }) => id === mention.event)?.actors ?? [];
+    byEvent.set(report.event.id, {
+      event: report.event,
+      marked: mention.event,
+      want: new Set(actors.map(familyOf)),
+    });
+  }
+  return [...byEvent.values()];
+}
+
+function actorsOf(matched: readonly MatchedEvent[], faults: string[]): Score["actors"] {
+  let [right, extra, lacking] = [0, 0, 0];
+  for (const { event, marked, want } of matched) {
+    const have = new Set(event.actors.map(({ name }) => familyOf(name)));
     const wrong = [...have].filter((name) => !want.has(name));
     const missing = [...want].filter((name) => !have.has(name));
     right += have.size - wrong.length;
     extra += wrong.length;
     lacking += missing.length;
     if (wrong.length + missing.length > 0) {
-      faults.push(
-        `actors    ${mention.event}  +[${wrong.join(", ")}] -[${missing.join(", ")}]   ${report.event.title}`,
-      );
+      faults.push(`actors    ${marked}  +[${wrong.join(", ")}] -[${missing.join(", ")}]   ${event.title}`);
     }
   }
   const [precision, recall] = [share(right, right + extra), share(right, right + lacking)];
@@ -207,6 +226,7 @@ export function scoreEvents(gold: Gold, events: readonly StoryEvent[]): Score {
   for (const report of spurious)
     faults.push(`spurious  ${report.source}  ${report.expression}  ${report.edtf}   … ${report.quote}`);
   faults.push(...mergeFaults(found));
+  const matchedTo = matchedEvents(found, gold);
   const precision = share(counted.length - spurious.length, counted.length);
   const recall = share(found.length, required);
   return {
@@ -215,7 +235,8 @@ export function scoreEvents(gold: Gold, events: readonly StoryEvent[]): Score {
     f1: harmonic(precision, recall),
     accuracy: found.length > 0 ? 1 - wrong.length / found.length : 0,
     merging: mergingOf(found),
-    actors: actorsOf(found, gold, faults),
+    actors: actorsOf(matchedTo, faults),
+    matched: matchedTo,
     required,
     found: found.length,
     datesRight: found.length - wrong.length,

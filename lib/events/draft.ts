@@ -1,10 +1,15 @@
 // The noun between the making of mentions and their merging.
 
+import type { Candidate } from "./candidates";
 import type { Mention } from "./types";
 
 /** A mention with what merging compares. */
 export interface Draft {
   readonly mention: Mention;
+  /** Who may take part beside those whom grammar found. */
+  readonly candidates: readonly Candidate[];
+  /** The dated clause's subject: "a name as subject". */
+  readonly form: string;
   /** Base forms of the clause’s content words and their classes, each with a word of the text that it stands for. */
   readonly wording: ReadonlyMap<string, string>;
   /** The word that carries the happening: the verb's or the dated noun's base form. */

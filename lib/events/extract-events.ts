@@ -8,18 +8,22 @@ import type { Gazetteer } from "@/lib/actors/build-gazetteer";
 import { spanOf } from "@/lib/base/edtf";
 import { type Article, readStory } from "./article";
 import type { Attendance } from "./attendance";
+import type { Candidate } from "./candidates";
 import { eventIds, type KeptIds } from "./event-id";
 import { type Made, makeMentions } from "./make-mentions";
 import { type Group, type Joint, mergeMentions } from "./merge-mentions";
 import { datesAgree, decideDate, decideKind, decideTitle } from "./rank";
 import type { ActorRef, ParsedStory, StoryEvent } from "./types";
 import { withUniqueIds } from "./unique-ids";
+import { type Added, addedTo, candidatesFor, storyCounts } from "./weigh-candidates";
 
 export type { Article } from "./article";
 
 /** A parsed story with what only an explanation needs. */
 export interface ExplainedStory extends ParsedStory {
   readonly joints: ReadonlyMap<string, readonly Joint[]>;
+  /** Whom signs and not grammar put into each event, and why; absent where a story was put together otherwise. */
+  readonly added?: ReadonlyMap<string, readonly Added[]>;
   /** Ids of sources that the parser failed on, with the reason. */
   readonly failures: readonly { readonly source: string; readonly reason: string }[];
 }
@@ -68,6 +72,13 @@ function withAttendance(event: StoryEvent, attendances: readonly Attendance[]): 
   return { ...event, actors: [...event.actors, ...others] };
 }
 
+/** Adds those for whom the signs speak, behind those whom grammar found. */
+function withAdded(event: StoryEvent, added: readonly Added[]): StoryEvent {
+  const ids = new Set(event.actors.map(({ id }) => id));
+  const more = added.map(({ entity }) => ({ id: entity.actor.id, name: entity.actor.name }));
+  return { ...event, actors: [...event.actors, ...more.filter(({ id }) => !ids.has(id))] };
+}
+
 const order = (a: string | null, b: string | null, open: string) =>
   (a ?? open) < (b ?? open) ? -1 : (a ?? open) > (b ?? open) ? 1 : 0;
 
@@ -79,11 +90,13 @@ function byTime(a: StoryEvent, b: StoryEvent): number {
  * As `extractEvents`, with the reasons of each joining and the sources that failed.
  *
  * @param kept Ids that events had when their mentions were read before: they go before fresh ones.
+ * @param watch Is shown each event as grammar has it, with the candidates for more: for learning their weights.
  */
 export function explainEvents(
   articles: readonly Article[],
   gazetteer: Gazetteer,
   kept?: KeptIds,
+  watch?: (event: StoryEvent, candidates: readonly Candidate[]) => void,
 ): ExplainedStory {
   const failures: { source: string; reason: string }[] = [];
   const story = readStory(articles, gazetteer);
@@ -107,12 +120,24 @@ export function explainEvents(
     groups.map((group) => group.drafts),
     kept,
   );
+  const counts = storyCounts(drafts);
+  const added = new Map<string, readonly Added[]>();
   const events = groups.map((group, at) => {
     const event = withAttendance(eventOf(group, ids[at] as string), attendances);
     joints.set(event.id, group.joints);
-    return event;
+    const candidates = candidatesFor(group.drafts, counts);
+    watch?.(event, candidates);
+    const more = addedTo(candidates);
+    added.set(event.id, more);
+    return withAdded(event, more);
   });
-  return { sources: articles.map(({ source }) => source), events: events.sort(byTime), joints, failures };
+  return {
+    sources: articles.map(({ source }) => source),
+    events: events.sort(byTime),
+    joints,
+    added,
+    failures,
+  };
 }
 
 /** Reads the events of a story out of its articles. */

@@ -5,7 +5,9 @@
 // Knows   one sentence and what the names in it stand for
 
 import type { Entity } from "@/lib/actors/register";
+import type { Sentence } from "@/lib/text/types";
 import type { ReadArticle } from "./article";
+import { candidatesOf, subjectForm } from "./candidates";
 import type { Draft } from "./draft";
 import type { Governor } from "./governor";
 import type { Clause, Segment } from "./grammar/types";
@@ -90,13 +92,14 @@ export function draftOf(
   segment: Segment,
   at: number,
   governor: Governor,
-  sentence: { start: number; end: number; text: string },
+  sentence: Sentence,
 ): Draft | undefined {
   const time = segment.items[at]?.time;
   if (!time?.edtf) return undefined;
   const { clause, noun } = governor;
   const act = noun < 0 ? performed(segment, clause) : undefined;
-  const participants = participantsOf(segment, act ? { ...governor, clause: act } : governor, known);
+  const acting = act ? { ...governor, clause: act } : governor;
+  const participants = participantsOf(segment, acting, known);
   const saying = noun < 0 && act === undefined && isSayingVerb(clause.lemma);
   const scope = act ?? clause;
   const others = nounsBeside(segment, scope);
@@ -141,6 +144,8 @@ export function draftOf(
   };
   return {
     mention,
+    candidates: candidatesOf({ article, known, sentence, segment, governor: acting }),
+    form: subjectForm(segment, acting),
     wording: wordingOf(segment, scope, noun),
     core: nounLemma || scope.lemma,
     saying: saying || interview,

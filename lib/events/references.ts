@@ -18,6 +18,7 @@ export interface References {
   /** The person of whom the article speaks most, for "the trial" and "the ban". */
   readonly chief: Entity | undefined;
   readonly salience: Salience;
+  readonly discourse: Discourse;
   /** The person behind "he" or "she", the body behind "it", those behind "they". */
   pronoun(lower: string): readonly Entity[];
   /** The entities behind a description such as ["finance", "minister"], standing at the offset. */
@@ -270,6 +271,7 @@ export function referencesIn(article: ReadArticle, { register, parties }: ReadSt
   return {
     chief: discourse.persons[0],
     salience,
+    discourse,
     sides,
     pronoun: (lower) => salience.pronoun(lower),
     description: (words, at) => describe(reading, words, at, sides),

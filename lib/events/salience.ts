@@ -52,6 +52,16 @@ export class Salience {
     return this.persons[0];
   }
 
+  /** The main subject of the sentence before. */
+  get subject(): readonly Entity[] {
+    return this.group;
+  }
+
+  /** Persons and bodies spoken of last, the latest first. */
+  recent(): readonly Entity[] {
+    return [...this.persons, ...this.bodies];
+  }
+
   get body(): Entity | undefined {
     return this.bodies[0];
   }

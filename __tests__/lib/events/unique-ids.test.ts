@@ -5,6 +5,8 @@ import { withUniqueIds } from "@/lib/events/unique-ids";
 function draftOf(id: string, quoteStart: number): Draft {
   return {
     mention: mentionOf({ id, quoteStart }),
+    candidates: [],
+    form: "no subject",
     wording: new Map(),
     core: "meet",
     saying: false,
