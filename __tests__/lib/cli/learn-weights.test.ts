@@ -1,6 +1,10 @@
 import { type Example, learnWeights, sumOf } from "@/lib/cli/learn-weights";
 
-const example = (holds: boolean, ...signs: string[]): Example => ({ signs: new Set(signs), holds, counts: 1 });
+const example = (holds: boolean, ...signs: string[]): Example => ({
+  signs: new Set(signs),
+  holds,
+  counts: 1,
+});
 const EXAMPLES = [
   ...Array.from({ length: 40 }, () => example(true, "telling", "common")),
   ...Array.from({ length: 10 }, () => example(false, "telling", "common")),

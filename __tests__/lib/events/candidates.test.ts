@@ -49,7 +49,10 @@ describe("who may take part without being found by grammar", () => {
   });
 
   it("stays a few dozen in a text that names thousands", () => {
-    const crowd = Array.from({ length: 2000 }, (_, i) => `Dr Anna Lind${String.fromCharCode(97 + (i % 26))}${i} spoke.`);
+    const crowd = Array.from(
+      { length: 2000 },
+      (_, i) => `Dr Anna Lind${String.fromCharCode(97 + (i % 26))}${i} spoke.`,
+    );
     let most = 0;
     const text = `${crowd.join(" ")} The harbour was closed on Monday.`;
     explainEvents([{ source, text }], buildGazetteer([]), undefined, (_, candidates) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
+import { buildGazetteer } from "@/lib/actors/build-gazetteer";
 import type { Entity, Nature } from "@/lib/actors/register";
 import type { Actor } from "@/lib/actors/types";
-import { buildGazetteer } from "@/lib/actors/build-gazetteer";
 import { articlesOf, readGold } from "@/lib/cli/score";
 import type { Candidate } from "@/lib/events/candidates";
 import { explainEvents } from "@/lib/events/extract-events";
@@ -19,7 +19,9 @@ function candidate(name: string, nature: Nature, signs: readonly string[]): Cand
 describe("weighing signs", () => {
   it("adds up what each sign weighs, and nothing for one without a weight", () => {
     const [best = ""] = speaking;
-    expect(weightOf(new Set([best, "no such sign"])) - weightOf(new Set())).toBeCloseTo(SIGN_WEIGHTS[best] ?? 0);
+    expect(weightOf(new Set([best, "no such sign"])) - weightOf(new Set())).toBeCloseTo(
+      SIGN_WEIGHTS[best] ?? 0,
+    );
   });
 
   it("adds those for whom most signs speak, with the weightiest as the reason", () => {
@@ -36,15 +38,21 @@ describe("in a whole story", () => {
   const gold = readGold("__tests__/gold/dev-strike.json");
   const seen = new Set<string>();
   let [before, after] = [0, 0];
-  const story = explainEvents(articlesOf(gold), buildGazetteer([] as Actor[]), undefined, (event, candidates) => {
-    before += event.actors.length;
-    for (const { signs } of candidates) for (const sign of signs) seen.add(sign);
-  });
+  const story = explainEvents(
+    articlesOf(gold),
+    buildGazetteer([] as Actor[]),
+    undefined,
+    (event, candidates) => {
+      before += event.actors.length;
+      for (const { signs } of candidates) for (const sign of signs) seen.add(sign);
+    },
+  );
   for (const { actors } of story.events) after += actors.length;
 
   it("no weight hangs on a sign that is never given", () => {
     // Kinds and natures that this story lacks.
-    const rare = /^(?:in (?:attack|disaster|visit|interview|vote|economy|policy)|is a (?:thing|state)|is of no known kind)$/;
+    const rare =
+      /^(?:in (?:attack|disaster|visit|interview|vote|economy|policy)|is a (?:thing|state)|is of no known kind)$/;
     expect(bySize.map(([sign]) => sign).filter((sign) => !seen.has(sign) && !rare.test(sign))).toEqual([]);
   });
 
