@@ -3,7 +3,7 @@
 
 import { type Item, PARAGRAPH } from "../lexeme";
 import type { Tense } from "../rule";
-import { CLASS } from "../vocabulary";
+import { isOfADiary } from "./diary";
 
 const REACH = 24; // items looked at on each side
 const LEFT_BIAS = 3; // items by which a verb on the left may be farther away
@@ -76,57 +76,6 @@ function isPlan(items: readonly Item[], i: number): boolean {
   if (!AHEAD_WITH_TO.has(items[i]?.word ?? "") || (next !== "to" && next !== "for")) return false;
   for (let k = i - 1; k >= i - 3; k--) if (PERFECT.has(items[k]?.word ?? "")) return false;
   return true;
-}
-
-// What a diary says of a day to come: "the festival opens on Thursday", "the two meet Monday". As nouns they are rare.
-const OF_A_DIARY = new Set(
-  "begins opens meets arrives expires resumes reconvenes convenes departs reopens reopen reconvene".split(
-    " ",
-  ),
-);
-
-const SUMMONED = new Set("rally vigil strike walkout protest demonstration march ballot".split(" "));
-const SUMMONS_REACH = 4; // items between "called" and what is called
-
-/** "has called a rally outside the gates on Sunday": what is called is still to come. */
-function isSummons(items: readonly Item[], i: number): boolean {
-  if (!/^(?:has|have)$/.test(items[i - 1]?.word ?? "")) return false;
-  for (let k = i + 1; k <= i + SUMMONS_REACH; k++) {
-    const word = items[k]?.word ?? ".";
-    if (SUMMONED.has(word)) return true;
-    if (word === "." || word === ",") return false;
-  }
-  return false;
-}
-
-const isWeekday = (item: Item | undefined) => ((item?.mask ?? 0) & CLASS.WEEKDAY) !== 0;
-
-const NO_DIARY = new Set("is was has does says its this his hers theirs ours always perhaps thus".split(" "));
-
-/** "He flies home Saturday", "she leaves on Monday": the present of one person tells a plan where a day follows. */
-function isOfThem(items: readonly Item[], i: number): boolean {
-  const word = items[i]?.word ?? "";
-  if (!/^(?:he|she|it)$/.test(items[i - 1]?.word ?? "")) return false;
-  if (word.length <= 3 || !/[^s]s$/.test(word) || NO_DIARY.has(word)) return false;
-  return [1, 2, 3].some((places) => isWeekday(items[i + places]));
-}
-
-/** "is due on Friday", "the vote is on Thursday", "takes place on Sunday", "gets under way". */
-function isOfADiary(items: readonly Item[], i: number): boolean {
-  const [word, next] = [items[i]?.word ?? "", items[i + 1]];
-  if (OF_A_DIARY.has(word)) return true;
-  const led = next?.word === "on" || ((next?.mask ?? 0) & (CLASS.WEEKDAY | CLASS.MONTH)) !== 0;
-  if (word === "meet") return /[^s]s$/.test(items[i - 1]?.word ?? ""); // "the ministers meet"
-  if (word === "due" && /^(?:was|were|been)$/.test(items[i - 1]?.word ?? "")) return false;
-  if (word === "due") return led || next?.word === "by" || next?.word === "in";
-  if (word === "expected") return /^(?:is|are)$/.test(items[i - 1]?.word ?? "");
-  if (word === "runs") return /^(?:out|through|until|till|to)$/.test(next?.word ?? "");
-  if (word === "marks") return isWeekday(items[i - 1]); // "Monday marks the anniversary"
-  if (word === "is" && isWeekday(items[i - 1])) return true; // "Sunday is the deadline"
-  if (isOfThem(items, i)) return true;
-  if (word === "ends" || word === "starts" || word === "closes") return led;
-  if (word === "called") return isSummons(items, i);
-  return (word === "takes" && next?.word === "place") || (word === "is" && led);
 }
 
 /** "may vote on Thursday"; "may have left on Thursday" looks back. */

@@ -1,0 +1,76 @@
+// Tells the words that a diary has of a day to come: "the festival opens on Thursday", "voters go to the polls on Sunday".
+// The present of English news tells plans where a day follows; elsewhere it tells nothing about time.
+
+import type { Item } from "../lexeme";
+import { CLASS } from "../vocabulary";
+
+// With or without a day after them; as nouns they are rare.
+const OF_A_DIARY = new Set(
+  "begins opens meets arrives expires resumes reconvenes convenes departs reopens reopen reconvene".split(
+    " ",
+  ),
+);
+
+// ... and with a day right after them: "the Senate returns Monday", "the ministers vote Tuesday", "lawmakers leave on Friday".
+const OF_A_DAY = new Set("ends starts closes returns retires flies travels speaks launches".split(" "));
+const OF_MANY = new Set("open start end begin close leave vote play arrive return speak travel".split(" "));
+const GOES_TO = new Set(["on sale", "on trial", "on display", "on strike"]);
+
+/** "Voters go to the polls on Sunday." */
+function isPolls(items: readonly Item[], i: number): boolean {
+  return items[i + 1]?.word === "to" && items[i + 2]?.word === "the" && items[i + 3]?.word === "polls";
+}
+
+const SUMMONED = new Set("rally vigil strike walkout protest demonstration march ballot".split(" "));
+const SUMMONS_REACH = 4; // items between "called" and what is called
+
+/** "has called a rally outside the gates on Sunday": what is called is still to come. */
+function isSummons(items: readonly Item[], i: number): boolean {
+  if (!/^(?:has|have)$/.test(items[i - 1]?.word ?? "")) return false;
+  for (let k = i + 1; k <= i + SUMMONS_REACH; k++) {
+    const word = items[k]?.word ?? ".";
+    if (SUMMONED.has(word)) return true;
+    if (word === "." || word === ",") return false;
+  }
+  return false;
+}
+
+const isWeekday = (item: Item | undefined) => ((item?.mask ?? 0) & CLASS.WEEKDAY) !== 0;
+
+/** A weekday that opens its clause; "the attack on Friday is the worst" is another thing. */
+function isSubject(items: readonly Item[], i: number): boolean {
+  return (
+    isWeekday(items[i]) && /^(?:[.,;:!?¶"'(–—]|and|but|that|as|because|)$/.test(items[i - 1]?.word ?? "")
+  );
+}
+
+const NO_DIARY = new Set("is was has does says its this his hers theirs ours always perhaps thus".split(" "));
+
+/** "He flies home Saturday", "she leaves on Monday": the present of one person tells a plan where a day follows. */
+function isOfThem(items: readonly Item[], i: number): boolean {
+  const word = items[i]?.word ?? "";
+  if (!word.endsWith("s") || !/^(?:he|she|it)$/.test(items[i - 1]?.word ?? "")) return false;
+  if (word.length <= 3 || !/[^s]s$/.test(word) || NO_DIARY.has(word)) return false;
+  return [1, 2, 3].some((places) => isWeekday(items[i + places]));
+}
+
+/** "is due on Friday", "the vote is on Thursday", "takes place on Sunday", "gets under way". */
+export function isOfADiary(items: readonly Item[], i: number): boolean {
+  const [word, next] = [items[i]?.word ?? "", items[i + 1]];
+  if (OF_A_DIARY.has(word)) return true;
+  const led = next?.word === "on" || ((next?.mask ?? 0) & (CLASS.WEEKDAY | CLASS.MONTH)) !== 0;
+  if (word === "meet") return /[^s]s$/.test(items[i - 1]?.word ?? ""); // "the ministers meet"
+  if (word === "due" && /^(?:was|were|been)$/.test(items[i - 1]?.word ?? "")) return false;
+  if (word === "due") return led || next?.word === "by" || next?.word === "in";
+  if (word === "expected") return /^(?:is|are)$/.test(items[i - 1]?.word ?? "");
+  if (word === "runs") return /^(?:out|through|until|till|to)$/.test(next?.word ?? "");
+  if ((word === "is" || word === "marks") && isSubject(items, i - 1)) return true; // "Sunday is the deadline"
+  if (isOfThem(items, i)) return true;
+  if (OF_A_DAY.has(word)) return led;
+  if (OF_MANY.has(word)) return led && /[^s]s$/.test(items[i - 1]?.word ?? "");
+  if (word === "go" || word === "goes")
+    return GOES_TO.has(`${next?.word} ${items[i + 2]?.word}`) || isPolls(items, i);
+  if (word === "takes" && next?.word === "effect") return true;
+  if (word === "called") return isSummons(items, i);
+  return (word === "takes" && next?.word === "place") || (word === "is" && led);
+}
