@@ -21,6 +21,8 @@ export const MIN_GAP_PX = 24;
 export const COLUMN_PX = 30;
 /** Between a dot and its label. */
 export const LABEL_GAP_PX = 6;
+/** Width of a day from which on the axis names hours. */
+export const HOURS_FROM_PX = 480;
 /** Largest part of the height that bars may take from dots. */
 export const BAR_PART = 0.42;
 

@@ -26,7 +26,8 @@ interface Stem {
 function stemsOf({ marks, strips, axisY }: TimelineLayout): Stem[] {
   const highest = new Map<string, Stem>();
   for (const { key, x, y, lane, kind, ...mark } of marks) {
-    if (kind === "bar" || ("bar" in mark && mark.bar)) continue;
+    // Where hours are told apart a line down to noon would say more than is known.
+    if (kind === "bar" || ("bar" in mark && mark.bar) || ("day" in mark && mark.day)) continue;
     const place = `${lane} ${x}`;
     const known = highest.get(place);
     const strip = strips[lane];
@@ -46,6 +47,18 @@ function stemNodes(layout: TimelineLayout, across: Across): readonly PictureNode
   return stems.map(({ key, x, y, footY }) =>
     element("line", key, { ...look, x1: across.of(x), x2: across.of(x), y1: y, y2: footY }),
   );
+}
+
+/** A line over the whole day of each event whose hour is not known, one for all that stand in a row. */
+function dayNodes({ marks }: TimelineLayout, across: Across): readonly PictureNode[] {
+  const rows = new Map<string, PictureNode>();
+  for (const mark of marks) {
+    if (mark.kind !== "dot" || !mark.day) continue;
+    const key = `day${mark.startDay} ${mark.y}`;
+    const place = { x1: across.of(mark.day.x0), x2: across.of(mark.day.x1), y1: mark.y, y2: mark.y };
+    rows.set(key, element("line", key, { class: "timeline-whole-day", ...place }));
+  }
+  return [...rows.values()];
 }
 
 /** All nodes of a drawing, from back to front. */
@@ -69,6 +82,7 @@ export function pictureOf(
     element("g", "behind", quiet, [
       ...profileNodes(layout, across),
       ...stemNodes(layout, across),
+      ...dayNodes(layout, across),
       ...marks.flatMap((mark) => (mark.kind === "crowd" ? [] : bandNode(mark, across, context.paints))),
       ...tiesNode(layout, state.heldId, across),
     ]),

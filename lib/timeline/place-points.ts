@@ -6,7 +6,7 @@
 
 import { labelAt, leaderBox, type Room, sidesOf } from "./label-places";
 import type { Crowd } from "./levels";
-import { DOT_ROWS, LABEL_GAP_PX, ROW_PX } from "./metrics";
+import { DOT_ROWS, HOURS_FROM_PX, LABEL_GAP_PX, ROW_PX } from "./metrics";
 import { Occupancy } from "./occupancy";
 import { crowdItem, type Item, itemOf, type PointType } from "./point-items";
 import type { DayScale } from "./scale";
@@ -144,6 +144,10 @@ function crowdMark(crowd: Crowd, item: Item, place: Place, topPx: number): Crowd
   };
 }
 
+function dayOf({ startDay, endDay }: TimedEvent, { xOf, widthPx }: DayScale) {
+  return { x0: Math.max(0, xOf(startDay)), x1: Math.min(widthPx, xOf(endDay)) };
+}
+
 function dotMark(timed: TimedEvent, item: Item, place: Place, topPx: number, scale: DayScale): DotMark {
   const range = timed.range && { x0: scale.xOf(timed.range.startDay), x1: scale.xOf(timed.range.endDay) };
   return {
@@ -158,6 +162,7 @@ function dotMark(timed: TimedEvent, item: Item, place: Place, topPx: number, sca
     endDay: timed.endDay,
     radius: item.radius,
     ...(range && { range }),
+    ...(scale.pxPerDay >= HOURS_FROM_PX && timed.endDay - timed.startDay >= 1 && { day: dayOf(timed, scale) }),
     ...(place.label && { label: place.label }),
   };
 }

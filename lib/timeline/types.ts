@@ -144,6 +144,8 @@ export interface DotMark extends PlacedBase {
   readonly timed: TimedEvent;
   readonly radius: number;
   readonly range?: { readonly x0: number; readonly x1: number };
+  /** Where hours are told apart, the visible ends of its day, px: which hour it was is not known. */
+  readonly day?: { readonly x0: number; readonly x1: number };
   readonly label?: PlacedLabel;
 }
 

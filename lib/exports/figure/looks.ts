@@ -50,6 +50,7 @@ export function shapeLook(className: string, inks: Inks): Attributes {
     "timeline-grid": { fill: "none", stroke: inks.hairline, opacity: 0.5 },
     "timeline-grid-major": { fill: "none", stroke: inks.hairline },
     "timeline-baseline": { stroke: inks.ink },
+    "timeline-whole-day": { stroke: inks.muted, "stroke-width": 2, opacity: 0.45 },
     "timeline-stem": { fill: "none", stroke: inks.muted, opacity: 0.55 },
     "timeline-leader": { stroke: inks.muted, opacity: 0.55 },
     "timeline-lane-line": { fill: "none", stroke: inks.hairline },

@@ -33,6 +33,7 @@ test.each([
   "timeline-grid-major",
   "timeline-baseline",
   "timeline-stem",
+  "timeline-whole-day",
   "timeline-leader",
   "timeline-lane-line",
   "timeline-profile",
