@@ -10,6 +10,7 @@ import {
 import { announceWindow, countInWindow } from "@/lib/timeline/describe";
 import { HEADS_PX, headsFit, laneStrips } from "@/lib/timeline/lane-strips";
 import { heightOfLanes } from "@/lib/timeline/layout";
+import { AXIS_PX } from "@/lib/timeline/metrics";
 import { viewOf, windowOf } from "@/lib/timeline/scale";
 import type { CrowdMark, PlacedMark, View } from "@/lib/timeline/types";
 import { clampView, openedWindow } from "@/lib/timeline/zoom";
@@ -34,6 +35,7 @@ type Props = ChartProps & { readonly widthPx: number; readonly heldKey: RefObjec
 export function LiveChart(props: Props) {
   const { index, widthPx, context, outlets, limits, lane = "none", collapsed } = props;
   const svg = useRef<SVGSVGElement>(null);
+  const axis = useRef<SVGSVGElement>(null);
   const overview = useRef<OverviewHandle>(null);
   const drawing = useRef<LiveDrawing>(undefined);
   const movedAt = useRef(Number.NEGATIVE_INFINITY);
@@ -69,7 +71,14 @@ export function LiveChart(props: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rest is the same for as long as the chart lives
   useLayoutEffect(() => {
     if (!svg.current) return;
-    const input = { index, widthPx: drawnPx, heightPx, context, options: lanes ? { lanes } : {} };
+    const input = {
+      index,
+      widthPx: drawnPx,
+      heightPx,
+      context,
+      axis: axis.current,
+      options: lanes ? { lanes } : {},
+    };
     drawing.current ??= new LiveDrawing(svg.current, input);
     drawing.current.input = input;
     drawing.current.show(zoom.view());
@@ -142,6 +151,15 @@ export function LiveChart(props: Props) {
             if (mark && mark.kind !== "crowd") drawing.current?.hold(mark.timed.event.id);
           }}
         />
+        {lanes && (
+          <svg
+            ref={axis}
+            className={`timeline-chart timeline-axis timeline-axis-apart${headsBeside ? " timeline-beside" : ""}`}
+            width={drawnPx}
+            height={AXIS_PX}
+            aria-hidden="true"
+          />
+        )}
         {listed && (
           <CrowdList
             crowd={listed}

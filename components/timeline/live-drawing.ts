@@ -5,6 +5,7 @@ import { inPixels } from "@/lib/timeline/across";
 import type { EventIndex } from "@/lib/timeline/event-index";
 import { type LayoutOptions, layOut } from "@/lib/timeline/layout";
 import { pictureOf } from "@/lib/timeline/picture";
+import { axisFoot } from "@/lib/timeline/picture-axis";
 import type { PictureContext } from "@/lib/timeline/picture-context";
 import type { PlacedMark, TimelineLayout, View } from "@/lib/timeline/types";
 import { pictureWriter } from "./patch-picture";
@@ -16,12 +17,17 @@ export interface DrawingInput {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly options: LayoutOptions;
+  /** Where the axis' words go, if not into the drawing. */
+  readonly axis?: SVGSVGElement | null;
   readonly context: PictureContext;
 }
 
 export class LiveDrawing {
   layout: TimelineLayout | undefined;
   private readonly write: ReturnType<typeof pictureWriter>;
+  private axis:
+    | { readonly root: SVGSVGElement; readonly write: ReturnType<typeof pictureWriter> }
+    | undefined;
   private focusedKey: string | undefined;
   private heldId: string | undefined;
 
@@ -85,8 +91,20 @@ export class LiveDrawing {
 
   private draw(): void {
     if (!this.layout) return;
-    const state = { tabStop: this.tabStop, ...(this.heldId !== undefined && { heldId: this.heldId }) };
+    const state = {
+      tabStop: this.tabStop,
+      axisApart: Boolean(this.input.axis),
+      ...(this.heldId !== undefined && { heldId: this.heldId }),
+    };
     this.write(pictureOf(this.layout, inPixels, this.input.context, state));
+    this.writeAxis(this.layout);
+  }
+
+  private writeAxis({ axis }: TimelineLayout): void {
+    const root = this.input.axis;
+    if (!root) return;
+    if (this.axis?.root !== root) this.axis = { root, write: pictureWriter(root) };
+    this.axis.write(axisFoot(axis, inPixels));
   }
 }
 

@@ -77,14 +77,30 @@ function wordsAt(tick: Tick, y: number, across: Across, look: Attributes): reado
   return [element("g", tick.key, place, [textNode(tick.label, look)])];
 }
 
-/** The axis under the marks and its grid behind them. */
-export function axisNode(axis: Axis, axisY: number, across: Across): PictureNode {
+/** The two rows of words. */
+function axisWords(axis: Axis, axisY: number, across: Across): readonly PictureNode[] {
+  return [
+    ...axis.minor.flatMap((tick) => wordsAt(tick, axisY + 18, across, MINOR)),
+    ...axis.major.flatMap((tick) => wordsAt(tick, axisY + 38, across, MAJOR)),
+  ];
+}
+
+/** What stands under the line of the axis, as a drawing of its own: the lower ends of the grid's lines, and the words. */
+export function axisFoot(axis: Axis, across: Across): readonly PictureNode[] {
+  return [
+    ...linesOf("timeline-grid", axis.minor, 6, across),
+    ...linesOf("timeline-grid-major", axis.major, 42, across),
+    ...axisWords(axis, 0, across),
+  ];
+}
+
+/** The axis under the marks and its grid behind them; without its words where they are drawn apart. */
+export function axisNode(axis: Axis, axisY: number, across: Across, wordsApart: boolean): PictureNode {
   return element("g", "axis", { class: "timeline-axis", "aria-hidden": "true" }, [
     ...weekendsOf(axis, axisY, across),
     ...linesOf("timeline-grid", axis.minor, axisY + 6, across),
     ...linesOf("timeline-grid-major", axis.major, axisY + 42, across),
     element("line", "baseline", { class: "timeline-baseline", x1: 0, x2: "100%", y1: axisY, y2: axisY }),
-    ...axis.minor.flatMap((tick) => wordsAt(tick, axisY + 18, across, MINOR)),
-    ...axis.major.flatMap((tick) => wordsAt(tick, axisY + 38, across, MAJOR)),
+    ...(wordsApart ? [] : axisWords(axis, axisY, across)),
   ]);
 }

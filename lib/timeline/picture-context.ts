@@ -25,4 +25,6 @@ export interface PictureState {
   readonly tabStop?: string;
   /** Id of the event that is pointed at or has the focus: its marks in other lanes are tied to it. */
   readonly heldId?: string;
+  /** The axis' words are drawn apart, where they stay in view while the rows are scrolled. */
+  readonly axisApart?: boolean;
 }

@@ -77,7 +77,7 @@ export function pictureOf(
   const quiet = { class: "timeline-quiet", "aria-hidden": "true" };
   return [
     paintsNode(context.paints, context.outlets),
-    axisNode(axis, axisY, across),
+    axisNode(axis, axisY, across, state.axisApart ?? false),
     ...lanesNode(layout),
     element("g", "behind", quiet, [
       ...profileNodes(layout, across),

@@ -162,7 +162,8 @@ function dotMark(timed: TimedEvent, item: Item, place: Place, topPx: number, sca
     endDay: timed.endDay,
     radius: item.radius,
     ...(range && { range }),
-    ...(scale.pxPerDay >= HOURS_FROM_PX && timed.endDay - timed.startDay >= 1 && { day: dayOf(timed, scale) }),
+    ...(scale.pxPerDay >= HOURS_FROM_PX &&
+      timed.endDay - timed.startDay >= 1 && { day: dayOf(timed, scale) }),
     ...(place.label && { label: place.label }),
   };
 }

@@ -31,6 +31,14 @@ describe("placePoints", () => {
     for (const { x } of marks) expect(Math.abs(x - 275)).toBeLessThan(275);
   });
 
+  test("says which day is meant where hours are told apart, and only there", () => {
+    const window = { from: "2025-04-11", to: "2025-04-12" };
+    const [near] = placed([{ date: "2025-04-12" }], 240, window);
+    expect(near).toMatchObject({ kind: "dot", day: { x0: 550, x1: 1100 } });
+    const [far] = placed([{ date: "2025-04-12" }]);
+    expect(far).not.toHaveProperty("day");
+  });
+
   test("gives up labels before it gives up marks", () => {
     const marks = placed(sameDay(3), 72);
     expect(new Set(marks.map(({ y }) => y)).size).toBe(3);
