@@ -135,6 +135,30 @@ test.describe("by touch", () => {
     await expect.poll(() => lengthInDays(shownDays(page))).toBeLessThan(OPENING_DAYS);
   });
 
+  test("opens a mark by one tap, and zooms on it by two", async ({ page, context, request }) => {
+    const strike = await sumyStrike(request);
+    const chart = await openChart(page);
+    const mark = chart.locator(`a[href*="event=${strike.id}"] circle`).first();
+    await mark.scrollIntoViewIfNeeded();
+    const box = await mark.boundingBox();
+    if (!box) throw new Error("The mark is not on the page.");
+    const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
+    const session = await context.newCDPSession(page);
+    // Not one after the other's answer: on a busy machine that would be two single taps.
+    await Promise.all(
+      [1, 2].flatMap(() => [
+        session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints }),
+        session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] }),
+      ]),
+    );
+    await expect.poll(() => lengthInDays(shownDays(page))).toBeLessThan(OPENING_DAYS);
+    const { from = "", to = "" } = shownDays(page) ?? {};
+    expect([from <= "2025-04-13", to >= "2025-04-13"]).toEqual([true, true]);
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await mark.tap();
+    await expect(page.getByRole("dialog", { name: strike.title })).toBeVisible();
+  });
+
   test("pans sideways and scrolls downwards", async ({ page, context }) => {
     const { x, y } = await centreOf(await openChart(page));
     const session = await context.newCDPSession(page);

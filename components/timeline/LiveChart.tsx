@@ -24,6 +24,7 @@ import type { ChartProps } from "./timeline-props";
 import { useFlightTo } from "./useFlightTo";
 import { useMarkKeys } from "./useMarkKeys";
 import { useHint, useSettled } from "./useSettled";
+import { useSingleTap } from "./useSingleTap";
 import { useTimelineZoom } from "./useTimelineZoom";
 
 /** A view this recent may be followed by another of the same gesture. */
@@ -40,6 +41,7 @@ export function LiveChart(props: Props) {
   const drawing = useRef<LiveDrawing>(undefined);
   const movedAt = useRef(Number.NEGATIVE_INFINITY);
   const [hint, showHint] = useHint();
+  const tap = useSingleTap();
   const headsBeside = lane !== "none" && headsFit(widthPx);
   const drawnPx = widthPx - (headsBeside ? HEADS_PX : 0);
   const lanes = lane === "none" ? undefined : { collapsed, headsBeside };
@@ -94,6 +96,9 @@ export function LiveChart(props: Props) {
     if (!mark || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     setPointed(undefined);
+    tap.run(event, () => openMark(mark));
+  };
+  const openMark = (mark: PlacedMark) => {
     if (mark.kind !== "crowd") return props.onSelect(mark.timed.event.id);
     const next = openedWindow(windowOf(mark), props.span);
     if (opensMore(clampView(viewOf(next), limits), zoom.view())) zoom.show(next);
@@ -138,6 +143,7 @@ export function LiveChart(props: Props) {
           role="group"
           aria-label="Timeline: arrow keys move between events, plus and minus zoom"
           onClick={open}
+          onTouchStart={tap.cancel}
           onKeyDown={keys.onKeyDown}
           onBlur={(event) => {
             drawing.current?.hold(undefined);
