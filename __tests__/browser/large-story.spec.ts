@@ -59,7 +59,7 @@ test("a view is counted stretches and single events, of the same filter", async 
 test("crowds open by zooming, and the page stays responsive meanwhile", async ({ page }) => {
   await page.goto(app.url);
   await expect(liveChart(page)).toBeVisible();
-  await expect(page.getByText("All 20000 events")).toBeVisible();
+  await expect(page.getByText("All 20,000 events")).toBeVisible();
   // The answers are slow, and the page must not wait for them.
   await page.route("**/events.json?*", async (route) => {
     await new Promise((done) => setTimeout(done, 1500));
@@ -108,7 +108,7 @@ test("every view is fetched in parts, and a search answered", async ({ page }) =
   await expect(page.getByRole("columnheader")).toHaveText(["Event", /Alpha/, /Beacon/]);
   await page.getByRole("searchbox", { name: "Search" }).fill("harbour board");
   await expect(page.getByRole("region", { name: "Found in the articles" })).toContainText(
-    /And \d+ more below/,
+    /And [\d,]+ more below/,
   );
 });
 

@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { grouped } from "@/lib/base/grouped";
 
 /** One thing to tick. `count` is how many events it would show with the other filters as they are. */
 export interface FacetOption {
@@ -37,7 +38,7 @@ export function FacetBox({
       />
       {option.sign}
       <span className="inline-block first-letter:uppercase">{option.name}</span>
-      <span className="text-[0.8125rem] text-muted tabular-nums">{option.count}</span>
+      <span className="text-[0.8125rem] text-muted tabular-nums">{grouped(option.count)}</span>
     </label>
   );
 }

@@ -1,6 +1,7 @@
 // The active filter in one sentence: "9 events that involve Putin, reported by Newsweek, 1–15 April 2025".
 
 import { describeDate, describeDays } from "@/lib/base/date-words";
+import { grouped } from "@/lib/base/grouped";
 import type { EventFilter } from "@/lib/events/filter";
 
 /** Names for the ids that a filter holds; an id without a name stands for itself. */
@@ -37,11 +38,11 @@ export function filterSentence(shown: number, total: number, filter: EventFilter
   const period = periodWords(filter);
   const clauses = clausesOf(filter, nameOf, shown < 2); // "no event that involves" too
   if (clauses.length === 0 && shown === total) {
-    const all = total === 1 ? "One event" : `All ${total} events`;
+    const all = total === 1 ? "One event" : `All ${grouped(total)} events`;
     return period === "" ? all : `${all}, ${period}`;
   }
   const [first, ...rest] = clauses;
-  const counted = shown === 0 ? "No event" : `${shown} ${shown === 1 ? "event" : "events"}`;
+  const counted = shown === 0 ? "No event" : `${grouped(shown)} ${shown === 1 ? "event" : "events"}`;
   return [first === undefined ? counted : `${counted} ${first}`, ...rest, period]
     .filter((part) => part !== "")
     .join(", ");

@@ -1,3 +1,4 @@
+import { grouped } from "@/lib/base/grouped";
 import type { EventFilter } from "@/lib/events/filter";
 import { FileLink } from "./FileLink";
 
@@ -30,7 +31,7 @@ export function DownloadLine({
 function Rows({ count }: { readonly count: number }) {
   return (
     <span className="text-muted tabular-nums">
-      ({count} {count === 1 ? "row" : "rows"})
+      ({grouped(count)} {count === 1 ? "row" : "rows"})
     </span>
   );
 }

@@ -1,16 +1,13 @@
 "use client";
 
+import { grouped } from "@/lib/base/grouped";
 import { PlainLink } from "./PlainLink";
 
 /** "20 events", "Events 101 to 200 of 4,213". */
 export function pageScope(start: number, count: number, total: number): string {
-  if (count === total) return total === 1 ? "One event" : `${total} events`;
+  if (count === total) return total === 1 ? "One event" : `${grouped(total)} events`;
   const last = start + count;
   return `Events ${grouped(start + 1)} to ${grouped(last)} of ${grouped(total)}`;
-}
-
-function grouped(n: number): string {
-  return n.toLocaleString("en-GB");
 }
 
 /** The way to the other pages of a long table; nothing where there is one page. */
@@ -39,7 +36,7 @@ export function PageLinks({
       {link(page === 1 ? 0 : 1, "First")}
       {link(page - 1, "Previous page")}
       <span className="tabular-nums">
-        Page {page} of {pages}
+        Page {grouped(page)} of {grouped(pages)}
       </span>
       {link(page + 1, "Next page")}
       {link(page === pages ? 0 : pages, "Last")}

@@ -4,6 +4,7 @@ import { matchNames } from "@/lib/actors/match-names";
 import { describeDate } from "@/lib/base/date-words";
 import { findWords } from "@/lib/base/find-words";
 import { searchWords } from "@/lib/base/fold";
+import { grouped } from "@/lib/base/grouped";
 import { withoutRepeats } from "@/lib/events/compare";
 import { type EventFilter, NO_FILTER } from "@/lib/events/filter";
 import type { Mention, StoryEvent } from "@/lib/events/types";
@@ -69,7 +70,7 @@ export function FoundSentences({
         ))}
       </ol>
       {total > first.length && (
-        <p className="mt-2 text-[0.9375rem] text-muted">And {total - first.length} more below.</p>
+        <p className="mt-2 text-[0.9375rem] text-muted">And {grouped(total - first.length)} more below.</p>
       )}
     </section>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { grouped } from "@/lib/base/grouped";
 import { NO_FILTER } from "@/lib/events/filter";
 import type { OutletStyle } from "@/lib/timeline/types";
 import { EventPanel } from "../detail/EventPanel";
@@ -35,7 +36,7 @@ export function OpenEvent({
       event={event}
       previous={previous}
       next={next}
-      place={place === undefined ? undefined : `${place} of ${of}`}
+      place={place === undefined ? undefined : `${grouped(place)} of ${grouped(of)}`}
       sources={sources}
       outlets={outlets}
       closeHref={page.closeHref}

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import type { StoryEvent } from "@/lib/events/types";
 import { DownloadLine } from "../share/DownloadLine";
 import { PageLinks, pageScope } from "../ui/PageLinks";
@@ -18,8 +18,9 @@ export function PagedEvents({
   /** Draws the events of the page; `scope` says which they are. */
   readonly children: (rows: readonly StoryEvent[], scope: string) => ReactNode;
 }) {
+  const section = useRef<HTMLElement>(null);
   return (
-    <section aria-label={label} id="events">
+    <section aria-label={label} id="events" ref={section} tabIndex={-1} className="outline-none">
       <DownloadLine filter={filter} eventCount={total} mentionCount={mentions} />
       {total > 0 ? (
         children(events, pageScope(start, events.length, total))
@@ -30,7 +31,12 @@ export function PagedEvents({
         page={page}
         pages={pages}
         hrefOfPage={(next) => hrefOfView({ page: next })}
-        onPage={(next) => setView({ page: next })}
+        onPage={(next) => {
+          setView({ page: next });
+          // The links stand under the rows: a new page is read from its first.
+          section.current?.focus({ preventScroll: true });
+          section.current?.scrollIntoView?.();
+        }}
       />
     </section>
   );

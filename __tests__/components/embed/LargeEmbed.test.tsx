@@ -48,7 +48,7 @@ beforeEach(() => {
 });
 
 test("shows what the server drew, says that it is counted, and asks for nothing", () => {
-  expect(screen.getByText(/All 6000 events.*Zoom in/)).toBeInTheDocument();
+  expect(screen.getByText(/All 6,000 events.*Zoom in/)).toBeInTheDocument();
   expect(chart.index.shown.total).toBe(6000);
   expect(answer).not.toHaveBeenCalled();
 });

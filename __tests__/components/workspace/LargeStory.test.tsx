@@ -63,7 +63,7 @@ beforeEach(() => {
 
 test("shows what the server drew and asks for nothing", () => {
   renderAt("");
-  expect(screen.getByText(/All 6000 events/)).toBeTruthy();
+  expect(screen.getByText(/All 6,000 events/)).toBeTruthy();
   expect(chart.index.shown.total).toBe(6000);
   expect(answer).not.toHaveBeenCalled();
 });
@@ -113,7 +113,7 @@ test("a search is answered with sentences", async () => {
   act(() => window.history.replaceState(null, "", "/?q=harbour"));
   act(() => void window.dispatchEvent(new PopStateEvent("popstate")));
   const found = await screen.findByRole("region", { name: "Found in the articles" });
-  expect(found.textContent).toMatch(/And \d+ more below/);
+  expect(found.textContent).toMatch(/And [\d,]+ more below/);
 });
 
 test("says so where an answer cannot be had, and asks again", async () => {
