@@ -24,9 +24,9 @@ export function isDate(items: readonly Item[], at: number): boolean {
 }
 
 /** Whether a clause that has begun before the item has its verb still to come: "said its last offer | remained open". */
-export function inUnfinished({ clauseAt }: Segment, at: number): boolean {
+export function inUnfinished({ clauseAt }: Segment, at: number, to = Infinity): boolean {
   for (let clause = clauseAt[at - 1]; clause; clause = clause.parent)
-    if (clause.from < at && at <= clause.verbTo && clause.verbFrom >= 0) return true;
+    if (clause.from < at && at <= clause.verbTo && clause.verbFrom >= 0 && clause.verbFrom < to) return true;
   return false;
 }
 

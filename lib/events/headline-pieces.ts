@@ -74,7 +74,7 @@ function calm(items: readonly Item[], at: number, text: string): string {
   return isNationality(word) ? `${text.charAt(0)}${word.slice(1)}` : item.tag === "noun" ? word : text;
 }
 
-function pieceOf(segment: Segment, at: number, known: Knowledge): Piece {
+function pieceOf(segment: Segment, at: number, to: number, known: Knowledge): Piece {
   const { items } = segment;
   const item = items[at] as Item;
   const before = items[at - 1];
@@ -104,7 +104,7 @@ function pieceOf(segment: Segment, at: number, known: Knowledge): Piece {
     !isSpent(items, at - 1) &&
     !measured &&
     item.lower !== "of" &&
-    !inUnfinished(segment, at);
+    !inUnfinished(segment, at, to);
   const weak = cut && inList(items, at);
   const score = /^[–-]$/.test(item.text) && before?.tag === "num" && items[at + 1]?.tag === "num";
   const dash = !score && item.tag === "mark" && /^[—–;:()[\]…-]$/.test(item.text);
@@ -201,7 +201,7 @@ export function piecesOf(segment: Segment, { from, to }: Range, known: Knowledge
       pieces.push(...quotePieces(items[i]?.text ?? ""));
       continue;
     }
-    pieces.push(pieceOf(segment, i, known));
+    pieces.push(pieceOf(segment, i, to, known));
   }
   return pieces;
 }

@@ -75,6 +75,8 @@ export function reportedBefore(segment: Segment, clause: Clause): Clause | undef
   if (
     !says ||
     clause.kind !== "main" ||
+    // "was ordered on Monday, must report by June": who reports stands between the comma and the verb.
+    clause.verbFrom === clause.from ||
     clause.passive ||
     segment.quoted ||
     items[clause.from - 1]?.tag !== "comma"

@@ -47,7 +47,9 @@ function predicatePieces(segment: Segment, clause: Clause, known: Knowledge): Pi
   if (isSayingVerb(clause.lemma) && rest[0]?.text === "that") rest.shift();
   const gap = gapObject(segment, clause);
   if (gap >= 0 || (isObjectRelative(segment, clause) && !isWhose(segment, clause))) {
-    const fronted = items[clause.from - 1]?.tag === "prep" && items[clause.verbTo + 1]?.tag === "det";
+    const fronted =
+      items[clause.from - 1]?.tag === "prep" &&
+      !/^(?:time|mark|comma)$/.test(items[clause.verbTo + 1]?.tag ?? "mark");
     const object = fronted
       ? ""
       : tidyObject(segment, gap >= 0 ? { ...clause, antecedent: gap } : clause, known);

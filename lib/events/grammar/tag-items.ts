@@ -16,6 +16,7 @@ import {
   MODALS,
   NOT_ADVERBS,
   NUMBERS,
+  OPENING_ADVERBS,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
@@ -60,7 +61,10 @@ function tagThat(around: Around): Tag {
   const { items, at, before, after } = around;
   // "A picture that a museum gave back": nothing has been said before, so nothing is said by it.
   const opens =
-    (before?.tag === "name" || (before?.tag === "noun" && !before.verb && !HOLDING.has(before.lower))) &&
+    (before?.tag === "name" ||
+      (before?.tag === "noun" &&
+        (!before.verb || items[at - 2]?.tag === "det") &&
+        !HOLDING.has(before.lower))) &&
     after?.tag !== "comma";
   if (opens && at < 9 && !items.slice(0, at).some(({ tag }) => tag === "verb" || tag === "modal"))
     return "rel";
@@ -74,11 +78,17 @@ function tagThat(around: Around): Tag {
 /** "a hastily arranged conference", "its first meeting": a verb's form after a determiner and an adverb. */
 function isInsidePhrase({ items, at, before, after }: Around): boolean {
   const opener = items[at - 2];
-  if (before?.tag !== "adv" || (opener?.tag !== "det" && opener?.tag !== "possessive")) return false;
+  const ranked = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(before?.lower ?? "");
+  if ((before?.tag !== "adv" && !ranked) || (opener?.tag !== "det" && opener?.tag !== "possessive"))
+    return false;
   const form = items[at]?.verb?.form;
   if (form === "ing") return /^(?:first|last|next|latest|only)$/.test(before.lower);
   const noun = after?.tag === "noun" && !PREPOSITIONS.has(after.lower) && !DETERMINERS.has(after.lower);
-  return (form === "participle" || form === "past-or-participle") && before.lower.endsWith("ly") && noun;
+  return (
+    (form === "participle" || form === "past-or-participle") &&
+    (ranked || before.lower.endsWith("ly")) &&
+    noun
+  );
 }
 
 function tagWord(around: Around): Tag {
@@ -124,12 +134,8 @@ function tagWord(around: Around): Tag {
     (after?.tag === "prep" || after?.tag === "time" || /^(?:on|in)$/.test(after?.lower ?? ""))
   )
     return "adv";
-  if (
-    /^(?:\p{Ll}|\p{Lu}(?=\p{Ll}))\p{Ll}*ly$/u.test(item?.text ?? "") &&
-    (at === 0 || /^\p{Ll}/u.test(item?.text ?? "")) &&
-    !NOT_ADVERBS.has(word)
-  )
-    return "adv";
+  if (/^\p{Ll}+ly$/u.test(item?.text ?? "") && !NOT_ADVERBS.has(word)) return "adv";
+  if (at === 0 && OPENING_ADVERBS.has(word)) return "adv";
   return before?.tag === "modal" && !after ? "verb" : "noun";
 }
 

@@ -37,6 +37,10 @@ export const ADJECTIVE_PARTICIPLES = set(
   `televised planned proposed alleged expected scheduled increased reduced renewed prolonged updated revised armed detailed combined organised organized estimated perceived so-called long-awaited unexpected
    published repeated attempted suspected convicted accused disputed contested failed stolen fallen broken given written unidentified unnamed disgraced retired respected continued extended limited mixed frozen joint`,
 );
+/** Adverbs that open a sentence; other capitals in "-ly" there are mostly names. */
+export const OPENING_ADVERBS = set(
+  "shortly reportedly officially formally recently apparently allegedly unexpectedly initially originally eventually immediately previously separately suddenly tragically quietly briefly temporarily subsequently ultimately simultaneously",
+);
 /** Nouns after which "that" opens what they hold: "the claim that it leaked". */
 export const HOLDING = set(
   "fact news claim claims report reports belief fear fears hope hopes sign signs evidence promise warning warnings rumour rumours rumor rumors idea finding suggestion suggestions proof view opinion concern concerns conclusion threat allegation allegations statement word doubt",
