@@ -78,8 +78,9 @@ function tagThat(around: Around): Tag {
 /** "a hastily arranged conference", "its first meeting": a verb's form after a determiner and an adverb. */
 function isInsidePhrase({ items, at, before, after }: Around): boolean {
   const opener = items[at - 2];
-  const ranked = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(before?.lower ?? "");
-  if ((before?.tag !== "adv" && !ranked) || (opener?.tag !== "det" && opener?.tag !== "possessive"))
+  if (!before) return false;
+  const ranked = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(before.lower);
+  if ((before.tag !== "adv" && !ranked) || (opener?.tag !== "det" && opener?.tag !== "possessive"))
     return false;
   const form = items[at]?.verb?.form;
   if (form === "ing") return /^(?:first|last|next|latest|only)$/.test(before.lower);
