@@ -20,44 +20,47 @@ const STORY = {
 };
 
 let folder: string;
-let app: AppServer;
+let app: AppServer | undefined;
+let origin: string;
 
 test.describe.configure({ mode: "serial" });
 
 test.beforeAll(async () => {
+  test.setTimeout(90_000); // 20,000 events are written, and a server started: a busy machine takes its time
   folder = await mkdtemp(join(tmpdir(), "large-"));
   await writeFile(join(folder, "story.json"), JSON.stringify(STORY));
   await writeFile(join(folder, "events.json"), JSON.stringify(largeStory(20_000)));
   app = await startApp({ DATA_DIR: folder });
+  origin = app.url;
 });
 
 test.afterAll(async () => {
-  await app.stop();
+  await app?.stop();
   await rm(folder, { recursive: true, force: true });
 });
 
 test("its page stays small", async ({ request }) => {
-  const html = await (await request.get(app.url)).body();
-  const whole = await (await request.get(`${app.url}/events.json`)).body();
+  const html = await (await request.get(origin)).body();
+  const whole = await (await request.get(`${origin}/events.json`)).body();
   expect(gzipSync(html).length).toBeLessThan(120_000);
   expect(html.length).toBeLessThan(whole.length / 10);
 });
 
 test("a view is counted stretches and single events, of the same filter", async ({ request }) => {
-  const ask = async (query: string) => (await request.get(`${app.url}/events.json?${query}`)).json();
+  const ask = async (query: string) => (await request.get(`${origin}/events.json?${query}`)).json();
   const year = await ask("from=2020-01-01&to=2020-12-31&width=1200");
   expect(year.total).toBe(20_000);
   expect(year.bins.length).toBeGreaterThan(10);
   const some = await ask("from=2020-01-01&to=2020-12-31&width=1200&outlet=alpha");
   expect(some.total).toBeLessThan(year.total / 2);
   for (const width of ["0", "-1", "1000000000", "NaN"]) {
-    const refused = await request.get(`${app.url}/events.json?width=${width}`);
+    const refused = await request.get(`${origin}/events.json?width=${width}`);
     expect([refused.status(), refused.headers()["content-type"]]).toEqual([400, "application/problem+json"]);
   }
 });
 
 test("crowds open by zooming, and the page stays responsive meanwhile", async ({ page }) => {
-  await page.goto(app.url);
+  await page.goto(origin);
   await expect(liveChart(page)).toBeVisible();
   await expect(page.getByText("All 20,000 events")).toBeVisible();
   // The answers are slow, and the page must not wait for them.
@@ -76,7 +79,7 @@ test("crowds open by zooming, and the page stays responsive meanwhile", async ({
 });
 
 test("a near window names its events, which open beside the chart", async ({ page }) => {
-  await page.goto(`${app.url}/?from=2013-05-01&to=2013-05-31`);
+  await page.goto(`${origin}/?from=2013-05-01&to=2013-05-31`);
   const first = page
     .locator("#events")
     .getByRole("link", { name: /report \d+/ })
@@ -92,7 +95,7 @@ test("a near window names its events, which open beside the chart", async ({ pag
 });
 
 test("every view is fetched in parts, and a search answered", async ({ page }) => {
-  await page.goto(`${app.url}/?outlet=alpha~beacon`);
+  await page.goto(`${origin}/?outlet=alpha~beacon`);
   await expect(
     page.getByRole("status").filter({ hasText: /events reported by Alpha or Beacon/ }),
   ).toBeVisible();
@@ -113,10 +116,10 @@ test("every view is fetched in parts, and a search answered", async ({ page }) =
 });
 
 test("its embed holds a view too, and asks for the rest in a sandbox", async ({ page, request }) => {
-  const html = await (await request.get(`${app.url}/embed`)).body();
+  const html = await (await request.get(`${origin}/embed`)).body();
   expect(gzipSync(html).length).toBeLessThan(120_000);
   const host = await serveHostPage(
-    `<iframe src="${app.url}/embed" title="T" sandbox="allow-scripts" width="900" height="700"></iframe>`,
+    `<iframe src="${origin}/embed" title="T" sandbox="allow-scripts" width="900" height="700"></iframe>`,
   );
   await page.goto(host.url);
   const embed = page.frameLocator("iframe");
@@ -131,9 +134,9 @@ test("its embed holds a view too, and asks for the rest in a sandbox", async ({ 
 test("is there without scripts", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(app.url);
+  await page.goto(origin);
   await expect(page.locator("figure svg a").filter({ visible: true }).first()).toBeVisible();
-  await page.goto(`${app.url}/?view=table&sort=-date&page=3&event=e-5`);
+  await page.goto(`${origin}/?view=table&sort=-date&page=3&event=e-5`);
   await expect(page.getByRole("rowheader")).toHaveCount(100);
   await expect(page.locator("#event").getByRole("heading", { level: 2 })).toContainText("report 5");
   await context.close();
