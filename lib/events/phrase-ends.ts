@@ -31,13 +31,23 @@ export function opensNaming(items: readonly Item[], at: number): boolean {
   );
 }
 
+const POSTS = new Set("appoint name hire elect nominate install resign quit serve return".split(" "));
+
+/** "appointed Dana Okafor | as its director", "resigned | as mayor": the post belongs to the verb. */
+function servesAs(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 5; i--)
+    if (items[i]?.tag === "verb") return POSTS.has(items[i]?.verb?.lemma ?? "");
+  return false;
+}
+
 /** Whether the item cannot be parted from the one before: "known | as", "going | to", "goes | on", "see | what". */
 export function isBound(items: readonly Item[], at: number): boolean {
   const [before, item] = [items[at - 1], items[at]];
   if (!before || !item) return false;
   if (item.lower === "as")
     return (
-      isParticiple(before) && (NAMING.has(before.verb?.lemma ?? "") || items[at - 2]?.verb?.lemma === "be")
+      servesAs(items, at) ||
+      (isParticiple(before) && (NAMING.has(before.verb?.lemma ?? "") || items[at - 2]?.verb?.lemma === "be"))
     );
   if (item.tag === "to") return BEFORE_INFINITIVE.test(before.lower);
   if (/^(?:what|how|whether|why)$/.test(item.lower)) {
