@@ -65,6 +65,7 @@ export function isOfADiary(items: readonly Item[], i: number): boolean {
   if (word === "expected") return /^(?:is|are)$/.test(items[i - 1]?.word ?? "");
   if (word === "runs") return /^(?:out|through|until|till|to)$/.test(next?.word ?? "");
   if ((word === "is" || word === "marks") && isSubject(items, i - 1)) return true; // "Sunday is the deadline"
+  if (word === "is" && items[i - 2]?.word === "next") return true; // "their next game is against Algeria on Friday"
   if (isOfThem(items, i)) return true;
   if (OF_A_DAY.has(word)) return led;
   if (OF_MANY.has(word)) return led && /[^s]s$/.test(items[i - 1]?.word ?? "");

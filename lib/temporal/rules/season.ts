@@ -117,6 +117,14 @@ function isSeason(found: Found, scene: Scene): boolean {
   return the || LEADS.has(before);
 }
 
+/** With a verb that looks ahead the next one; with one that tells neither, the nearer, but "since" looks back. */
+function isAhead(found: Found, scene: Scene, latest: DateValue, next: DateValue): boolean {
+  const since = scene.published - lastDayOf(latest);
+  const tense = scene.tenseAt(found.from, found.to);
+  if (since <= 0 || tense === "past" || wordBefore(found, scene) === "since") return false;
+  return tense === "future" || next.day - scene.published < since;
+}
+
 /** "in the summer", "since winter". */
 export const seasonAlone: Rule = {
   name: "season",
@@ -124,7 +132,7 @@ export const seasonAlone: Rule = {
   read(found, scene) {
     if (!isSeason(found, scene)) return undefined;
     const latest = latestSeason(scene, codeOf(found, "season"));
-    const ahead = scene.tenseAt(found.from, found.to) === "future" && lastDayOf(latest) < scene.published;
-    return fromPublication(scene, ahead ? moveYear(latest, 1) : latest);
+    const next = moveYear(latest, 1);
+    return fromPublication(scene, isAhead(found, scene, latest, next) ? next : latest);
   },
 };
