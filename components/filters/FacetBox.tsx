@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { grouped } from "@/lib/base/grouped";
+import { grouped } from "../ui/grouped";
 
 /** One thing to tick. `count` is how many events it would show with the other filters as they are. */
 export interface FacetOption {

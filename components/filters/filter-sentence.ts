@@ -1,8 +1,8 @@
 // The active filter in one sentence: "9 events that involve Putin, reported by Newsweek, 1–15 April 2025".
 
 import { describeDate, describeDays } from "@/lib/base/date-words";
-import { grouped } from "@/lib/base/grouped";
 import type { EventFilter } from "@/lib/events/filter";
+import { grouped } from "../ui/grouped";
 
 /** Names for the ids that a filter holds; an id without a name stands for itself. */
 export type NameOf = (id: string) => string;

@@ -1,5 +1,5 @@
-import { grouped } from "@/lib/base/grouped";
 import type { EventFilter } from "@/lib/events/filter";
+import { grouped } from "../ui/grouped";
 import { FileLink } from "./FileLink";
 
 /** The files of exactly the events that are shown, in one line, with the number of their rows. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { grouped } from "@/lib/base/grouped";
+import { grouped } from "./grouped";
 import { PlainLink } from "./PlainLink";
 
 /** "20 events", "Events 101 to 200 of 4,213". */

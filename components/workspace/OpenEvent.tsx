@@ -1,11 +1,11 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { grouped } from "@/lib/base/grouped";
 import { NO_FILTER } from "@/lib/events/filter";
 import type { OutletStyle } from "@/lib/timeline/types";
 import { EventPanel } from "../detail/EventPanel";
 import { EventSheet } from "../detail/EventSheet";
+import { grouped } from "../ui/grouped";
 import type { EventPlace } from "./parts";
 import type { Page } from "./usePage";
 import { useSheet } from "./useSheet";
