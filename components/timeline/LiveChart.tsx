@@ -143,7 +143,7 @@ export function LiveChart(props: Props) {
           role="group"
           aria-label="Timeline: arrow keys move between events, plus and minus zoom"
           onClick={open}
-          onTouchStart={tap.cancel}
+          onTouchStart={tap.onTouchStart}
           onKeyDown={keys.onKeyDown}
           onBlur={(event) => {
             drawing.current?.hold(undefined);
