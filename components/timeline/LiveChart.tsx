@@ -143,7 +143,8 @@ export function LiveChart(props: Props) {
           role="group"
           aria-label="Timeline: arrow keys move between events, plus and minus zoom"
           onClick={open}
-          onTouchStart={tap.onTouchStart}
+          // On the way down: D3 lets no touch that it takes rise from here.
+          onTouchStartCapture={tap.onTouchStart}
           onKeyDown={keys.onKeyDown}
           onBlur={(event) => {
             drawing.current?.hold(undefined);
