@@ -22,6 +22,10 @@ export const SERVER_ONLY: readonly { readonly tests: RegExp; readonly why: strin
     tests: /downloads a row for each event/,
     why: "types in full are a server's",
   },
+  {
+    tests: /pictures\.spec.*(the share page shows the picture|where no script runs)/,
+    why: "a picture of a filtered view is a server's: the share page and its snippets have none",
+  },
   { tests: /may be framed by anyone|answers unchanged/, why: "headers are the web server's" },
   { tests: /asks the data route|keeps the old events when data/, why: "the browser filters by itself" },
 ];
