@@ -1,3 +1,4 @@
+import { leastRatio } from "@/__tests__/support/cost";
 import * as dataPackage from "@/app/datapackage.json/route";
 import * as oneEvent from "@/app/events/[id]/event.ics/route";
 import * as eventsCsv from "@/app/events.csv/route";
@@ -134,27 +135,11 @@ test.each([
     expect(response.headers.get("cache-control")).toBe("no-store");
     const text = await response.text();
     expect(text.length).toBeLessThan(2_000);
-    expect(
-      await extraMs(
-        () => ask(one.path),
-        () => ask(good),
-      ),
-    ).toBeLessThan(25);
+    const cost = await leastRatio(
+      () => ask(one.path),
+      () => ask(good),
+      3,
+    );
+    expect(cost).toBeLessThanOrEqual(3);
   },
 );
-
-/** How much longer than twice another some work takes, ms. In turn, and the best of several: the machine may pause in either. */
-async function extraMs(work: () => Promise<unknown>, other: () => Promise<unknown>): Promise<number> {
-  let [mine, others] = [Infinity, Infinity];
-  for (let i = 0; i < 8; i += 1) {
-    mine = Math.min(mine, await msOf(work));
-    others = Math.min(others, await msOf(other));
-  }
-  return mine - 2 * others;
-}
-
-async function msOf(work: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now();
-  await work();
-  return performance.now() - begun;
-}

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { leastRatio } from "@/__tests__/support/cost";
 import { buildGazetteer } from "@/lib/actors/build-gazetteer";
 import { findNames } from "@/lib/actors/find-names";
 import { registerNames } from "@/lib/actors/register";
@@ -33,11 +34,14 @@ describe("what a name stands for", () => {
     else expect(natures).toEqual(expect.arrayContaining([...expected]));
   });
 
-  test("survives a long run of names and marks within a second", () => {
-    const text = `${"Halden beat Marwick 2-1, a unit of Police Family junior's ".repeat(4000)}.`;
-    // Processor time: a busy machine makes nobody slower.
-    const began = process.cpuUsage();
-    naturesIn(text);
-    expect(process.cpuUsage(began).user / 1000).toBeLessThan(2500); // ms
+  test("takes four times as long for four times as long a run of names and marks, not sixteen", async () => {
+    const text = (times: number) =>
+      `${"Halden beat Marwick 2-1, a unit of Police Family junior's ".repeat(times)}.`;
+    const growth = await leastRatio(
+      () => naturesIn(text(2000)),
+      () => naturesIn(text(500)),
+      8,
+    );
+    expect(growth).toBeLessThanOrEqual(8);
   });
 });

@@ -1,3 +1,4 @@
+import { leastRatio } from "@/__tests__/support/cost";
 import { foldText, searchWords } from "@/lib/base/fold";
 
 describe("foldText", () => {
@@ -24,9 +25,13 @@ describe("searchWords", () => {
     expect(searchWords(typed)).toEqual(words);
   });
 
-  test("survives a long run of marks", () => {
-    const started = performance.now();
-    searchWords(`a${"!".repeat(20_000)}a${"!".repeat(20_000)}`);
-    expect(performance.now() - started).toBeLessThan(1000);
+  test("takes four times as long for four times as long a run of marks, not sixteen", async () => {
+    const text = (marks: number) => `a${"!".repeat(marks)}a${"!".repeat(marks)}`;
+    const growth = await leastRatio(
+      () => searchWords(text(200_000)),
+      () => searchWords(text(50_000)),
+      8,
+    );
+    expect(growth).toBeLessThanOrEqual(8);
   });
 });

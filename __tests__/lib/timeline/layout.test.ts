@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { leastRatio } from "@/__tests__/support/cost";
 import { spanOf } from "@/lib/base/edtf";
 import { type EventIndex, indexEvents } from "@/lib/timeline/event-index";
 import { layOut } from "@/lib/timeline/layout";
@@ -176,16 +177,24 @@ describe("layOut", () => {
     expect(leaders(false)).toBeGreaterThan(0);
   });
 
-  test("lays out ten thousand events without a long wait", () => {
+  test("lays out four times as many events in four times the time at most", async () => {
     const days = viewOf({ from: "2014-01-01", to: "2025-12-31" });
-    const many = Array.from({ length: 10_000 }, (_, i) => ({
-      date: spanOf(dayOf(days.startDay, i)).edtf,
-      title: `Event ${i}`,
-    }));
-    const index = indexEvents(timedEvents(...many));
-    const started = performance.now();
-    layOut(index, days, 1100, HEIGHT);
-    expect(performance.now() - started).toBeLessThan(1500);
+    const indexOf = (count: number) =>
+      indexEvents(
+        timedEvents(
+          ...Array.from({ length: count }, (_, i) => ({
+            date: spanOf(dayOf(days.startDay, i)).edtf,
+            title: `Event ${i}`,
+          })),
+        ),
+      );
+    const [many, few] = [indexOf(10_000), indexOf(2_500)];
+    const growth = await leastRatio(
+      () => layOut(many, days, 1100, HEIGHT),
+      () => layOut(few, days, 1100, HEIGHT),
+      6,
+    );
+    expect(growth).toBeLessThanOrEqual(6);
   });
 });
 
