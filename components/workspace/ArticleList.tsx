@@ -1,10 +1,15 @@
-import { describeDate } from "@/lib/base/date-words";
 import type { Source } from "@/lib/events/types";
 import type { OutletStyle } from "@/lib/timeline/types";
-import { webAddress } from "@/lib/url/web-address";
-import { OutletMark } from "../ui/OutletMark";
+import { grouped } from "../ui/grouped";
+import { Articles } from "./Articles";
+import { articlesHref, newestFirst } from "./article-pages";
 
-/** The articles that the story was read from, with a link to each. */
+/** So many of a story's articles stand below it; where there are more, they have pages of their own. */
+const MOST_BELOW_STORY = 24;
+/** Of a story that has more. */
+const NEWEST = 10;
+
+/** The articles that the story was read from, with a link to each; the newest of very many. */
 export function ArticleList({
   sources,
   outlets,
@@ -12,48 +17,20 @@ export function ArticleList({
   readonly sources: readonly Source[];
   readonly outlets: readonly OutletStyle[];
 }) {
+  const hasMore = sources.length > MOST_BELOW_STORY;
   return (
     <section id="articles" aria-labelledby="articles-title" className="mt-14">
       <h2 id="articles-title" className="font-serif text-[1.625rem] leading-tight font-medium">
-        The articles
+        {hasMore ? "The newest articles" : "The articles"}
       </h2>
-      <ul className="mt-4 grid gap-x-10 md:grid-cols-2">
-        {sources.map((source) => (
-          <Article
-            key={source.id}
-            source={source}
-            outlet={outlets.find(({ id }) => id === source.outlet.id)}
-          />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Article({ source, outlet }: { readonly source: Source; readonly outlet: OutletStyle | undefined }) {
-  const url = webAddress(source.url);
-  return (
-    <li className="border-t border-hairline py-3">
-      <p className="flex items-center gap-2 text-[0.875rem]">
-        {outlet && <OutletMark letter={outlet.letter} colour={outlet.colour} />}
-        <span className="font-semibold">{source.outlet.name}</span>
-        <span className="text-muted">{describeDate(source.published)}</span>
-      </p>
-      <p className="mt-1 font-serif text-[1.0625rem] leading-snug">
-        {url ? (
-          <a href={url} rel="noopener">
-            {source.title}
+      <Articles sources={hasMore ? newestFirst(sources).slice(0, NEWEST) : sources} outlets={outlets} />
+      {hasMore && (
+        <p className="mt-2">
+          <a href={articlesHref(1)} className="inline-block min-h-6">
+            All {grouped(sources.length)} articles
           </a>
-        ) : (
-          source.title
-        )}
-      </p>
-      <p className="mt-1 text-[0.875rem] text-muted">
-        <a href={`/sources/${encodeURIComponent(source.id)}`} className="inline-block min-h-6">
-          Every date in it
-        </a>
-        {source.publishedBasis === "inferred" && " · its day of publication is inferred from the text"}
-      </p>
-    </li>
+        </p>
+      )}
+    </section>
   );
 }

@@ -60,7 +60,7 @@ function datasetNode(
       encodingFormat: type,
       contentUrl: fileUrl(name, address),
     })),
-    isBasedOn: [...new Set(sources.flatMap((source) => articleAddress(source) ?? []))],
+    isBasedOn: [...new Set(sources.flatMap((source) => articleAddress(source) ?? []))].slice(0, MAX_NODES),
   };
 }
 

@@ -38,6 +38,15 @@ test("a processor finds one Dataset, every event and every article", async () =>
   expect(found.some(([name]) => name === "ClaimReview")).toBe(false);
 });
 
+test("what is said of very many articles stays small", () => {
+  const sources = Array.from({ length: 5_000 }, (_, i) =>
+    sourceOf({ id: `s-${i}`, url: `https://a.example/${i}` }),
+  );
+  const node = storyJsonLd({ sources, events: [] }, LABEL, ADDRESS);
+  expect(JSON.stringify(node).length).toBeLessThan(50_000);
+  expect(JSON.stringify(node)).toContain("read out of 5000 articles");
+});
+
 test("an event names its articles, with day and publisher", async () => {
   const found = await statements(eventJsonLd(eventOf({ places: ["Leeds"] }), [sourceOf()], ADDRESS.origin));
   for (const statement of [
