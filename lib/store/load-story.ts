@@ -40,7 +40,7 @@ export function dataFolder(): string {
 
 /** The whole story. Never rejects for what a file holds: see `problems`. */
 export async function loadStory(folder: string = dataFolder()): Promise<Story> {
-  const signature = await signatureOf(folder);
+  const signature = await storySignature(folder);
   if (memory.kept?.signature === signature) return memory.kept.story;
   const story = readStory(folder);
   memory.kept = { signature, story };
@@ -105,7 +105,7 @@ export async function keepStoryIds(
 }
 
 /** Changes whenever a file that the story is made of does. */
-async function signatureOf(folder: string): Promise<string> {
+export async function storySignature(folder: string): Promise<string> {
   const { files, problems } = await findSourceFiles(join(folder, "sources"), "sources");
   const paths = [
     ...[...SETTINGS_FILES, IDS_FILE, PARSED_FILE].map((name) => join(folder, name)),
@@ -115,7 +115,8 @@ async function signatureOf(folder: string): Promise<string> {
   return [folder, ...stamps, ...problems.map(({ where }) => where)].join("\n");
 }
 
-async function stampOf(path: string): Promise<string> {
+/** Changes whenever the file does. */
+export async function stampOf(path: string): Promise<string> {
   try {
     const { mtimeMs, size, ino } = await stat(path);
     return `${path} ${mtimeMs} ${size} ${ino}`;
