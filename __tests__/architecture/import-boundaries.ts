@@ -31,10 +31,13 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ["node:", "zod", "yaml", "sharp", "opentype.js"],
   },
   // next: serve starts it. chrono-node: what bench-parse measures against, a development dependency.
-  // esbuild and the style's tools: they build the embed.
+  // esbuild and the style's tools: they build the embed. compression, fresh and on-headers: what the server adds to answers.
   "lib/cli": {
     folders: ["lib"],
-    packages: ["node:", "next", "chrono-node", "esbuild", "postcss", "@tailwindcss/postcss"],
+    packages: [
+      ...["node:", "next", "chrono-node", "esbuild", "postcss", "@tailwindcss/postcss"],
+      ...["compression", "fresh", "on-headers"],
+    ],
   },
   "components/ui": { folders: [], packages: ["react"] },
   "components/timeline": {
