@@ -158,6 +158,19 @@ export function quotePieces(text: string): Piece[] {
   }));
 }
 
+const MOVING = /^(?:be|go|come|get|arrive|move|live|stay|remain|end|put|lie|stand|belong|start)$/;
+
+/** "died in a fire there", "began here in Marwick": where that is, only the sentence before says. */
+function saysWhere(items: readonly Item[], at: number): boolean {
+  const lower = items[at]?.lower;
+  if (lower !== "there" && lower !== "here") return false;
+  const [before, after] = [items[at - 1], items[at + 1]];
+  // "There was nobody", "over here"
+  if (!before || after?.tag === "modal" || before.tag === "prep" || before.tag === "adv") return false;
+  if (before.tag === "noun" || before.tag === "name") return true;
+  return before.tag === "verb" && !MOVING.test(before.verb?.lemma ?? "") && after?.verb?.lemma !== "be";
+}
+
 export function piecesOf(segment: Segment, { from, to }: Range, known: Knowledge): Piece[] {
   const { items } = segment;
   const pieces: Piece[] = [];
@@ -191,6 +204,7 @@ export function piecesOf(segment: Segment, { from, to }: Range, known: Knowledge
       i = bared;
       continue;
     }
+    if (saysWhere(items, i)) continue;
     if (items[i]?.tag === "adv" && CONNECTIVES.has(items[i]?.lower ?? "")) continue;
     // A full stop that ends no sentence for the splitter: "of meningococcus B. The number".
     const opener = items[i + 1];

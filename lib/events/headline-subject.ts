@@ -10,9 +10,11 @@ import { phraseStart } from "./governor";
 import { isPlainEventNoun } from "./grammar/event-nouns";
 import type { Clause, Item, Segment } from "./grammar/types";
 import { fullName, join, piecesOf } from "./headline-pieces";
+import { partOf, possessiveOf } from "./headline-pronouns";
 import { appositive } from "./participants";
 import { pronounIn } from "./pronouns";
 import { isObjectRelative, listedNames, type Range, subjectOf } from "./subject";
+import { subjectThing } from "./things";
 
 /** "Arland's strike on Marwick, in the north-east, which killed": the strike, and not the north-east, is what killed. */
 function eventAntecedent(segment: Segment, clause: Clause): Range | undefined {
@@ -62,11 +64,6 @@ function ownersPart(segment: Segment, clause: Clause, { from, to }: Range, known
   return tidy(possessiveOf(owner, thing));
 }
 
-/** "Dana Okafor’s term", "the Conservatives’ talks" */
-function possessiveOf(owner: string, thing: string): string {
-  return `${owner}${/(?:ers|ions|[^s]ves)$/.test(owner) ? "’" : "’s"} ${thing}`;
-}
-
 /** The subject in words: a pronoun or an office gives way to the name that it stands for. */
 export function subjectText(segment: Segment, clause: Clause, known: Knowledge): string {
   const range = subjectOf(segment, clause);
@@ -79,7 +76,9 @@ export function subjectText(segment: Segment, clause: Clause, known: Knowledge):
   const only = items[range.from];
   if (range.to - range.from === 1 && only?.tag === "pron") {
     const who =
-      sameSubject(segment, clause, only.lower, known) || referentOf(segment, clause, only.lower, known);
+      sameSubject(segment, clause, only.lower, known) ||
+      thingBefore(segment, range.from, clause, known) ||
+      referentOf(segment, clause, only.lower, known);
     return who || only.text;
   }
   const text = tidy(join(piecesOf(segment, range, known)));
@@ -108,7 +107,7 @@ export function subjectText(segment: Segment, clause: Clause, known: Knowledge):
     const [entity] = known.references.description(words, head.start);
     if (entity?.nature === "person") return entity.actor.name;
   }
-  return owned(text, segment, clause, known);
+  return partOf(owned(text, segment, clause, known), segment, range, clause, known);
 }
 
 const LOCATES = /^(?:in|at|near|of|from)$/;
@@ -128,6 +127,14 @@ function sameSubject(segment: Segment, clause: Clause, lower: string, known: Kno
     )
     ? tidy(join(piecesOf(segment, range, known)))
     : "";
+}
+
+/** "The trial opened and is adjourned; it will resume": what was the subject before, where that is a thing. */
+function thingBefore(segment: Segment, at: number, clause: Clause, known: Knowledge): string {
+  const lower = segment.items[at]?.lower ?? "";
+  if (lower !== "it" && lower !== "they") return "";
+  const meant = subjectThing({ segment, known, actors: new Map(), places: new Set() }, at, clause);
+  return meant.charAt(0).toUpperCase() + meant.slice(1);
 }
 
 /** The name behind a pronoun; two are joined by "and". */
@@ -155,5 +162,8 @@ export function owned(text: string, segment: Segment, clause: Clause, known: Kno
     named && !text.includes(named.text)
       ? fullName(named, known)
       : referentOf(segment, clause, pronoun, known);
-  return owner ? possessiveOf(owner, text.slice(match[0].length).replace(/^recent\s+/, "")) : text;
+  const thing = text.slice(match[0].length).replace(/^recent\s+/, "");
+  if (owner) return possessiveOf(owner, thing);
+  // Whose trial it is the headline can leave open.
+  return segment.quoted || /^own\s/.test(thing) ? text : `The ${thing}`;
 }

@@ -11,6 +11,7 @@ import type { Clause, Segment } from "./grammar/types";
 import { isSayingVerb } from "./grammar/verbs";
 import { HOLDING } from "./grammar/word-lists";
 import { ASIDES, fullName, join, type Piece, piecesOf } from "./headline-pieces";
+import { withMeant } from "./headline-pronouns";
 import {
   contentVerb,
   openingOf,
@@ -21,7 +22,6 @@ import {
 } from "./headline-saying";
 import { isWhose, owned, subjectText } from "./headline-subject";
 import { listHead } from "./participants";
-import { pronounIn } from "./pronouns";
 import { isObjectRelative } from "./subject";
 
 function predicateEnd(segment: Segment, clause: Clause): number {
@@ -128,24 +128,6 @@ function nounHeadline(segment: Segment, governor: Governor, known: Knowledge): s
   return text;
 }
 
-/** "gave evidence against him": the one person whom a pronoun after the verb stands for, who is not the subject. */
-function named(
-  pieces: readonly Piece[],
-  segment: Segment,
-  clause: Clause,
-  subject: string,
-  known: Knowledge,
-): Piece[] {
-  const first = pieces.find(({ at }) => /^(?:him|them|it)$/.test(segment.items[at]?.lower ?? ""));
-  if (!first || segment.items[first.at]?.lower !== "him" || segment.quoted || !subject) return [...pieces];
-  if (segment.clauseAt[first.at] !== clause) return [...pieces];
-  const collecting = { segment, known, actors: new Map(), places: new Set<string>() };
-  const [who, more] = pronounIn(collecting, "him", clause);
-  const name = who?.actor.name ?? "";
-  const fits = name.includes(" ") && !more && !subject.includes(name.split(" ").at(-1) ?? name);
-  return pieces.map((piece) => (fits && piece === first ? { ...piece, text: name } : piece));
-}
-
 /** The headline of what the governor dates. Where its clause gives too little, the sentence's own beginning. */
 export function headlineOf(segment: Segment, governor: Governor, known: Knowledge): string {
   const own = clauseHeadline(segment, governor, known);
@@ -204,7 +186,7 @@ function clauseHeadline(segment: Segment, governor: Governor, known: Knowledge, 
   const subject = loose ? "" : subjectText(segment, clause, known);
   if (loose) return withMain(segment, clause, known) || fitted("", predicatePieces(segment, clause, known));
   if (isEmptied(segment, clause) && subject.length >= SHORT) return fitted(subject, []);
-  const pieces = named(predicatePieces(segment, clause, known), segment, clause, subject, known);
+  const pieces = withMeant(predicatePieces(segment, clause, known), segment, clause, subject, known);
   if (subject === "" && !segment.quoted)
     return fitted("", piecesOf(segment, { from: openingOf(items), to: items.length }, known));
   const quoteAt = items.findIndex((item) => item.tag === "quote");

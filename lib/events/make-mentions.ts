@@ -18,6 +18,7 @@ import { moveOn } from "./move-on";
 import type { Knowledge } from "./participants";
 import { referencesIn } from "./references";
 import { sentenceParts } from "./sentence-parts";
+import { moveThings, noThings } from "./things";
 
 /** What an article gives: its mentions, and who else was at the meetings. */
 export interface Made {
@@ -33,6 +34,7 @@ export function makeMentions(article: ReadArticle, story: ReadStory, gazetteer: 
   const known: Knowledge = {
     register: story.register,
     references: referencesIn(article, story),
+    things: noThings(),
     stateEntity: (name) => ({
       actor: byName.get(name) ?? { id: slugOf(name), name, kind: "state", aliases: [] },
       nature: "state",
@@ -64,6 +66,7 @@ export function makeMentions(article: ReadArticle, story: ReadStory, gazetteer: 
     if (!segments[0]) continue;
     attendances.push(...attendanceIn(segments[0], known));
     moveOn(segments[0], known);
+    moveThings(segments[0], known.things, known);
   }
   return { drafts, attendances };
 }
