@@ -7,7 +7,7 @@ import type { OutletStyle } from "@/lib/timeline/types";
 import { MarkedText } from "../ui/MarkedText";
 import { OutletMark } from "../ui/OutletMark";
 
-/** What one outlet says of one event: its date in words, its sentence with the expression marked; or that it is silent. */
+/** What one outlet says of one event, or that it is silent. */
 export function AccountCell({
   account,
   outlet,
@@ -18,15 +18,34 @@ export function AccountCell({
   /** The event's own date. */
   readonly ownEdtf: Edtf;
 }) {
-  const [first, ...more] = account?.mentions ?? [];
   return (
-    <td data-silent={!first || undefined} data-differs={account?.stance === "other" || undefined}>
+    <td data-silent={!account || undefined} data-differs={account?.stance === "other" || undefined}>
       {/* Shown where the rows are cards and the column's head is out of sight. */}
       <span className="cell-outlet" aria-hidden="true">
         <OutletMark letter={outlet.letter} colour={outlet.colour} />
         {outlet.name}
       </span>
-      {first ? <Saying mention={first} ownEdtf={ownEdtf} /> : <span className="silent">Not reported</span>}
+      {account ? (
+        <Sayings mentions={account.mentions} ownEdtf={ownEdtf} />
+      ) : (
+        <span className="silent">Not reported</span>
+      )}
+    </td>
+  );
+}
+
+/** The outlet's date in words and its sentence with the expression marked; further sentences are folded. */
+export function Sayings({
+  mentions: [first, ...more],
+  ownEdtf,
+}: {
+  readonly mentions: readonly Mention[];
+  /** The event's own date. */
+  readonly ownEdtf: Edtf;
+}) {
+  return (
+    <>
+      {first && <Saying mention={first} ownEdtf={ownEdtf} />}
       {more.length > 0 && (
         <details className="more-sayings">
           <summary>{more.length === 1 ? "One more sentence" : `${more.length} more sentences`}</summary>
@@ -35,7 +54,7 @@ export function AccountCell({
           ))}
         </details>
       )}
-    </td>
+    </>
   );
 }
 

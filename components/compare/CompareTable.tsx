@@ -1,26 +1,42 @@
 "use client";
 
-import { describeDate } from "@/lib/base/date-words";
 import { type ComparedEvent, compareOutlets } from "@/lib/events/compare";
 import type { StoryEvent } from "@/lib/events/types";
 import type { OutletStyle } from "@/lib/timeline/types";
 import { OutletMark } from "../ui/OutletMark";
-import { PlainLink } from "../ui/PlainLink";
 import type { TableRows } from "../ui/table-rows";
 import { AccountCell } from "./AccountCell";
-import { differenceWords } from "./difference-words";
+import { CompareCards } from "./CompareCards";
+import { ComparedHead } from "./ComparedHead";
 import "../ui/rows-table.css";
 import "./compare.css";
 
-/** Events down, outlets across, each cell the outlet's own words and date. On a narrow screen a card for each event. */
-export function CompareTable({
-  rows: { events, scope, selectedId, hrefOfEvent, onOpen },
-  outlets,
-}: {
+/** More columns leave a word no room, on the widest page too. */
+const MOST_COLUMNS = 8;
+
+interface Props {
   readonly rows: TableRows<StoryEvent>;
   /** The columns. */
   readonly outlets: readonly OutletStyle[];
-}) {
+}
+
+/**
+ * Events down, outlets across, each cell the outlet's own words and date. A card for each event where there is no room for
+ * columns: on a narrow screen, or beyond eight outlets.
+ */
+export function CompareTable({ rows, outlets }: Props) {
+  return (
+    <div className="rows-frame">
+      {outlets.length > MOST_COLUMNS ? (
+        <CompareCards rows={rows} outlets={outlets} />
+      ) : (
+        <OutletColumns rows={rows} outlets={outlets} />
+      )}
+    </div>
+  );
+}
+
+function OutletColumns({ rows: { events, scope, selectedId, hrefOfEvent, onOpen }, outlets }: Props) {
   const ids = outlets.map(({ id }) => id);
   return (
     <table className="rows-table compare-table">
@@ -70,16 +86,18 @@ function Row({
   readonly href: string;
   readonly onOpen: () => void;
 }) {
-  const nameOf = (id: string) => outlets.find((outlet) => outlet.id === id)?.name;
   const silent = outlets.filter((_, i) => !accounts[i]);
   return (
     <tr data-selected={selected || undefined}>
       <th scope="row">
-        <span className="kicker block text-ink">{describeDate(event.edtf)}</span>
-        <PlainLink href={href} current={selected} onFollow={onOpen}>
-          {event.title}
-        </PlainLink>
-        {dates.length > 0 && <span className="difference">{differenceWords(dates, nameOf)}</span>}
+        <ComparedHead
+          event={event}
+          dates={dates}
+          outlets={outlets}
+          selected={selected}
+          href={href}
+          onOpen={onOpen}
+        />
         {/* Shown where the rows are cards; each cell says it for itself to those who hear it. */}
         {silent.length > 0 && (
           <span className="silent-outlets" aria-hidden="true">

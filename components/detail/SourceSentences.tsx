@@ -10,7 +10,7 @@ export function SourceSentences({ sentences }: { readonly sentences: readonly Da
       {sentences.map((sentence) => (
         <li
           key={sentence.quoteStart}
-          className="grid gap-x-10 gap-y-3 border-t border-hairline py-5 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]"
+          className="grid gap-x-10 gap-y-3 border-t border-hairline py-5 @4xl:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]"
         >
           <blockquote className="measure font-serif text-[1.1875rem] leading-[1.5] break-words">
             <MarkedText

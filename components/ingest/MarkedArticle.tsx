@@ -77,7 +77,7 @@ const Piece = memo(function Piece({
     <li
       id={pieceId(start)}
       tabIndex={-1}
-      className="grid gap-x-10 gap-y-2 border-t border-hairline py-3.5 outline-none focus:bg-surface lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]"
+      className="grid gap-x-10 gap-y-2 border-t border-hairline py-3.5 outline-none focus:bg-surface @4xl:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]"
     >
       <p className="measure font-serif text-[1.0625rem] leading-[1.5] break-words">
         <MarkedText

@@ -70,7 +70,7 @@ export function LifeOfSentence({
 
 function Step({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
-    <li className="grid gap-x-10 gap-y-1.5 border-t border-hairline py-4 md:grid-cols-[15rem_minmax(0,1fr)]">
+    <li className="grid gap-x-10 gap-y-1.5 border-t border-hairline py-4 @2xl:grid-cols-[15rem_minmax(0,1fr)]">
       <h3 className="text-[0.9375rem] font-semibold">{title}</h3>
       <div className="measure text-[1rem]">{children}</div>
     </li>

@@ -22,7 +22,7 @@ export function SampleList() {
 
 function Kind({ sample: { kind, note, sentences } }: { readonly sample: Sample }) {
   return (
-    <li className="grid gap-x-10 gap-y-2 border-t border-hairline py-4 md:grid-cols-[15rem_minmax(0,1fr)]">
+    <li className="grid gap-x-10 gap-y-2 border-t border-hairline py-4 @2xl:grid-cols-[15rem_minmax(0,1fr)]">
       <div className="text-[0.9375rem]">
         <h3 className="font-semibold">{kind}</h3>
         <p className="mt-1 text-[0.875rem] leading-snug text-muted">{note}</p>

@@ -1,4 +1,5 @@
 import type { EventFilter } from "@/lib/events/filter";
+import { grouped } from "../ui/grouped";
 import { FileLink } from "./FileLink";
 
 /** The data behind the page, as files. The counts are those of the files. */
@@ -20,7 +21,7 @@ export function Downloads({
         The data
       </h2>
       <p className="mt-1.5 text-[0.9375rem] text-muted">
-        {eventCount} {eventCount === 1 ? "event" : "events"} {scope}, one row each, or every outlet’s
+        {grouped(eventCount)} {eventCount === 1 ? "event" : "events"} {scope}, one row each, or every outlet’s
         statement on a row of its own.
       </p>
       <ul className="mt-2 grid gap-1 text-[0.9375rem] tabular-nums">
@@ -28,19 +29,19 @@ export function Downloads({
           <FileLink name="events.csv" filter={filter}>
             Events, CSV
           </FileLink>{" "}
-          <span className="text-muted">{eventCount}</span>
+          <span className="text-muted">{grouped(eventCount)}</span>
         </li>
         <li>
           <FileLink name="mentions.csv" filter={filter}>
             Statements, CSV
           </FileLink>{" "}
-          <span className="text-muted">{mentionCount}</span>
+          <span className="text-muted">{grouped(mentionCount)}</span>
         </li>
         <li>
           <FileLink name="events.json" filter={filter} shown>
             Events and statements, JSON
           </FileLink>{" "}
-          <span className="text-muted">{eventCount}</span>
+          <span className="text-muted">{grouped(eventCount)}</span>
         </li>
       </ul>
     </section>

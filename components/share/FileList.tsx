@@ -20,7 +20,7 @@ export function FileList({
   readonly files: readonly SharedFile[];
 }) {
   return (
-    <ul className="mt-4 grid gap-x-10 gap-y-4 sm:grid-cols-2">
+    <ul className="mt-4 grid gap-x-10 gap-y-4 @xl:grid-cols-2">
       {files.map(({ name, title, about, size }) => (
         <li key={name}>
           <FileLink name={name} filter={filter} className="inline-block min-h-6 font-semibold">
@@ -41,7 +41,7 @@ export function ReadyLines({
   readonly lines: readonly { readonly id: string; readonly program: string; readonly code: string }[];
 }) {
   return (
-    <div className="grid gap-x-10 md:grid-cols-2">
+    <div className="grid gap-x-10 @2xl:grid-cols-2">
       {lines.map(({ id, program, code }) => (
         <CopyField
           key={id}

@@ -61,7 +61,7 @@ export function Pictures({
           className="share-picture"
         />
       </picture>
-      <ul className="mt-4 grid gap-x-10 gap-y-4 sm:grid-cols-2">
+      <ul className="mt-4 grid gap-x-10 gap-y-4 @xl:grid-cols-2">
         {offersOf(sizes).map((offer) => (
           <OfferedPicture key={offer.name} offer={offer} query={query} choices={choices} />
         ))}

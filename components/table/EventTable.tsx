@@ -50,41 +50,43 @@ export function EventTable({
   const turned = sort !== sorted;
   const words = COLUMNS.find(({ id }) => id === sorted);
   return (
-    <table className="rows-table event-table">
-      <caption>
-        {scope}, sorted by {words?.noun}, {words?.first[turned ? 1 : 0]}
-      </caption>
-      <thead>
-        <tr>
-          {COLUMNS.map(({ id, name }) => (
-            <th
-              key={id}
-              scope="col"
-              aria-sort={id === sorted ? (turned ? "descending" : "ascending") : undefined}
-            >
-              <PlainLink href={hrefOfSort(nextSort(sort, id))} onFollow={() => onSort(nextSort(sort, id))}>
-                {name}
-                <span aria-hidden="true" className="sort-sign">
-                  {id === sorted ? (turned ? "▼" : "▲") : ""}
-                </span>
-              </PlainLink>
-            </th>
+    <div className="rows-frame">
+      <table className="rows-table event-table">
+        <caption>
+          {scope}, sorted by {words?.noun}, {words?.first[turned ? 1 : 0]}
+        </caption>
+        <thead>
+          <tr>
+            {COLUMNS.map(({ id, name }) => (
+              <th
+                key={id}
+                scope="col"
+                aria-sort={id === sorted ? (turned ? "descending" : "ascending") : undefined}
+              >
+                <PlainLink href={hrefOfSort(nextSort(sort, id))} onFollow={() => onSort(nextSort(sort, id))}>
+                  {name}
+                  <span aria-hidden="true" className="sort-sign">
+                    {id === sorted ? (turned ? "▼" : "▲") : ""}
+                  </span>
+                </PlainLink>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {events.map((event) => (
+            <Row
+              key={event.id}
+              event={event}
+              outlets={outlets}
+              selected={event.id === selectedId}
+              href={hrefOfEvent(event.id)}
+              onOpen={onOpen}
+            />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {events.map((event) => (
-          <Row
-            key={event.id}
-            event={event}
-            outlets={outlets}
-            selected={event.id === selectedId}
-            href={hrefOfEvent(event.id)}
-            onOpen={onOpen}
-          />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -14,7 +14,7 @@ export function LaneHeads({ strips, outlets, onCollapse }: Props) {
       {strips.map((strip) => (
         <li
           key={strip.id}
-          className="timeline-head"
+          className={strip.headPx > 0 ? "timeline-head" : "timeline-head timeline-head-beside"}
           style={{
             top: strip.y,
             height: strip.headPx || strip.heightPx,

@@ -2,7 +2,7 @@
 export function Colophon() {
   return (
     <footer className="page mt-20 pb-10">
-      <div className="grid gap-x-10 gap-y-3 border-t border-hairline pt-5 text-[0.875rem] text-muted md:grid-cols-2">
+      <div className="grid gap-x-10 gap-y-3 border-t border-hairline pt-5 text-[0.875rem] text-muted @2xl:grid-cols-2">
         <p className="measure">
           Datelines reads news articles, finds the sentences that date something, works out the calendar day
           and shows who reported what. It makes mistakes: the sentence and the reasoning stand beside every

@@ -14,7 +14,7 @@ export function Articles({
 }) {
   const styles = new Map(outlets.map((outlet) => [outlet.id, outlet]));
   return (
-    <ul className="mt-4 grid gap-x-10 md:grid-cols-2">
+    <ul className="mt-4 grid gap-x-10 @2xl:grid-cols-2">
       {sources.map((source) => (
         <Article key={source.id} source={source} outlet={styles.get(source.outlet.id)} />
       ))}

@@ -2,6 +2,7 @@
 
 import type { StoryEvent } from "@/lib/events/types";
 import type { DayWindow, OutletStyle } from "@/lib/timeline/types";
+import { grouped } from "../ui/grouped";
 import { OutletMark } from "../ui/OutletMark";
 import { PlainLink } from "../ui/PlainLink";
 import { groupByDate, isInWindow } from "./group-events";
@@ -46,7 +47,7 @@ export function EventList({
       />
       {tableHref !== undefined && some.length > MAX_LISTED && (
         <p className="border-t border-hairline py-3 text-[0.9375rem]">
-          {some.length - MAX_LISTED} more:{" "}
+          {grouped(some.length - MAX_LISTED)} more:{" "}
           <PlainLink href={tableHref} onFollow={onTable}>
             see them all as a table
           </PlainLink>
@@ -55,7 +56,7 @@ export function EventList({
     </>
   );
   return (
-    <section aria-labelledby="events-title" id="events" className="mt-12">
+    <section aria-labelledby="events-title" id="events" className="@container mt-12">
       <h2 id="events-title" className="font-serif text-[1.625rem] leading-tight font-medium">
         Day by day
       </h2>
@@ -67,7 +68,7 @@ export function EventList({
       {outside.length > 0 && (
         <details className="border-t border-hairline pt-3" open={inView.length === 0 || undefined}>
           <summary className="min-h-6 w-fit text-[0.9375rem]">
-            Outside this view: {outside.length} {outside.length === 1 ? "event" : "events"}
+            Outside this view: {grouped(outside.length)} {outside.length === 1 ? "event" : "events"}
           </summary>
           {groups(outside)}
         </details>
@@ -88,7 +89,7 @@ function DateGroups({
       {groupByDate(events).map(({ date, events: group }) => (
         <li
           key={date}
-          className="grid gap-x-6 gap-y-1 border-t border-hairline py-3 sm:grid-cols-[10rem_minmax(0,1fr)]"
+          className="grid gap-x-6 gap-y-1 border-t border-hairline py-3 @lg:grid-cols-[10rem_minmax(0,1fr)]"
         >
           <h3 className="text-[0.9375rem] leading-[1.65] font-semibold tabular-nums">{date}</h3>
           <ul className="grid gap-2.5">
@@ -133,7 +134,7 @@ function EventRow({
           <span className="font-sans text-[0.875rem] whitespace-nowrap text-accent"> dates differ</span>
         )}
       </span>
-      <span className="flex max-w-[3.1rem] shrink-0 flex-wrap justify-end gap-1 pt-0.5 sm:max-w-none">
+      <span className="flex max-w-[3.1rem] shrink-0 flex-wrap justify-end gap-1 pt-0.5 @lg:max-w-none">
         <span className="sr-only">Reported by {reporting.map((outlet) => outlet.name).join(", ")}</span>
         {reporting.map((outlet) => (
           <OutletMark key={outlet.id} letter={outlet.letter} colour={outlet.colour} />

@@ -57,7 +57,7 @@ export function FoundSentences({
           })}
         </p>
       )}
-      <ol className="grid gap-x-10 lg:grid-cols-2">
+      <ol className="grid gap-x-10 @4xl:grid-cols-2">
         {first.map((event) => (
           <Found
             key={event.id}

@@ -15,7 +15,7 @@ export function StoryDownloads({
   const scope = hasPeriod(filter)
     ? "in this view"
     : isFiltering(filter)
-      ? "that pass the filter"
+      ? "that the filter leaves"
       : "of the whole story";
   return (
     <div className="mt-12">
