@@ -11,7 +11,7 @@ import {
   syntheticColumns,
 } from "@/lib/timeline/synthetic-columns";
 import { type SyntheticPress, syntheticPress } from "@/lib/timeline/synthetic-press";
-import type { View } from "@/lib/timeline/types";
+import type { DayWindow, View } from "@/lib/timeline/types";
 import { TimelineFigure } from "./TimelineFigure";
 
 const SPAN = { from: "2014-01-01", to: "2026-12-31" };
@@ -19,6 +19,10 @@ const OUTLETS = outletStyles(SYNTHETIC_OUTLETS);
 const MS_PER_DAY = 86_400_000;
 const HOUR = 1 / 24;
 const SETTLE_MS = 200;
+
+// The same functions at every render, as a page has them: others would have all marks named anew.
+const hrefOf = (id: string) => `?event=${id}`;
+const hrefOfWindow = ({ from, to }: DayWindow) => `?from=${from}&to=${to}`;
 
 /** What a measuring program finds on the page. */
 interface Bench {
@@ -74,8 +78,8 @@ export function BenchScene({ count, seed, lane, plainWheel, auto, actors, outlet
             lane={lane}
             plainWheel={plainWheel}
             minDays={HOUR}
-            hrefOf={(id) => `?event=${id}`}
-            hrefOfWindow={({ from, to }) => `?from=${from}&to=${to}`}
+            hrefOf={hrefOf}
+            hrefOfWindow={hrefOfWindow}
             onWindowChange={setWindow}
             onSelect={select}
             onView={(next) => {

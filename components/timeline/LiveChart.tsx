@@ -55,8 +55,8 @@ export function LiveChart(props: Props) {
     element: svg,
     plainWheel: props.plainWheel ?? false,
     onPlainWheel: showHint,
-    onView: (view) => {
-      drawing.current?.show(view);
+    onView: (view, moving) => {
+      drawing.current?.show(view, moving);
       overview.current?.show(view);
       movedAt.current = performance.now();
       setPointed(undefined);

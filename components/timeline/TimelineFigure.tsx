@@ -35,6 +35,7 @@ export function TimelineFigure(props: FigureProps) {
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
   const heldKey = useRef<string>(undefined);
   const before = useWindowHistory(window);
+  const summary = useMemo(() => summarise(index, outlets), [index, outlets]);
   const shared = {
     ...props,
     limits,
@@ -61,7 +62,7 @@ export function TimelineFigure(props: FigureProps) {
         {widthPx === undefined && !hydrated && <ServerChart {...shared} heldKey={heldKey} />}
       </div>
       <figcaption className={compact ? "timeline-unseen" : "timeline-summary"}>
-        <p id={`${id}-summary`}>{summarise(index, outlets)}</p>
+        <p id={`${id}-summary`}>{summary}</p>
         <MarkKey lanes={(props.lane ?? "none") !== "none"} />
       </figcaption>
       <span id={`${id}-after`} tabIndex={-1} />

@@ -51,11 +51,11 @@ export class LiveDrawing {
     return (focused ?? selected() ?? this.marks[0])?.key ?? "";
   }
 
-  /** Lays out and draws. */
-  show(view: View): void {
+  /** Lays out and draws; while a gesture is under way, names and addresses of marks are left until it rests. */
+  show(view: View, moving = false): void {
     const { index, widthPx, heightPx, options } = this.input;
     this.layout = layOut(index, view, widthPx, heightPx, options);
-    this.draw();
+    this.draw(moving);
   }
 
   /** Draws the same layout with another tab stop. */
@@ -89,9 +89,10 @@ export class LiveDrawing {
     return this.root.querySelector<SVGAElement>(`[data-mark="${CSS.escape(key)}"]`);
   }
 
-  private draw(): void {
+  private draw(moving = false): void {
     if (!this.layout) return;
     const state = {
+      moving,
       tabStop: this.tabStop,
       axisApart: Boolean(this.input.axis),
       ...(this.heldId !== undefined && { heldId: this.heldId }),

@@ -1,4 +1,5 @@
-// Writes a picture into the document: elements with the same key stay and are changed, moved in place, never rebuilt.
+// Writes a picture into the document: elements with the same key stay and are changed, moved in place, never rebuilt; an
+// element whose node is gone becomes that of a new one.
 // Runs at every frame of a zoom, without React.
 
 import type { PictureNode } from "@/lib/timeline/picture-node";
@@ -22,20 +23,16 @@ export function pictureWriter(root: Element): (nodes: readonly PictureNode[]) =>
 
 function patchChildren(parent: Element, before: Live[], next: readonly PictureNode[]): Live[] {
   if (keepsOrder(before, next)) {
-    for (const [i, node] of next.entries()) {
-      const live = before[i];
-      if (live) patch(live, node);
-    }
+    for (let i = 0; i < next.length; i++) patch(before[i] as Live, next[i] as PictureNode);
     return before;
   }
-  const kept = new Map<string, Live>();
-  for (const live of before) kept.set(live.node.key, live);
-  const wanted = new Set(next.map(({ key }) => key));
+  const found = elementsFor(before, next);
+  const used = new Set(found);
   // What has gone leaves first: what stays then keeps its order as a rule, and an element that isn't moved keeps its focus.
-  for (const live of before) if (!wanted.has(live.node.key)) live.element.remove();
+  for (const live of before) if (!used.has(live)) live.element.remove();
   let cursor = parent.firstChild;
-  return next.map((node) => {
-    const live = kept.get(node.key) ?? create(node);
+  return next.map((node, i) => {
+    const live = found[i] ?? create(node);
     if (live.element === cursor) cursor = cursor.nextSibling;
     else parent.insertBefore(live.element, cursor);
     patch(live, node);
@@ -43,11 +40,36 @@ function patchChildren(parent: Element, before: Live[], next: readonly PictureNo
   });
 }
 
+/**
+ * For each node the element of its key or, where there is none, one at the same place whose own node is gone: to change an
+ * element costs a browser a fraction of making another.
+ */
+function elementsFor(before: readonly Live[], next: readonly PictureNode[]): readonly (Live | undefined)[] {
+  const places = new Map(before.map(({ node }, place) => [node.key, place]));
+  const wanted = new Set(next.map(({ key }) => key));
+  let free = 0;
+  return next.map((node) => {
+    const place = places.get(node.key);
+    if (place !== undefined) {
+      free = Math.max(free, place + 1);
+      return before[place];
+    }
+    const spare = before[free];
+    if (!spare || wanted.has(spare.node.key) || !mayBecome(spare, node)) return undefined;
+    free++;
+    return spare;
+  });
+}
+
+/** Whether nobody would see or hear that an element now stands for something else. */
+function mayBecome({ node, element }: Live, next: PictureNode): boolean {
+  return node.tag === next.tag && !node.stays && !next.stays && !element.contains(document.activeElement);
+}
+
 function keepsOrder(before: readonly Live[], next: readonly PictureNode[]): boolean {
-  return (
-    before.length === next.length &&
-    before.every(({ node }, i) => node === next[i] || node.key === next[i]?.key)
-  );
+  if (before.length !== next.length) return false;
+  for (let i = 0; i < next.length; i++) if (before[i]?.node.key !== next[i]?.key) return false;
+  return true;
 }
 
 function create(node: PictureNode): Live {
@@ -65,13 +87,18 @@ function create(node: PictureNode): Live {
   return { element, node, children };
 }
 
-function patch(live: Live, next: PictureNode): void {
+function patch(live: Live, wanted: PictureNode): void {
   const { node: before, element } = live;
-  if (before === next) return;
+  if (before === wanted) return;
+  const next = wanted.partial
+    ? { ...wanted, attributes: { ...before.attributes, ...wanted.attributes } }
+    : wanted;
   live.node = next;
   if (before.attributes !== next.attributes) patchAttributes(element, before, next);
   if (next.text !== before.text) {
-    element.textContent = next.text ?? "";
+    // The words of a text that stays one are changed and not replaced.
+    if (before.text && next.text && element.firstChild) element.firstChild.nodeValue = next.text;
+    else element.textContent = next.text ?? "";
     live.children = [];
   }
   if (next.text === undefined && (live.children.length > 0 || next.children.length > 0))

@@ -22,8 +22,8 @@ interface Options {
   readonly limits: Limits;
   /** The plain wheel zooms too: for pages that show nothing but the chart. */
   readonly plainWheel: boolean;
-  /** Draws the view; called at each step of a gesture or a flight, at most once a frame. */
-  readonly onView: (view: View) => void;
+  /** Draws the view; called at each step of a gesture or a flight, at most once a frame, and once when it rests. */
+  readonly onView: (view: View, moving: boolean) => void;
   readonly onWindowChange: (next: DayWindow, act: "drag" | "discrete") => void;
   /** The wheel was turned over the chart without Ctrl or Command. */
   readonly onPlainWheel: () => void;
@@ -52,13 +52,17 @@ export function useTimelineZoom(options: Options): TimelineZoom {
   const latest = useRef(options);
   latest.current = options;
   const behaviour = useRef<Behaviour>(null);
-  const frames = useFrames(useCallback(() => view.current && latest.current.onView(view.current), []));
+  const moving = useRef(false);
+  const frames = useFrames(
+    useCallback(() => view.current && latest.current.onView(view.current, moving.current), []),
+  );
   const reports = useReports(latest, view);
   const flight = useRef(() => {});
 
   const moveTo = useCallback(
     (next: View) => {
       view.current = next;
+      moving.current = true;
       frames.soon();
     },
     [frames],
@@ -75,6 +79,7 @@ export function useTimelineZoom(options: Options): TimelineZoom {
       .on("zoom", (event: GestureEvent) => moveTo(toView(event.transform, limits, widthPx)))
       .on("end", (event: GestureEvent) => {
         if (!event.sourceEvent) return;
+        moving.current = false;
         frames.now();
         reports.now("drag");
       });
@@ -115,6 +120,7 @@ export function useTimelineZoom(options: Options): TimelineZoom {
     const show = (next: View) => {
       select(node).property("__zoom", toTransform(next, limits, widthPx));
       view.current = next;
+      moving.current = next !== target;
       frames.now();
     };
     flight.current();

@@ -11,7 +11,8 @@ export const POINT_SIZE = 0;
 
 /** A length of 1 day is in this class, of 2 to 4 days in the next, and so on: its power of two. */
 export const DAY_SIZE = 8;
-const MAX_SIZE = 31;
+/** Class of whatever is longer than all others. */
+export const MAX_SIZE = 31;
 
 export const OPEN_START = 1;
 export const OPEN_END = 2;

@@ -7,9 +7,10 @@
 
 import { BitSet, RankedBits } from "@/lib/base/bit-set";
 import { columnsOf, DAY_SIZE, type EventColumns, POINT_SIZE } from "./event-columns";
+import { PointList } from "./point-list";
 import { PositionList } from "./position-list";
 import { lowerBound } from "./sorted";
-import { eachTouching, longSpans, type Spans, spansOf } from "./spans";
+import { countFrom, type SizedSpans, spansOf, touching } from "./spans";
 import type { LaneRow, TimedEvent, View } from "./types";
 
 /** Which lanes each event is in: those of event `i` stand from `offsets[i]` up to `offsets[i + 1]` in `lanes`. */
@@ -30,12 +31,6 @@ export interface TouchingBars {
 /** More bars than this in a lane are counted and not drawn one by one. */
 const MOST_BARS = 48;
 
-/** What is a point and what is a bar at one level. */
-interface AtLevel {
-  readonly points: readonly PositionList[];
-  readonly bars: Spans;
-}
-
 /** Levels that are remembered: a zoom goes to and fro between neighbours. */
 const MOST_LEVELS = 4;
 
@@ -44,8 +39,10 @@ export class EventIndex {
   /** Ranks the events that are shown: their place among all of them is "n of N". */
   readonly shown: RankedBits;
   private readonly lanes: readonly PositionList[];
-  private readonly levels = new Map<number, AtLevel>();
-  private readonly spans: Spans;
+  /** Of each lane those that last, and so are bars at some level. */
+  private readonly lasting: readonly PositionList[];
+  private readonly levels = new Map<number, readonly PointList[]>();
+  private readonly spans: SizedSpans;
 
   constructor(
     readonly columns: EventColumns,
@@ -55,12 +52,22 @@ export class EventIndex {
   ) {
     this.shown = new RankedBits(shown);
     this.lanes = members ? listsOfLanes(members, shown, rows.length) : [listOf(shown)];
+    this.lasting = this.lanes.map((lane) => lane.ofSize(columns.sizes, POINT_SIZE + 1));
     this.spans = spansOf(columns, shown);
   }
 
   /** For each lane, the events that are points at that level. */
-  pointsAt(level: number): readonly PositionList[] {
-    return this.at(level).points;
+  pointsAt(level: number): readonly PointList[] {
+    const known = this.levels.get(level);
+    if (known) return known;
+    const made = this.lanes.map((lane, i) => {
+      const bars = this.lasting[i]?.ofSize(this.columns.sizes, sizeOfBars(level));
+      return new PointList(lane, bars ?? NONE);
+    });
+    const [oldest] = this.levels.keys();
+    if (oldest !== undefined && this.levels.size >= MOST_LEVELS) this.levels.delete(oldest);
+    this.levels.set(level, made);
+    return made;
   }
 
   /** For each lane, the events that are bars at that level and touch the view. */
@@ -72,7 +79,7 @@ export class EventIndex {
       endDay: Number.NEGATIVE_INFINITY,
     }));
     const { starts, ends } = this.columns;
-    eachTouching(this.columns, this.at(level).bars, view, (position) => {
+    for (const position of touching(this.columns, this.spans, sizeOfBars(level), view)) {
       const [startDay, endDay] = [starts[position] ?? 0, ends[position] ?? 0];
       this.eachLane(position, (lane) => {
         const bars = found[lane];
@@ -82,13 +89,13 @@ export class EventIndex {
         bars.endDay = Math.max(bars.endDay, endDay);
         if (bars.positions.length < MOST_BARS) bars.positions.push(position);
       });
-    });
+    }
     return found;
   }
 
   /** How many of the shown events are bars at that level, wherever they lie. */
   barCount(level: number): number {
-    return this.at(level).bars.positions.length;
+    return countFrom(this.spans, sizeOfBars(level));
   }
 
   /** How many of the shown events touch a view: those that start in it, and those that reach into it. */
@@ -103,8 +110,7 @@ export class EventIndex {
     // Points are no longer than a day.
     for (let i = first - 1; i >= 0 && (starts[i] ?? 0) > startDay - 1; i--)
       if (sizes[i] === POINT_SIZE && touches(i)) count++;
-    eachTouching(this.columns, this.spans, { startDay, endDay: startDay }, () => count++);
-    return count;
+    return count + touching(this.columns, this.spans, 0, { startDay, endDay: startDay }).length;
   }
 
   /** Position of the next event of a lane before or after a position, which need not be one of its own. */
@@ -117,30 +123,18 @@ export class EventIndex {
     return positions.map(this.columns.eventAt);
   }
 
-  private at(level: number): AtLevel {
-    const known = this.levels.get(level);
-    if (known) return known;
-    const { sizes } = this.columns;
-    const size = DAY_SIZE + level;
-    const isPoint = (position: number) => {
-      const own = sizes[position] ?? 0;
-      return own === POINT_SIZE || own < size;
-    };
-    const made = {
-      points: this.lanes.map((lane) => lane.filter(isPoint)),
-      bars: longSpans(this.columns, this.spans, size),
-    };
-    const [oldest] = this.levels.keys();
-    if (oldest !== undefined && this.levels.size >= MOST_LEVELS) this.levels.delete(oldest);
-    this.levels.set(level, made);
-    return made;
-  }
-
   private eachLane(position: number, visit: (lane: number) => void): void {
     const { members } = this;
     if (!members) visit(0);
     else eachLaneOf(members, position, visit);
   }
+}
+
+const NONE = new PositionList(new Uint32Array());
+
+/** Size class from which on an event is a bar at a level. Points of a day or a moment are in none. */
+function sizeOfBars(level: number): number {
+  return Math.max(POINT_SIZE + 1, DAY_SIZE + level);
 }
 
 const ONE_LANE: readonly LaneRow[] = [{ id: "all", name: "All events", count: 0 }];

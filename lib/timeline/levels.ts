@@ -7,7 +7,7 @@
 import { type Bin, binDays, binsIn, levelFor } from "./bins";
 import type { EventIndex, TouchingBars } from "./event-index";
 import { COLUMN_PX } from "./metrics";
-import type { PositionList } from "./position-list";
+import type { PointList } from "./point-list";
 import type { DayScale } from "./scale";
 import type { CrowdMark, TimedEvent, View } from "./types";
 
@@ -77,18 +77,10 @@ export function levelsOf(
 }
 
 /** How many of a lane's points lie in each stretch; `undefined` where none lies in any. */
-function countsOf(ranked: PositionList, bins: readonly Bin[]): Uint32Array | undefined {
+function countsOf(ranked: PointList, bins: readonly Bin[]): Uint32Array | undefined {
   const [first, last] = [bins[0], bins.at(-1)];
   if (!first || !last || ranked.count(first.from, last.to) === 0) return undefined;
-  const counts = new Uint32Array(bins.length);
-  // Each stretch begins where the one before it ends.
-  let before = ranked.rank(first.from);
-  for (const [b, { to }] of bins.entries()) {
-    const up = ranked.rankAfter(to, before);
-    counts[b] = up - before;
-    before = up;
-  }
-  return counts;
+  return ranked.counts(bins);
 }
 
 /** A stretch of whole days holds as many stacks as it has columns. */
@@ -154,7 +146,7 @@ const NO_POINTS = { singles: [], crowds: [] };
 
 function pointsOf(
   index: EventIndex,
-  ranked: PositionList | undefined,
+  ranked: PointList | undefined,
   lane: number,
   bins: readonly Bin[],
   counts: Uint32Array | undefined,
@@ -189,9 +181,9 @@ function isIn(view: View, day: number): boolean {
 const LOOKED_AT = 64;
 
 // A crowd is the same object for as long as the level is: its name and its label are then worked out once.
-const remembered = new WeakMap<PositionList, Map<number, Crowd>>();
+const remembered = new WeakMap<PointList, Map<number, Crowd>>();
 
-function crowdOf(index: EventIndex, ranked: PositionList, lane: number, bin: Bin, count: number): Crowd {
+function crowdOf(index: EventIndex, ranked: PointList, lane: number, bin: Bin, count: number): Crowd {
   const known = remembered.get(ranked) ?? new Map<number, Crowd>();
   remembered.set(ranked, known);
   const before = known.get(bin.from);

@@ -25,6 +25,8 @@ export interface PictureState {
   readonly tabStop?: string;
   /** Id of the event that is pointed at or has the focus: its marks in other lanes are tied to it. */
   readonly heldId?: string;
+  /** A gesture is under way: what nobody sees, hears or follows meanwhile is left until it rests. */
+  readonly moving?: boolean;
   /** The axis' words are drawn apart, where they stay in view while the rows are scrolled. */
   readonly axisApart?: boolean;
 }

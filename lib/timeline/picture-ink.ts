@@ -70,7 +70,7 @@ export function barInk(
   reporting: readonly OutletStyle[],
   across: Across,
   paints: string,
-  selected: boolean,
+  focus: BarFocus,
 ): readonly PictureNode[] {
   const length = mark.x1 - mark.x0;
   const height = Math.max(5, reporting.length * LINE_PX);
@@ -94,28 +94,38 @@ export function barInk(
       ...(mark.fadeEnd ? [piece("out", solidTo, fade, `url(#${fadeOut})`)] : []),
     ];
   });
-  return [barFocus(mark.x0, length, mark.y, height + 8, across, selected), ...stripes];
+  return [barFocus(mark.x0, length, mark.y, height + 8, across, focus), ...stripes];
 }
 
 /** Events that last and have no row of their own, as one outlined bar. */
-export function crowdBarInk(mark: CrowdMark, across: Across): readonly PictureNode[] {
+export function crowdBarInk(mark: CrowdMark, across: Across, focus: BarFocus): readonly PictureNode[] {
   const { x0, x1 } = mark.bar ?? { x0: mark.x, x1: mark.x };
   const bar = { x: across.of(x0), y: mark.y, width: across.of(x1 - x0), height: 6 };
   return [
-    barFocus(x0, x1 - x0, mark.y, 14, across, false),
+    barFocus(x0, x1 - x0, mark.y, 14, across, focus),
     element("rect", "ring", { class: "timeline-ring", ...bar }),
   ];
 }
 
-function barFocus(x: number, length: number, y: number, height: number, across: Across, selected: boolean) {
-  return element("rect", "focus", {
-    class: selected ? "timeline-bar-focus timeline-bar-selected" : "timeline-bar-focus",
-    x: across.of(x - 3),
-    y: y - 4,
-    width: across.of(length + 6),
-    height,
-    rx: 3,
-  });
+/** The frame around a bar, which takes the pointer and shows the focus. */
+export interface BarFocus {
+  readonly selected: boolean;
+  /** For the moment nobody sees it or points at it, and it need not follow its bar. */
+  readonly unseen: boolean;
+}
+
+function barFocus(
+  x: number,
+  length: number,
+  y: number,
+  height: number,
+  across: Across,
+  { selected, unseen }: BarFocus,
+): PictureNode {
+  const look = { class: selected ? "timeline-bar-focus timeline-bar-selected" : "timeline-bar-focus" };
+  if (unseen) return { ...element("rect", "focus", look), partial: true };
+  const box = { x: across.of(x - 3), y: y - 4, width: across.of(length + 6), height, rx: 3 };
+  return element("rect", "focus", { ...look, ...box });
 }
 
 const BAND_PX = 4.5;

@@ -9,7 +9,7 @@ import type { Type } from "./metrics";
 import type { PictureContext, PictureState } from "./picture-context";
 import { barInk, crowdBarInk, dotInk, ringInk, selectedNode } from "./picture-ink";
 import { labelNode, lettersNode, lettersX, shortCount } from "./picture-label";
-import { element, type PictureNode, words } from "./picture-node";
+import { type Attributes, element, type PictureNode, words } from "./picture-node";
 import type { BarMark, CrowdMark, DotMark, OutletStyle, PlacedMark } from "./types";
 
 function reportingOf(mark: PlacedMark, outlets: readonly OutletStyle[]): readonly OutletStyle[] {
@@ -51,12 +51,14 @@ export function markNode(
 ): PictureNode {
   const reporting = reportingOf(mark, context.outlets);
   const selected = mark.kind !== "crowd" && mark.timed.event.id === context.selectedId;
-  const link = (ink: readonly PictureNode[]) =>
-    element("a", "link", linkAttributes(mark, context, state, selected), ink);
+  const link = (ink: readonly PictureNode[]) => ({
+    ...element("a", "link", linkAttributes(mark, context, state, selected), ink),
+    partial: state.moving ?? false,
+  });
   if (mark.kind === "bar" || (mark.kind === "crowd" && mark.bar)) {
     const strong = selected || reporting.length > 2;
     return element("g", mark.key, {}, [
-      link(barNodes(mark, manner, context, selected, strong)),
+      link(barNodes(mark, manner, context, state, selected, strong)),
       ...barLetters(mark, manner, reporting),
     ]);
   }
@@ -67,33 +69,36 @@ export function markNode(
 function linkAttributes(
   mark: PlacedMark,
   context: PictureContext,
-  { tabStop, heldId }: PictureState,
+  { tabStop, heldId, moving }: PictureState,
   selected: boolean,
-) {
+): Attributes {
   const isCrowd = mark.kind === "crowd";
   const held = !isCrowd && mark.timed.event.id === heldId;
-  return {
+  const look = {
     class: `timeline-mark timeline-${mark.kind}${held ? " timeline-held" : ""}`,
-    href: isCrowd ? context.hrefOfCrowd(mark) : context.hrefOf(mark.timed.event.id),
     "data-mark": mark.key,
-    "aria-label": context.nameOf(mark),
     "aria-current": selected ? "true" : undefined,
     tabindex: tabStop === undefined ? undefined : tabStop === mark.key ? 0 : -1,
   };
+  if (moving) return look;
+  const href = isCrowd ? context.hrefOfCrowd(mark) : context.hrefOf(mark.timed.event.id);
+  return { ...look, href, "aria-label": context.nameOf(mark) };
 }
 
 function barNodes(
   mark: BarMark | CrowdMark,
   manner: Manner,
   { outlets, paints }: PictureContext,
+  { moving, tabStop }: PictureState,
   selected: boolean,
   strong: boolean,
 ): readonly PictureNode[] {
   const x0 = mark.kind === "bar" ? mark.x0 : (mark.bar?.x0 ?? mark.x);
+  const focus = { selected, unseen: moving === true && !selected && tabStop !== mark.key };
   const ink =
     mark.kind === "bar"
-      ? barInk(mark, reportingOf(mark, outlets), manner.across, paints, selected)
-      : crowdBarInk(mark, manner.across);
+      ? barInk(mark, reportingOf(mark, outlets), manner.across, paints, focus)
+      : crowdBarInk(mark, manner.across, focus);
   if (!mark.label) return ink;
   const label = labelNode(mark.label, { x: x0, y: mark.y }, manner.type, strong);
   return [...ink, at("words", x0, mark.y, manner, [label])];

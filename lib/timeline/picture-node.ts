@@ -14,6 +14,10 @@ export interface PictureNode {
   readonly children: readonly PictureNode[];
   /** In place of children. */
   readonly text?: string;
+  /** Its element stands for this node alone, since it moves in a glide: it is never given to another. */
+  readonly stays?: true;
+  /** Attributes that it does not name stay as they are. */
+  readonly partial?: boolean;
 }
 
 const NONE: readonly PictureNode[] = [];

@@ -90,7 +90,10 @@ export function pictureOf(
       "g",
       "marks",
       {},
-      marks.map((mark) => markNode(mark, manner, context, state)),
+      marks.map((mark) => {
+        const node = markNode(mark, manner, context, state);
+        return manner.glides ? { ...node, stays: true } : node;
+      }),
     ),
   ];
 }

@@ -5,9 +5,10 @@
 // Knows   rows and pixels; which words a label may have is in labels.ts, what is a crowd in levels.ts
 
 import { labelAt, leaderBox, type Room, sidesOf } from "./label-places";
+import type { LabelShape } from "./labels";
 import type { Crowd } from "./levels";
 import { DOT_ROWS, HOURS_FROM_PX, LABEL_GAP_PX, ROW_PX } from "./metrics";
-import { Occupancy } from "./occupancy";
+import { Occupancy, type RowBox } from "./occupancy";
 import { crowdItem, type Item, itemOf, type PointType } from "./point-items";
 import type { DayScale } from "./scale";
 import type { CrowdMark, DotMark, PlacedLabel, TimedEvent } from "./types";
@@ -23,29 +24,50 @@ interface Place {
   readonly label?: PlacedLabel;
 }
 
-function placeWithLabel(item: Item, items: readonly Item[], room: Room): Place | undefined {
-  const { taken } = room;
-  const sides = sidesOf(item, items, room.type.measuresPx[0] ?? 0);
+/** Stands for the words that need least room: no title is narrower. */
+const LEAST_SHAPE: LabelShape = { lines: [], widthPx: 16, rows: DOT_ROWS, shortened: false };
+
+/** A label's place with all that it takes. */
+interface Fit {
+  readonly row: number;
+  readonly label: PlacedLabel;
+  readonly boxes: readonly RowBox[];
+}
+
+/** Finds the best place that a shape has beside the item. */
+function fitting(item: Item, items: readonly Item[], room: Room): (shape: LabelShape) => Fit | undefined {
+  const { taken, type } = room;
   const cell = { rows: item.rows, x0: item.x0, x1: item.x1 };
   const free: number[] = [];
   for (let row = taken.rowCount - item.rows; row >= 0; row--)
     if (taken.isFree({ row, ...cell })) free.push(row);
-  const leaders = item.below || !room.type.leaders ? LEADERS_PX.slice(0, 1) : LEADERS_PX;
-  for (const shape of item.shapes) {
+  const sides = sidesOf(item, items, type.measuresPx[0] ?? 0);
+  const leaders = item.below || !type.leaders ? LEADERS_PX.slice(0, 1) : LEADERS_PX;
+  return (shape) => {
     for (const leaderPx of leaders) {
       for (const side of sides) {
         for (const row of free) {
           const { label, box, onPaper } = labelAt(item, shape, row, side, leaderPx, room);
           if (!onPaper || !taken.isFree(box)) continue;
           const leader = leaderBox(item, row, side, leaderPx);
-          if (!item.below && !taken.isFree(leader)) continue;
-          taken.take({ row, ...cell });
-          taken.take(box);
-          taken.take(leader);
-          return { x: item.x, row, label };
+          if (item.below || taken.isFree(leader))
+            return { row, label, boxes: [{ row, ...cell }, box, leader] };
         }
       }
     }
+    return undefined;
+  };
+}
+
+function placeWithLabel(item: Item, items: readonly Item[], room: Room): Place | undefined {
+  const fitOf = fitting(item, items, room);
+  // To break a title into lines is the dearest part of a layout, and in a crowded drawing most have room nowhere.
+  if (!fitOf(LEAST_SHAPE)) return undefined;
+  for (const shape of item.shapes) {
+    const fit = fitOf(shape);
+    if (!fit) continue;
+    for (const box of fit.boxes) room.taken.take(box);
+    return { x: item.x, row: fit.row, label: fit.label };
   }
   return undefined;
 }

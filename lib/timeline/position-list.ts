@@ -31,31 +31,20 @@ export class PositionList {
     return to > from ? this.rank(to) - this.rank(from) : 0;
   }
 
-  /** Those from `from` up to, not including, `to`; at most `most` of them. */
-  list(from: number, to: number, most = Number.POSITIVE_INFINITY): number[] {
-    const first = this.rank(from);
-    return [...this.positions.subarray(first, Math.min(Math.max(first, this.rank(to)), first + most))];
-  }
-
-  /** The last before `to`, if it is not less than `from`. */
-  last(from: number, to: number): number | undefined {
-    const found = this.positions[this.rank(to) - 1];
-    return found !== undefined && found >= from ? found : undefined;
-  }
-
   /** The next after a position, or the one before it; the position itself need not be one of them. */
   neighbour(position: number, direction: -1 | 1): number | undefined {
     return this.positions[direction > 0 ? this.rank(position + 1) : this.rank(position) - 1];
   }
 
-  /** Those that are kept, at most as many as there are. */
-  filter(isKept: (position: number) => boolean): PositionList {
-    const kept = new Uint32Array(this.positions.length);
+  /** Those of which `sizes` holds at least `size`. */
+  ofSize(sizes: Uint8Array, size: number): PositionList {
+    const { positions } = this;
+    const kept = new Uint32Array(positions.length);
     let count = 0;
-    for (let i = 0; i < this.positions.length; i++) {
-      const position = this.positions[i] ?? 0;
-      if (isKept(position)) kept[count++] = position;
+    for (let i = 0; i < positions.length; i++) {
+      const position = positions[i] as number;
+      if ((sizes[position] as number) >= size) kept[count++] = position;
     }
-    return new PositionList(kept.slice(0, count));
+    return count === positions.length ? this : new PositionList(kept.slice(0, count));
   }
 }

@@ -7,7 +7,7 @@
 
 import { binDays, binsIn } from "./bins";
 import { MIN_GAP_PX } from "./metrics";
-import type { PositionList } from "./position-list";
+import type { PointList } from "./point-list";
 import type { DayScale } from "./scale";
 import type { ProfileFrame } from "./types";
 
@@ -30,7 +30,7 @@ function blockOf({ view, widthPx }: DayScale, level: number): Block {
 // As high as so many events; a fixed measure, so that columns keep their height while the view moves.
 const FULL = Math.log2(1 + 400);
 
-const remembered = new WeakMap<PositionList, { readonly of: string; readonly path: string }>();
+const remembered = new WeakMap<PointList, { readonly of: string; readonly path: string }>();
 
 /** Draws densities of lanes for one scale. */
 export class ProfileWriter {
@@ -54,7 +54,7 @@ export class ProfileWriter {
   }
 
   /** An upright line for each column that holds anything, from the foot up, the higher the more, by the logarithm. */
-  pathOf(points: PositionList, footY: number, heightPx: number): string {
+  pathOf(points: PointList, footY: number, heightPx: number): string {
     const { level, startDay } = this.block;
     const of = `${level} ${startDay} ${footY} ${heightPx}`;
     const known = remembered.get(points);
@@ -62,10 +62,9 @@ export class ProfileWriter {
     this.bins ??= binsIn(this.starts, this.block, level - FINER);
     const days = binDays(level - FINER);
     let path = "";
-    let before = points.rank(this.bins[0]?.from ?? 0);
-    for (const { from, to } of this.bins) {
-      const count = points.rankAfter(to, before) - before;
-      before += count;
+    const counts = points.counts(this.bins);
+    for (const [i, { from }] of this.bins.entries()) {
+      const count = counts[i] ?? 0;
       const column = Math.floor(((this.starts[from] ?? 0) - startDay) / days);
       if (count === 0 || column < 0) continue;
       const up = Math.max(2, Math.round(heightPx * Math.min(1, Math.log2(1 + count) / FULL)));

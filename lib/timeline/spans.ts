@@ -1,23 +1,43 @@
 // The events that last, found by the time that they touch.
 //
 // Input   columns, and which of the events count
-// Output  a list in which those that touch a view are a short stretch to look through
-// Knows   days and size classes, not pixels
+// Output  lists, one for each size class, in which those that touch a view are a short stretch to look through
+// Knows   days and size classes, not pixels: a zoom level is a bound on classes, and nothing has to be sorted out for it
 
 import type { BitSet } from "@/lib/base/bit-set";
-import { type EventColumns, POINT_SIZE } from "./event-columns";
+import { type EventColumns, MAX_SIZE, POINT_SIZE } from "./event-columns";
 import { lowerBound } from "./sorted";
 import type { View } from "./types";
 
-/** Events that last, in order of time. */
-export interface Spans {
+/** Events of one size class, in order of time. */
+interface Spans {
   readonly positions: Uint32Array;
   readonly starts: Float64Array;
   /** Greatest end so far, day numbers: nothing before the first that reaches into a view touches it. */
   readonly reach: Float64Array;
 }
 
-/** Those of the positions as spans; all of them last. */
+/** All events that last and count, by size class. */
+export type SizedSpans = readonly Spans[];
+
+export function spansOf(columns: EventColumns, shown: BitSet): SizedSpans {
+  const { count, sizes } = columns;
+  const counts = new Uint32Array(MAX_SIZE + 1);
+  for (let i = 0; i < count; i++) if (shown.has(i)) counts[sizes[i] ?? 0] = (counts[sizes[i] ?? 0] ?? 0) + 1;
+  counts[POINT_SIZE] = 0;
+  const found = Array.from(counts, (own) => new Uint32Array(own));
+  counts.fill(0);
+  for (let i = 0; i < count; i++) {
+    const size = sizes[i] ?? POINT_SIZE;
+    const own = found[size];
+    if (size === POINT_SIZE || !own || !shown.has(i)) continue;
+    const at = counts[size] ?? 0;
+    own[at] = i;
+    counts[size] = at + 1;
+  }
+  return found.map((positions) => spansAt(columns, positions));
+}
+
 function spansAt({ starts, ends }: EventColumns, positions: Uint32Array): Spans {
   const spanStarts = new Float64Array(positions.length);
   const reach = new Float64Array(positions.length);
@@ -31,33 +51,23 @@ function spansAt({ starts, ends }: EventColumns, positions: Uint32Array): Spans 
   return { positions, starts: spanStarts, reach };
 }
 
-/** All events that last and count. */
-export function spansOf(columns: EventColumns, shown: BitSet): Spans {
-  const { count, sizes } = columns;
-  const found = new Uint32Array(count);
-  let spanCount = 0;
-  for (let i = 0; i < count; i++) if (sizes[i] !== POINT_SIZE && shown.has(i)) found[spanCount++] = i;
-  return spansAt(columns, found.slice(0, spanCount));
+/** How many there are of a size class or a greater one. */
+export function countFrom(spans: SizedSpans, size: number): number {
+  return spans.slice(Math.max(0, size)).reduce((sum, { positions }) => sum + positions.length, 0);
 }
 
-/** Those of a size class or a greater one. */
-export function longSpans(columns: EventColumns, { positions }: Spans, size: number): Spans {
-  return spansAt(
-    columns,
-    positions.filter((position) => (columns.sizes[position] ?? 0) >= size),
-  );
-}
-
-/** Visits the position of each that touches a view, in order of time. */
-export function eachTouching(
-  { ends }: EventColumns,
-  { positions, starts, reach }: Spans,
-  view: View,
-  visit: (position: number) => void,
-): void {
-  const stop = lowerBound(starts, view.endDay);
-  for (let s = lowerBound(reach, view.startDay); s < stop; s++) {
-    const position = positions[s] ?? 0;
-    if ((ends[position] ?? 0) > view.startDay) visit(position);
+/** Positions of those of a size class or a greater one that touch a view, in order of time. */
+export function touching({ ends }: EventColumns, spans: SizedSpans, size: number, view: View): number[] {
+  const found: number[] = [];
+  let classes = 0;
+  for (const { positions, starts, reach } of spans.slice(Math.max(0, size))) {
+    const before = found.length;
+    const stop = lowerBound(starts, view.endDay);
+    for (let s = lowerBound(reach, view.startDay); s < stop; s++) {
+      const position = positions[s] ?? 0;
+      if ((ends[position] ?? 0) > view.startDay) found.push(position);
+    }
+    if (found.length > before) classes++;
   }
+  return classes > 1 ? found.sort((a, b) => a - b) : found;
 }

@@ -33,6 +33,40 @@ describe("pictureWriter", () => {
     root.remove();
   });
 
+  test("gives the element of a mark that is gone to one that comes in its place", () => {
+    const { write, elementOf } = drawing();
+    write([mark("a", 1), mark("b", 2), mark("c", 3)]);
+    const [b, c] = [elementOf("b"), elementOf("c")];
+    write([mark("a", 1), mark("new", 2), mark("c", 3)]);
+    expect(elementOf("new")).toBe(b);
+    expect(elementOf("c")).toBe(c);
+    expect(elementOf("b")).toBeNull();
+  });
+
+  test("gives away no element that glides, and none that has the focus", () => {
+    const { root, write, elementOf } = drawing();
+    document.body.append(root);
+    const gliding = (key: string): PictureNode => ({ ...mark(key, 1), stays: true });
+    const link = (key: string) => element("a", key, { href: "#", tabindex: 0, "data-key": key });
+    write([gliding("a"), link("b")]);
+    const [a, b] = [elementOf("a"), elementOf("b")];
+    (b as SVGAElement | null)?.focus();
+    write([gliding("c"), link("d")]);
+    expect(elementOf("c")).not.toBe(a);
+    expect(elementOf("d")).not.toBe(b);
+    root.remove();
+  });
+
+  test("leaves attributes that a gesture does not look at until it rests", () => {
+    const { root, write, elementOf } = drawing();
+    write([element("a", "k", { "data-key": "k", href: "#1", class: "one" })]);
+    write([{ ...element("a", "k", { "data-key": "k", class: "two" }), partial: true }]);
+    expect(elementOf("k")?.getAttribute("href")).toBe("#1");
+    expect(elementOf("k")?.getAttribute("class")).toBe("two");
+    write([element("a", "k", { "data-key": "k", class: "two" })]);
+    expect(root.innerHTML).toBe('<a data-key="k" class="two"></a>');
+  });
+
   test("takes away attributes that are gone and changes words", () => {
     const { root, write } = drawing();
     write([words("text", "t", { x: 1, class: "old" }, "one")]);
