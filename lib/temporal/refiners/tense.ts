@@ -67,7 +67,8 @@ function endsSentence(items: readonly Item[], i: number): boolean {
   return before.length > 1 && !TITLES.has(before) && items[next]?.capital !== false;
 }
 
-function isBack(word: string): boolean {
+/** Whether the word is a form of the past; it may be a participle. */
+export function isBack(word: string): boolean {
   return BACK.has(word) || (word.length > 4 && word.endsWith("ed") && !NOT_PAST.has(word));
 }
 
@@ -100,23 +101,37 @@ const NOTICED = new Set(
   "seen heard felt reached found made read located contacted confirmed identified verified".split(" "),
 ); // "could be heard": it was
 
+const STAYS = new Set("stay remain keep get".split(" ")); // "will stay shut"
+
 /** "would be released Friday", "to be held Monday", "will have met": a form of the past inside one that looks ahead. */
 function isInsideFuture(items: readonly Item[], i: number): boolean {
   const near = items[i - 1]?.word ?? "";
   const at = BETWEEN_VERBS.has(items[i - 2]?.word ?? "") ? i - 3 : i - 2; // "would still be held"
   const far = items[at]?.word ?? "";
+  if (STAYS.has(near)) return CERTAIN.has(far);
   if (near === "will" || near === "ll" || near === "would") return true; // "will set", "would cut"
   if (near !== "be" && near !== "have" && near !== "been") return false;
   if (near === "be" && far === "could") return !NOTICED.has(items[i]?.word ?? "");
   return CERTAIN.has(far) || (near === "be" && POSSIBLE.has(far));
 }
 
+const SENSED = new Set("not hear see feel smell find tell only reach remember afford have barely".split(" "));
+
+/** "a ruling could come Friday"; "he could not be reached", "they could hear shots" look back. */
+function isOpenTo(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1]?.word ?? ".";
+  if (items[i]?.word !== "could" || SENSED.has(next)) return false;
+  return next !== "be" || !NOTICED.has(items[i + 2]?.word ?? "");
+}
+
 function tenseOf(items: readonly Item[], i: number): Tense {
   const word = items[i]?.word ?? "";
+  if (isOpenTo(items, i)) return "future";
   if (AHEAD.has(word) || isPlan(items, i) || isOfADiary(items, i) || isPossible(items, i)) return "future";
   if (word === "soon" && items[i + 1]?.word === "as") return "future";
   if ((word === "was" || word === "were") && items[i + 1]?.word === "to") return "future"; // "was to send"
   if (!isBack(word) || (items[i - 1]?.word === "to" && SAME_IN_PAST.has(word))) return "unknown";
+  if (/^(?:is|are)$/.test(items[i - 1]?.word ?? "")) return "unknown"; // "when the case is heard in May"
   return isInsideFuture(items, i) ? "future" : "past";
 }
 

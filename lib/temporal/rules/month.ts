@@ -3,6 +3,7 @@
 import { toDayParts } from "@/lib/base/calendar";
 import { PARAGRAPH } from "../lexeme";
 import { nearestYearOfMonth } from "../nearest";
+import { isBack } from "../refiners/tense";
 import {
   type Found,
   fromPublication,
@@ -131,6 +132,23 @@ function opensSentence(found: Found, { items }: Scene): boolean {
   return stop && lead?.word === "in" && lead.capital;
 }
 
+const PHRASE = 5; // items between a verb and its month
+
+/** "closed the mine in November", "first elected in May": right after a verb of the past, with no plan between. */
+function closesPast(found: Found, { items }: Scene): boolean {
+  if (items[found.from - 1]?.word !== "in") return false;
+  for (let i = found.from - 2; i >= found.from - 2 - PHRASE; i--) {
+    const word = items[i]?.word ?? ".";
+    if (isBack(word)) return !/^(?:to|is|are)$/.test(items[i - 1]?.word ?? "");
+    if (!/^\p{L}/u.test(word) || PLANNED.has(word)) return false;
+  }
+  return false;
+}
+
+const PLANNED = new Set(
+  "to for plan plans visit election elections meeting deadline deal agreement until by".split(" "),
+);
+
 /** Year of the latest such month that has begun. */
 function latestBegun({ published }: Scene, month: number): number {
   const now = toDayParts(published);
@@ -166,7 +184,9 @@ export const monthAlone: Rule = {
     const inStory = monthInStory(found, scene, month);
     if (inStory) return inStory;
     const tense = tenseOf(found, scene);
-    const opening = tense === "past" && opensSentence(found, scene);
+    const opening =
+      wordBefore(found, scene) === "since" ||
+      (tense === "past" && (opensSentence(found, scene) || closesPast(found, scene)));
     const near = opening ? latestBegun(scene, month) : nearestYearOfMonth(scene.published, month, tense);
     return fromPublication(scene, monthRun(near, month));
   },

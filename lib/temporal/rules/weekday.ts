@@ -75,7 +75,9 @@ function isPutOff({ items }: Scene, lead: number): boolean {
 function bareWeekday(found: Found, scene: Scene, weekday: number): DateValue {
   const tense = scene.tenseAt(found.from, found.to);
   const lead = leadAt(found, scene);
-  const limit = (scene.items[lead]?.word === "by" && tense === "unknown") || isPutOff(scene, lead);
+  const word = scene.items[lead]?.word;
+  const ahead = word === "of" && scene.items[lead - 1]?.word === "ahead"; // "ahead of Friday's meeting"
+  const limit = ahead || (word === "by" && tense === "unknown") || isPutOff(scene, lead);
   if (tense === "future" || limit) return weekdayAhead(found, scene, weekday);
   return dayRun(weekdayBefore(scene.published, weekday));
 }
