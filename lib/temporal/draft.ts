@@ -5,12 +5,12 @@ import type { Value } from "./value";
 
 /** An expression in items; `to` is exclusive. */
 export interface Draft {
-	readonly from: number;
-	readonly to: number;
-	readonly value: Value;
-	readonly rule: string;
-	readonly anchor?: Anchor;
-	readonly signal?: Signal;
-	/** What TIMEX3 marks one by one: the two ends of a range, or the date that this one is counted from. */
-	readonly ends?: readonly Draft[];
+  readonly from: number;
+  readonly to: number;
+  readonly value: Value;
+  readonly rule: string;
+  readonly anchor?: Anchor;
+  readonly signal?: Signal;
+  /** What TIMEX3 marks one by one: the two ends of a range, or the date that this one is counted from. */
+  readonly ends?: readonly Draft[];
 }

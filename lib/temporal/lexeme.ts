@@ -2,41 +2,41 @@
 
 /** What a spelling means, shared by all items that are written so. */
 export interface Lexeme {
-	/** Lower case; numbers and marks as written. */
-	readonly word: string;
-	readonly mask: number;
-	/** Number, month, weekday or season, by class; NaN for "several". */
-	readonly value: number | undefined;
-	/** Unit, part of day, season, clock time, by class. */
-	readonly code: string;
-	/** Whether it begins with a capital letter. */
-	readonly capital: boolean;
-	/** Room for match-rules.ts to note what patterns see of the spelling; -1 before it has looked. */
-	kind: number;
+  /** Lower case; numbers and marks as written. */
+  readonly word: string;
+  readonly mask: number;
+  /** Number, month, weekday or season, by class; NaN for "several". */
+  readonly value: number | undefined;
+  /** Unit, part of day, season, clock time, by class. */
+  readonly code: string;
+  /** Whether it begins with a capital letter. */
+  readonly capital: boolean;
+  /** Room for match-rules.ts to note what patterns see of the spelling; -1 before it has looked. */
+  kind: number;
 }
 
 /** A word, number or mark, in its place. */
 export class Item implements Readonly<Omit<Lexeme, "kind">> {
-	constructor(
-		readonly start: number,
-		readonly end: number,
-		readonly lexeme: Lexeme,
-	) {}
-	get word(): string {
-		return this.lexeme.word;
-	}
-	get mask(): number {
-		return this.lexeme.mask;
-	}
-	get value(): number | undefined {
-		return this.lexeme.value;
-	}
-	get code(): string {
-		return this.lexeme.code;
-	}
-	get capital(): boolean {
-		return this.lexeme.capital;
-	}
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly lexeme: Lexeme,
+  ) {}
+  get word(): string {
+    return this.lexeme.word;
+  }
+  get mask(): number {
+    return this.lexeme.mask;
+  }
+  get value(): number | undefined {
+    return this.lexeme.value;
+  }
+  get code(): string {
+    return this.lexeme.code;
+  }
+  get capital(): boolean {
+    return this.lexeme.capital;
+  }
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -48,50 +48,45 @@ const MOST_KEPT = 2 ** 15; // items; a long article has a few thousand
  * cutting it; so a maker hands out its old ones again. Whoever holds a maker reads one text at a time.
  */
 export class ItemMaker {
-	private readonly kept: Item[] = [];
-	private used = 0;
-	private beyond: Item[] = [];
+  private readonly kept: Item[] = [];
+  private used = 0;
+  private beyond: Item[] = [];
 
-	/** Takes back all items handed out before. */
-	reset(): void {
-		this.used = 0;
-		this.beyond = [];
-	}
+  /** Takes back all items handed out before. */
+  reset(): void {
+    this.used = 0;
+    this.beyond = [];
+  }
 
-	make(start: number, end: number, lexeme: Lexeme): Item {
-		if (this.used >= MOST_KEPT) {
-			const further = new Item(start, end, lexeme);
-			this.beyond.push(further);
-			return further;
-		}
-		const item = this.kept[this.used] as Writable<Item> | undefined;
-		if (!item) {
-			const fresh = new Item(start, end, lexeme);
-			this.kept[this.used++] = fresh;
-			return fresh;
-		}
-		this.used++;
-		item.start = start;
-		item.end = end;
-		item.lexeme = lexeme;
-		return item;
-	}
+  make(start: number, end: number, lexeme: Lexeme): Item {
+    if (this.used >= MOST_KEPT) {
+      const further = new Item(start, end, lexeme);
+      this.beyond.push(further);
+      return further;
+    }
+    const item = this.kept[this.used] as Writable<Item> | undefined;
+    if (!item) {
+      const fresh = new Item(start, end, lexeme);
+      this.kept[this.used++] = fresh;
+      return fresh;
+    }
+    this.used++;
+    item.start = start;
+    item.end = end;
+    item.lexeme = lexeme;
+    return item;
+  }
 
-	/** All items made since the last reset, in order. */
-	made(): Item[] {
-		const made = this.kept.slice(0, this.used);
-		return this.beyond.length > 0 ? made.concat(this.beyond) : made;
-	}
+  /** All items made since the last reset, in order. */
+  made(): Item[] {
+    const made = this.kept.slice(0, this.used);
+    return this.beyond.length > 0 ? made.concat(this.beyond) : made;
+  }
 }
 
 /** A lexeme with no capital, not yet seen by any pattern. */
-export function lexeme(
-	word: string,
-	mask = 0,
-	value: number | undefined = undefined,
-	code = "",
-): Lexeme {
-	return { word, mask, value, code, capital: false, kind: -1 };
+export function lexeme(word: string, mask = 0, value: number | undefined = undefined, code = ""): Lexeme {
+  return { word, mask, value, code, capital: false, kind: -1 };
 }
 
 /** The item that stands for a blank line, which no expression crosses. */

@@ -13,119 +13,94 @@ import { lastDayOf } from "./runs";
 import type { DateValue } from "./value";
 
 const MONEY = new Set([
-	"$",
-	"%",
-	"percent",
-	"million",
-	"billion",
-	"cents",
-	"share",
-	"profit",
-	"revenue",
-	"sales",
-	"earnings",
-	"net",
+  "$",
+  "%",
+  "percent",
+  "million",
+  "billion",
+  "cents",
+  "share",
+  "profit",
+  "revenue",
+  "sales",
+  "earnings",
+  "net",
 ]);
 const SAME_PHRASE = 25; // items between a quarter and what is compared with it
 const FINANCE_REACH = 40; // items looked at on each side
 
 /** Tells whether an item has money within reach. Questions come from left to right, and no item is looked at twice. */
 function financeReader(items: readonly Item[]): (at: number) => boolean {
-	let last = Number.NEGATIVE_INFINITY; // the last place of money seen
-	let seen = 0;
-	return (at) => {
-		const to = Math.min(at + FINANCE_REACH, items.length - 1);
-		for (seen = Math.max(seen, at - FINANCE_REACH); seen <= to; seen++)
-			if (MONEY.has(items[seen]?.word ?? "")) last = seen;
-		return last >= at - FINANCE_REACH;
-	};
+  let last = Number.NEGATIVE_INFINITY; // the last place of money seen
+  let seen = 0;
+  return (at) => {
+    const to = Math.min(at + FINANCE_REACH, items.length - 1);
+    for (seen = Math.max(seen, at - FINANCE_REACH); seen <= to; seen++)
+      if (MONEY.has(items[seen]?.word ?? "")) last = seen;
+    return last >= at - FINANCE_REACH;
+  };
 }
 
 /** Reads the drafts of a text's items, in order; they do not overlap. */
-export function readDrafts(
-	items: readonly Item[],
-	published: DayNumber,
-): Draft[] {
-	const drafts: Draft[] = [];
-	const narrative = narrativeOf(items, published);
-	let quarter: DateValue | undefined;
-	let compared: Draft | undefined; // the last month, quarter or half, whatever told it
-	let named: Draft | undefined; // the last quarter whose words name it
-	const scene: Scene = {
-		items,
-		published,
-		publication: { kind: "published", edtf: isoDayOf(published) },
-		get narrative() {
-			return narrative.last();
-		},
-		get toldYear() {
-			return narrative.toldYear();
-		},
-		get pastDay() {
-			return narrative.pastDay();
-		},
-		standing: (grain, at) => narrative.standing(grain, at),
-		get quarter() {
-			return quarter;
-		},
-		comparedAt: (at) => {
-			if (compared?.value.kind !== "date" || at - compared.to > SAME_PHRASE)
-				return quarter;
-			for (let i = compared.to; i < at; i++)
-				if (items[i]?.word === ".") return quarter;
-			return compared.value;
-		},
-		quarterAt: (at) =>
-			named?.value.kind === "date" && at - named.to <= SAME_PHRASE
-				? named.value
-				: quarter,
-		tenseAt: tenseReader(items),
-		isFinancial: financeReader(items),
-	};
+export function readDrafts(items: readonly Item[], published: DayNumber): Draft[] {
+  const drafts: Draft[] = [];
+  const narrative = narrativeOf(items, published);
+  let quarter: DateValue | undefined;
+  let compared: Draft | undefined; // the last month, quarter or half, whatever told it
+  let named: Draft | undefined; // the last quarter whose words name it
+  const scene: Scene = {
+    items,
+    published,
+    publication: { kind: "published", edtf: isoDayOf(published) },
+    get narrative() {
+      return narrative.last();
+    },
+    get toldYear() {
+      return narrative.toldYear();
+    },
+    get pastDay() {
+      return narrative.pastDay();
+    },
+    standing: (grain, at) => narrative.standing(grain, at),
+    get quarter() {
+      return quarter;
+    },
+    comparedAt: (at) => {
+      if (compared?.value.kind !== "date" || at - compared.to > SAME_PHRASE) return quarter;
+      for (let i = compared.to; i < at; i++) if (items[i]?.word === ".") return quarter;
+      return compared.value;
+    },
+    quarterAt: (at) => (named?.value.kind === "date" && at - named.to <= SAME_PHRASE ? named.value : quarter),
+    tenseAt: tenseReader(items),
+    isFinancial: financeReader(items),
+  };
 
-	function take({ rule, found, reading }: RuleMatch): void {
-		if (!reading) return;
-		const qualified = qualify(items, reading.from ?? found.from, reading.value);
-		const floor = drafts.at(-1)?.to ?? 0;
-		const from = Math.max(qualified.from, floor);
-		const { value } = qualified;
-		const anchor = reading.anchor ? { anchor: reading.anchor } : {};
-		const draft: Draft = {
-			from,
-			to: reading.to ?? found.to,
-			value,
-			rule: rule.name,
-			...anchor,
-		};
-		drafts.push(draft);
-		if (value.kind !== "date") return;
-		if (rule.name === "quarter") named = draft;
-		if (
-			value.grain === "quarter" ||
-			value.grain === "half" ||
-			value.grain === "month"
-		)
-			compared = draft;
-		// Comparisons with the year before leave the quarter that a report is about as it was.
-		const over = value.grain === "quarter" && lastDayOf(value) < published;
-		if (
-			rule.name === "quarter" &&
-			over &&
-			(!quarter || value.day >= quarter.day)
-		)
-			quarter = value;
-		narrative.note(draft);
-	}
+  function take({ rule, found, reading }: RuleMatch): void {
+    if (!reading) return;
+    const qualified = qualify(items, reading.from ?? found.from, reading.value);
+    const floor = drafts.at(-1)?.to ?? 0;
+    const from = Math.max(qualified.from, floor);
+    const { value } = qualified;
+    const anchor = reading.anchor ? { anchor: reading.anchor } : {};
+    const draft: Draft = { from, to: reading.to ?? found.to, value, rule: rule.name, ...anchor };
+    drafts.push(draft);
+    if (value.kind !== "date") return;
+    if (rule.name === "quarter") named = draft;
+    if (value.grain === "quarter" || value.grain === "half" || value.grain === "month") compared = draft;
+    // Comparisons with the year before leave the quarter that a report is about as it was.
+    const over = value.grain === "quarter" && lastDayOf(value) < published;
+    if (rule.name === "quarter" && over && (!quarter || value.day >= quarter.day)) quarter = value;
+    narrative.note(draft);
+  }
 
-	for (let i = 0; i < items.length; ) {
-		if (!mayBegin(items[i] as Item)) {
-			i++;
-			continue;
-		}
-		const match = matchRules(items, i, scene);
-		if (match && !isUnlikely(items, match.found.from, match.found.to))
-			take(match);
-		i = match ? match.found.to : i + 1;
-	}
-	return drafts;
+  for (let i = 0; i < items.length; ) {
+    if (!mayBegin(items[i] as Item)) {
+      i++;
+      continue;
+    }
+    const match = matchRules(items, i, scene);
+    if (match && !isUnlikely(items, match.found.from, match.found.to)) take(match);
+    i = match ? match.found.to : i + 1;
+  }
+  return drafts;
 }

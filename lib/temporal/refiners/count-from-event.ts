@@ -8,14 +8,7 @@ import { weekdayOf } from "@/lib/base/calendar";
 import type { Draft } from "../draft";
 import { edtfOf } from "../edtf-value";
 import { type Item, PARAGRAPH } from "../lexeme";
-import {
-	dayRun,
-	grainOf,
-	moveDay,
-	runOf,
-	weekdayAfter,
-	weekdayBefore,
-} from "../runs";
+import { dayRun, grainOf, moveDay, runOf, weekdayAfter, weekdayBefore } from "../runs";
 import type { DateValue } from "../value";
 import { CLASS, type UnitCode } from "../vocabulary";
 import { besideAt } from "./count-from-date";
@@ -23,260 +16,178 @@ import { besideAt } from "./count-from-date";
 const NEAR = 16; // items between a day and the word that it dates
 const LONGEST_NOUN = 3; // words of "the stadium fire"
 const COUNTED: ReadonlySet<string> = new Set(["D", "W", "FN", "M", "Y"]);
-const OWNERS: ReadonlySet<string> = new Set([
-	"the",
-	"that",
-	"his",
-	"her",
-	"its",
-	"their",
-]);
-const LINKS: ReadonlySet<string> = new Set([
-	"before",
-	"after",
-	"since",
-	"until",
-	"following",
-]);
+const OWNERS: ReadonlySet<string> = new Set(["the", "that", "his", "her", "its", "their"]);
+const LINKS: ReadonlySet<string> = new Set(["before", "after", "since", "until", "following"]);
 const NO_NOUN = new Set(
-	"first last next day week month year time end start in on at of to for from by with and or but that which who when where as was were is had has have said would will could".split(
-		" ",
-	),
+  "first last next day week month year time end start in on at of to for from by with and or but that which who when where as was were is had has have said would will could".split(
+    " ",
+  ),
 );
 const CALAMITIES =
-	"earthquake quake flood flooding fire explosion blast crash collapse storm wreck avalanche".split(
-		" ",
-	);
+  "earthquake quake flood flooding fire explosion blast crash collapse storm wreck avalanche".split(" ");
 /** Words that stand for a happening by another name. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
-	quake: ["earthquake"],
-	earthquake: ["quake"],
-	disaster: CALAMITIES,
-	tragedy: CALAMITIES,
-	catastrophe: CALAMITIES,
+  quake: ["earthquake"],
+  earthquake: ["quake"],
+  disaster: CALAMITIES,
+  tragedy: CALAMITIES,
+  catastrophe: CALAMITIES,
 };
 
 interface Told {
-	readonly draft: Draft;
-	readonly distance: number;
+  readonly draft: Draft;
+  readonly distance: number;
 }
 
 type DaysOfWords = ReadonlyMap<string, Told>;
 
 /** "before the fire" itself tells no day of the fire. */
 function isCountedFrom(items: readonly Item[], k: number): boolean {
-	for (let i = k - 1; i >= k - LONGEST_NOUN - 1; i--) {
-		if (!OWNERS.has(items[i]?.word ?? "")) continue;
-		return LINKS.has(items[i - 1]?.word ?? "") || items[i - 2]?.word === "eve";
-	}
-	return false;
+  for (let i = k - 1; i >= k - LONGEST_NOUN - 1; i--) {
+    if (!OWNERS.has(items[i]?.word ?? "")) continue;
+    return LINKS.has(items[i - 1]?.word ?? "") || items[i - 2]?.word === "eve";
+  }
+  return false;
 }
 
 function endsReach(item: Item | undefined): boolean {
-	return !item || item.word === PARAGRAPH || /^[.!?]$/.test(item.word);
+  return !item || item.word === PARAGRAPH || /^[.!?]$/.test(item.word);
 }
 
 /** The day told nearest to each word, within a sentence. Looks at a few items beside each date, once. */
-function daysOfWords(
-	items: readonly Item[],
-	drafts: readonly Draft[],
-): DaysOfWords {
-	const days = new Map<string, Told>();
-	for (const draft of drafts) {
-		if (
-			draft.value.kind !== "date" ||
-			draft.value.grain !== "day" ||
-			draft.value.edtf
-		)
-			continue;
-		for (const step of [-1, 1]) {
-			const edge = step < 0 ? draft.from : draft.to - 1;
-			for (let distance = 1; distance <= NEAR; distance++) {
-				const k = edge + step * distance;
-				const item = items[k];
-				// "Nov. 2": the stop of a month before its day lies inside the date.
-				if (!item || endsReach(item)) break;
-				const best = days.get(item.word);
-				if ((best && best.distance <= distance) || isCountedFrom(items, k))
-					continue;
-				days.set(item.word, { draft, distance });
-			}
-		}
-	}
-	return days;
+function daysOfWords(items: readonly Item[], drafts: readonly Draft[]): DaysOfWords {
+  const days = new Map<string, Told>();
+  for (const draft of drafts) {
+    if (draft.value.kind !== "date" || draft.value.grain !== "day" || draft.value.edtf) continue;
+    for (const step of [-1, 1]) {
+      const edge = step < 0 ? draft.from : draft.to - 1;
+      for (let distance = 1; distance <= NEAR; distance++) {
+        const k = edge + step * distance;
+        const item = items[k];
+        // "Nov. 2": the stop of a month before its day lies inside the date.
+        if (!item || endsReach(item)) break;
+        const best = days.get(item.word);
+        if ((best && best.distance <= distance) || isCountedFrom(items, k)) continue;
+        days.set(item.word, { draft, distance });
+      }
+    }
+  }
+  return days;
 }
 
 /** Forms of a happening's noun and verb: "vote", "votes", "voted". */
 function namesOf(noun: string): readonly string[] {
-	const other = OTHER_NAMES[noun] ?? [];
-	return [
-		noun,
-		`${noun}s`,
-		...(noun === "vote" ? ["voted", "voting"] : []),
-		...other,
-	];
+  const other = OTHER_NAMES[noun] ?? [];
+  return [noun, `${noun}s`, ...(noun === "vote" ? ["voted", "voting"] : []), ...other];
 }
 
 interface Event {
-	readonly draft: Draft;
-	/** Index after the noun. */
-	readonly to: number;
+  readonly draft: Draft;
+  /** Index after the noun. */
+  readonly to: number;
 }
 
 /** The happening named at item `at`, "the fire", with the day that the text tells for it. */
-function eventAt(
-	items: readonly Item[],
-	days: DaysOfWords,
-	at: number,
-): Event | undefined {
-	if (!OWNERS.has(items[at]?.word ?? "")) return undefined;
-	let to = at + 1;
-	const isNoun = (item: Item | undefined) =>
-		item !== undefined &&
-		!item.capital &&
-		/^\p{L}{3,}$/u.test(item.word) &&
-		!NO_NOUN.has(item.word);
-	while (to <= at + LONGEST_NOUN && isNoun(items[to])) to++;
-	for (let end = to; end > at + 1; end--) {
-		let nearest: Told | undefined;
-		for (const name of namesOf(items[end - 1]?.word ?? "")) {
-			const told = days.get(name);
-			if (told && (!nearest || told.distance < nearest.distance))
-				nearest = told;
-		}
-		if (nearest) return { draft: nearest.draft, to: end };
-	}
-	return undefined;
+function eventAt(items: readonly Item[], days: DaysOfWords, at: number): Event | undefined {
+  if (!OWNERS.has(items[at]?.word ?? "")) return undefined;
+  let to = at + 1;
+  const isNoun = (item: Item | undefined) =>
+    item !== undefined && !item.capital && /^\p{L}{3,}$/u.test(item.word) && !NO_NOUN.has(item.word);
+  while (to <= at + LONGEST_NOUN && isNoun(items[to])) to++;
+  for (let end = to; end > at + 1; end--) {
+    let nearest: Told | undefined;
+    for (const name of namesOf(items[end - 1]?.word ?? "")) {
+      const told = days.get(name);
+      if (told && (!nearest || told.distance < nearest.distance)) nearest = told;
+    }
+    if (nearest) return { draft: nearest.draft, to: end };
+  }
+  return undefined;
 }
 
 type Move = (day: number) => DateValue;
 
 interface Count {
-	readonly move: Move;
-	/** Item of the happening's article. */
-	readonly at: number;
+  readonly move: Move;
+  /** Item of the happening's article. */
+  readonly at: number;
 }
 
-const stepOf = (word: string | undefined) =>
-	word === "before" ? -1 : word === "after" ? 1 : 0;
+const stepOf = (word: string | undefined) => (word === "before" ? -1 : word === "after" ? 1 : 0);
 
 /** What an expression counts, where "before" or "after" stands in it or after it. */
-function countOf(
-	items: readonly Item[],
-	{ to, value, rule }: Draft,
-): Count | undefined {
-	if (rule === "units-later") {
-		const step = stepOf(items[to - 1]?.word);
-		const isDay = items[to - 2]?.word === "day";
-		return step !== 0 && isDay
-			? { at: to, move: (day) => dayRun(day + step) }
-			: undefined;
-	}
-	const step = stepOf(items[to]?.word);
-	if (step === 0) return undefined;
-	if (rule === "weekday" && value.kind === "date") {
-		const weekday = weekdayOf(value.day);
-		const move: Move = (day) =>
-			dayRun(
-				step > 0
-					? weekdayAfter(day + 1, weekday)
-					: weekdayBefore(day - 1, weekday),
-			);
-		return { at: to + 1, move };
-	}
-	if (
-		value.kind !== "duration" ||
-		!Number.isInteger(value.count) ||
-		!COUNTED.has(value.unit)
-	)
-		return undefined;
-	const unit = value.unit as UnitCode;
-	const exact = unit === "D" || unit === "W" || unit === "FN";
-	const move: Move = (day) => {
-		const moved = moveDay(day, step * value.count, unit);
-		return exact ? dayRun(moved) : runOf(moved, grainOf(unit));
-	};
-	return { at: to + 1, move };
+function countOf(items: readonly Item[], { to, value, rule }: Draft): Count | undefined {
+  if (rule === "units-later") {
+    const step = stepOf(items[to - 1]?.word);
+    const isDay = items[to - 2]?.word === "day";
+    return step !== 0 && isDay ? { at: to, move: (day) => dayRun(day + step) } : undefined;
+  }
+  const step = stepOf(items[to]?.word);
+  if (step === 0) return undefined;
+  if (rule === "weekday" && value.kind === "date") {
+    const weekday = weekdayOf(value.day);
+    const move: Move = (day) =>
+      dayRun(step > 0 ? weekdayAfter(day + 1, weekday) : weekdayBefore(day - 1, weekday));
+    return { at: to + 1, move };
+  }
+  if (value.kind !== "duration" || !Number.isInteger(value.count) || !COUNTED.has(value.unit))
+    return undefined;
+  const unit = value.unit as UnitCode;
+  const exact = unit === "D" || unit === "W" || unit === "FN";
+  const move: Move = (day) => {
+    const moved = moveDay(day, step * value.count, unit);
+    return exact ? dayRun(moved) : runOf(moved, grainOf(unit));
+  };
+  return { at: to + 1, move };
 }
 
-function counted(
-	event: Event,
-	move: Move,
-	from: number,
-	ends: readonly Draft[],
-): Draft | undefined {
-	if (event.draft.value.kind !== "date") return undefined;
-	const origin = edtfOf(event.draft.value);
-	const moved = move(event.draft.value.day);
-	const edtf = edtfOf(moved);
-	if (!origin || !edtf) return undefined;
-	const anchor = { kind: "text" as const, edtf: origin };
-	return {
-		from,
-		to: event.to,
-		value: { ...moved, edtf },
-		rule: "count-from-event",
-		anchor,
-		ends,
-	};
+function counted(event: Event, move: Move, from: number, ends: readonly Draft[]): Draft | undefined {
+  if (event.draft.value.kind !== "date") return undefined;
+  const origin = edtfOf(event.draft.value);
+  const moved = move(event.draft.value.day);
+  const edtf = edtfOf(moved);
+  if (!origin || !edtf) return undefined;
+  const anchor = { kind: "text" as const, edtf: origin };
+  return { from, to: event.to, value: { ...moved, edtf }, rule: "count-from-event", anchor, ends };
 }
 
-const OPENERS: ReadonlySet<string> = new Set([
-	"eve",
-	"night",
-	"evening",
-	"morning",
-	"afternoon",
-]);
+const OPENERS: ReadonlySet<string> = new Set(["eve", "night", "evening", "morning", "afternoon"]);
 const MAY_OPEN = CLASS.PART | CLASS.EVE; // what each of them is
 
 /** "the eve of the vote", "the night before the match", which no rule has read. */
-function eveAt(
-	items: readonly Item[],
-	days: () => DaysOfWords,
-	i: number,
-): Draft | undefined {
-	const beside = OPENERS.has(items[i]?.word ?? "")
-		? besideAt(items, i + 2)
-		: undefined;
-	const event = beside && eventAt(items, days(), i + 2);
-	return (
-		event && counted(event, (day) => dayRun(day + beside.step), beside.from, [])
-	);
+function eveAt(items: readonly Item[], days: () => DaysOfWords, i: number): Draft | undefined {
+  const beside = OPENERS.has(items[i]?.word ?? "") ? besideAt(items, i + 2) : undefined;
+  const event = beside && eventAt(items, days(), i + 2);
+  return event && counted(event, (day) => dayRun(day + beside.step), beside.from, []);
 }
 
 /** Counts from happenings among drafts that are in order. */
-export function countFromEvents(
-	items: readonly Item[],
-	drafts: readonly Draft[],
-): readonly Draft[] {
-	let seen: DaysOfWords | undefined;
-	const days = () => {
-		seen ??= daysOfWords(items, drafts);
-		return seen;
-	};
-	const result: Draft[] = [];
-	let at = 0;
-	const scan = (to: number) => {
-		for (; at < to; at++) {
-			if (((items[at]?.lexeme.mask ?? 0) & MAY_OPEN) === 0) continue;
-			const eve = eveAt(items, days, at);
-			if (!eve || eve.to > to) continue;
-			result.push(eve);
-			at = eve.to - 1;
-		}
-	};
-	for (const draft of drafts) {
-		scan(draft.from);
-		const count = countOf(items, draft);
-		const event = count && eventAt(items, days(), count.at);
-		const the =
-			draft.rule === "weekday" && items[draft.from - 1]?.word === "the" ? 1 : 0;
-		const whole =
-			event && count && counted(event, count.move, draft.from - the, [draft]);
-		result.push(whole ?? draft);
-		at = whole?.to ?? draft.to;
-	}
-	scan(items.length);
-	return result;
+export function countFromEvents(items: readonly Item[], drafts: readonly Draft[]): readonly Draft[] {
+  let seen: DaysOfWords | undefined;
+  const days = () => {
+    seen ??= daysOfWords(items, drafts);
+    return seen;
+  };
+  const result: Draft[] = [];
+  let at = 0;
+  const scan = (to: number) => {
+    for (; at < to; at++) {
+      if (((items[at]?.lexeme.mask ?? 0) & MAY_OPEN) === 0) continue;
+      const eve = eveAt(items, days, at);
+      if (!eve || eve.to > to) continue;
+      result.push(eve);
+      at = eve.to - 1;
+    }
+  };
+  for (const draft of drafts) {
+    scan(draft.from);
+    const count = countOf(items, draft);
+    const event = count && eventAt(items, days(), count.at);
+    const the = draft.rule === "weekday" && items[draft.from - 1]?.word === "the" ? 1 : 0;
+    const whole = event && count && counted(event, count.move, draft.from - the, [draft]);
+    result.push(whole ?? draft);
+    at = whole?.to ?? draft.to;
+  }
+  scan(items.length);
+  return result;
 }

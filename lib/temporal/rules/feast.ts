@@ -2,15 +2,7 @@
 
 import { toDayParts } from "@/lib/base/calendar";
 import { FEASTS, type Feast, nearestFeast } from "../feasts";
-import {
-	type Found,
-	fromPublication,
-	numberOf,
-	type Rule,
-	type Scene,
-	wordBefore,
-	wordOf,
-} from "../rule";
+import { type Found, fromPublication, numberOf, type Rule, type Scene, wordBefore, wordOf } from "../rule";
 import { dayRun, runOf } from "../runs";
 import type { DateValue } from "../value";
 
@@ -18,85 +10,66 @@ const NEAR = 45; // days from publication within which the verb does not matter
 
 /** A feast's words count only with the capitals of a name. */
 function hasCapitals(found: Found, scene: Scene): boolean {
-	const words = scene.items
-		.slice(found.from, found.to)
-		.filter((item) => /^\p{L}{3,}$/u.test(item.word));
-	return words.every(
-		(item) =>
-			item.capital ||
-			/^(?:the|of|in|this|last|next|that|year|week|weekend|morning|night|evening|afternoon)$/.test(
-				item.word,
-			),
-	);
+  const words = scene.items.slice(found.from, found.to).filter((item) => /^\p{L}{3,}$/u.test(item.word));
+  return words.every(
+    (item) =>
+      item.capital ||
+      /^(?:the|of|in|this|last|next|that|year|week|weekend|morning|night|evening|afternoon)$/.test(item.word),
+  );
 }
 
 function feastDay(feast: Feast, found: Found, scene: Scene): number {
-	const { year } = toDayParts(scene.published);
-	const named = numberOf(found, "year");
-	if (!Number.isNaN(named)) return feast.dayIn(named);
-	const of = wordOf(found, "which");
-	if (of) {
-		const shift = { last: -1, next: 1 }[of] ?? 0;
-		return feast.dayIn(
-			toDayParts(
-				of === "that"
-					? (scene.toldYear?.value.day ?? scene.published)
-					: scene.published,
-			).year + shift,
-		);
-	}
-	const which = wordBefore(found, scene);
-	const days = [year - 1, year, year + 1].map((each) => feast.dayIn(each));
-	if (which === "last")
-		return (
-			days.filter((day) => day < scene.published).at(-1) ??
-			nearestFeast(feast.dayIn, scene.published)
-		);
-	if (which === "next")
-		return (
-			days.find((day) => day > scene.published) ??
-			nearestFeast(feast.dayIn, scene.published)
-		);
-	if (which === "this") return feast.dayIn(year);
-	const nearest = nearestFeast(feast.dayIn, scene.published);
-	if (Math.abs(nearest - scene.published) <= NEAR) return nearest;
-	const tense = scene.tenseAt(found.from, found.to);
-	if (tense === "past")
-		return days.filter((day) => day <= scene.published).at(-1) ?? nearest;
-	if (tense === "future")
-		return days.find((day) => day >= scene.published) ?? nearest;
-	return nearest;
+  const { year } = toDayParts(scene.published);
+  const named = numberOf(found, "year");
+  if (!Number.isNaN(named)) return feast.dayIn(named);
+  const of = wordOf(found, "which");
+  if (of) {
+    const shift = { last: -1, next: 1 }[of] ?? 0;
+    return feast.dayIn(
+      toDayParts(of === "that" ? (scene.toldYear?.value.day ?? scene.published) : scene.published).year +
+        shift,
+    );
+  }
+  const which = wordBefore(found, scene);
+  const days = [year - 1, year, year + 1].map((each) => feast.dayIn(each));
+  if (which === "last")
+    return days.filter((day) => day < scene.published).at(-1) ?? nearestFeast(feast.dayIn, scene.published);
+  if (which === "next")
+    return days.find((day) => day > scene.published) ?? nearestFeast(feast.dayIn, scene.published);
+  if (which === "this") return feast.dayIn(year);
+  const nearest = nearestFeast(feast.dayIn, scene.published);
+  if (Math.abs(nearest - scene.published) <= NEAR) return nearest;
+  const tense = scene.tenseAt(found.from, found.to);
+  if (tense === "past") return days.filter((day) => day <= scene.published).at(-1) ?? nearest;
+  if (tense === "future") return days.find((day) => day >= scene.published) ?? nearest;
+  return nearest;
 }
 
 function stretched(day: number, found: Found): DateValue {
-	const span = found.kept.span?.word;
-	if (span === "week" || span === "weekend") return runOf(day, span);
-	const part = found.kept.span?.code;
-	return part
-		? { ...dayRun(day), part: part as DateValue["part"] }
-		: dayRun(day);
+  const span = found.kept.span?.word;
+  if (span === "week" || span === "weekend") return runOf(day, span);
+  const part = found.kept.span?.code;
+  return part ? { ...dayRun(day), part: part as DateValue["part"] } : dayRun(day);
 }
 
 function ruleFor(feast: Feast): Rule {
-	return {
-		name: feast.name,
-		patterns: feast.written.flatMap((words) => [
-			`${words} (of|,|in)? YEAR`,
-			`${words} (of|,|in)? which:(this|last|next|that) year`,
-			`${words} span:(week|weekend|PART)?`,
-		]),
-		read(found, scene) {
-			if (!hasCapitals(found, scene)) return undefined;
-			const value = stretched(feastDay(feast, found, scene), found);
-			if (found.kept.year) return { value };
-			if (wordOf(found, "which") === "that" && scene.toldYear)
-				return { value, anchor: scene.toldYear.anchor };
-			const from = ["last", "this", "next"].includes(wordBefore(found, scene))
-				? found.from - 1
-				: found.from;
-			return { ...fromPublication(scene, value), from };
-		},
-	};
+  return {
+    name: feast.name,
+    patterns: feast.written.flatMap((words) => [
+      `${words} (of|,|in)? YEAR`,
+      `${words} (of|,|in)? which:(this|last|next|that) year`,
+      `${words} span:(week|weekend|PART)?`,
+    ]),
+    read(found, scene) {
+      if (!hasCapitals(found, scene)) return undefined;
+      const value = stretched(feastDay(feast, found, scene), found);
+      if (found.kept.year) return { value };
+      if (wordOf(found, "which") === "that" && scene.toldYear)
+        return { value, anchor: scene.toldYear.anchor };
+      const from = ["last", "this", "next"].includes(wordBefore(found, scene)) ? found.from - 1 : found.from;
+      return { ...fromPublication(scene, value), from };
+    },
+  };
 }
 
 /** One rule for each feast, named after it. */

@@ -3,28 +3,19 @@
 import { isoDayOf, toDayParts } from "@/lib/base/calendar";
 import { edtfOf } from "../edtf-value";
 import {
-	codeOf,
-	type Found,
-	fromPublication,
-	numberOf,
-	type Reading,
-	type Rule,
-	type Scene,
-	standingFor,
-	wordAfter,
-	wordBefore,
-	wordOf,
+  codeOf,
+  type Found,
+  fromPublication,
+  numberOf,
+  type Reading,
+  type Rule,
+  type Scene,
+  standingFor,
+  wordAfter,
+  wordBefore,
+  wordOf,
 } from "../rule";
-import {
-	dayRun,
-	grainOf,
-	monthRun,
-	moveDay,
-	moveRun,
-	runOf,
-	seasonRun,
-	weekdayBefore,
-} from "../runs";
+import { dayRun, grainOf, monthRun, moveDay, moveRun, runOf, seasonRun, weekdayBefore } from "../runs";
 import type { DateValue, Grain } from "../value";
 import type { UnitCode } from "../vocabulary";
 
@@ -32,283 +23,210 @@ const ONE = "(a|an|COUNT)";
 const CLOCKED = new Set<string>(["S", "MIN", "H"]);
 
 function countOf(found: Found): number {
-	if (found.kept.count?.word === "half") return 0.5;
-	return found.kept.count?.word === "a" ||
-		found.kept.count?.word === "an" ||
-		!found.kept.count
-		? 1
-		: numberOf(found, "count");
+  if (found.kept.count?.word === "half") return 0.5;
+  return found.kept.count?.word === "a" || found.kept.count?.word === "an" || !found.kept.count
+    ? 1
+    : numberOf(found, "count");
 }
 
 /** The run that lies so many units from a day; days are exact, longer units are as vague as they sound. */
 function runAway(from: number, count: number, unit: UnitCode): DateValue {
-	return runOf(moveDay(from, count, unit), grainOf(unit));
+  return runOf(moveDay(from, count, unit), grainOf(unit));
 }
 
 /** "a fortnight later" after a day is the day that far on, though TIMEX3 calls it a week. */
-function exactWeeks(
-	from: number,
-	count: number,
-	unit: UnitCode,
-	grain: Grain,
-): DateValue {
-	const run = runAway(from, count, unit);
-	if (grain !== "day" || (unit !== "W" && unit !== "FN")) return run;
-	return { ...run, edtf: isoDayOf(moveDay(from, count, unit)) };
+function exactWeeks(from: number, count: number, unit: UnitCode, grain: Grain): DateValue {
+  const run = runAway(from, count, unit);
+  if (grain !== "day" || (unit !== "W" && unit !== "FN")) return run;
+  return { ...run, edtf: isoDayOf(moveDay(from, count, unit)) };
 }
 
 /** "more than three years ago" ends in the month that is exactly so long ago, "less than" begins there. */
-function bounded(
-	found: Found,
-	scene: Scene,
-	count: number,
-	unit: UnitCode,
-): DateValue | undefined {
-	const two = `${wordBefore(found, scene, 2)} ${wordBefore(found, scene)}`;
-	const more = two === "more than" || wordBefore(found, scene) === "over";
-	const less = two === "less than" || wordBefore(found, scene) === "under";
-	if (!more && !less) return undefined;
-	const day = moveDay(scene.published, -count, unit);
-	if (unit === "C") return undefined;
-	const { year, month } = toDayParts(day);
-	const fine = ["DE", "Y", "M"].includes(unit)
-		? monthRun(year, month)
-		: runOf(day, grainOf(unit));
-	const bound = more ? "before" : "after";
-	const edtf = edtfOf({ ...fine, bound });
-	// TIMEX3 has the year or the week itself, and says "more" elsewhere.
-	return {
-		...runOf(day, unit === "DE" ? "year" : grainOf(unit)),
-		bound,
-		...(edtf ? { edtf } : {}),
-	};
+function bounded(found: Found, scene: Scene, count: number, unit: UnitCode): DateValue | undefined {
+  const two = `${wordBefore(found, scene, 2)} ${wordBefore(found, scene)}`;
+  const more = two === "more than" || wordBefore(found, scene) === "over";
+  const less = two === "less than" || wordBefore(found, scene) === "under";
+  if (!more && !less) return undefined;
+  const day = moveDay(scene.published, -count, unit);
+  if (unit === "C") return undefined;
+  const { year, month } = toDayParts(day);
+  const fine = ["DE", "Y", "M"].includes(unit) ? monthRun(year, month) : runOf(day, grainOf(unit));
+  const bound = more ? "before" : "after";
+  const edtf = edtfOf({ ...fine, bound });
+  // TIMEX3 has the year or the week itself, and says "more" elsewhere.
+  return {
+    ...runOf(day, unit === "DE" ? "year" : grainOf(unit)),
+    bound,
+    ...(edtf ? { edtf } : {}),
+  };
 }
 
 /** "half a year ago" is a month, "half a century ago" a year. */
 function halfAgo(published: number, unit: UnitCode): DateValue | undefined {
-	const grain = ({ Y: "month", DE: "year", C: "year" } as const)[
-		unit as string
-	];
-	return (
-		grain && { ...runOf(moveDay(published, -0.5, unit), grain), blur: "about" }
-	);
+  const grain = ({ Y: "month", DE: "year", C: "year" } as const)[unit as string];
+  return grain && { ...runOf(moveDay(published, -0.5, unit), grain), blur: "about" };
 }
 
 const LONG_AGO: Reading = { value: { kind: "reference", to: "PAST_REF" } };
 
 /** "a year earlier" in news of companies: the same month or quarter of the year before. */
-function yearBefore(
-	found: Found,
-	scene: Scene,
-	unit: UnitCode,
-	count: number,
-): Reading | undefined {
-	const run = unit === "Y" ? scene.comparedAt(found.from) : undefined;
-	if (!run || !scene.isFinancial(found.from)) return undefined;
-	return fromPublication(scene, {
-		kind: "date",
-		grain: run.grain,
-		day: moveDay(run.day, -count, "Y"),
-	});
+function yearBefore(found: Found, scene: Scene, unit: UnitCode, count: number): Reading | undefined {
+  const run = unit === "Y" ? scene.comparedAt(found.from) : undefined;
+  if (!run || !scene.isFinancial(found.from)) return undefined;
+  return fromPublication(scene, {
+    kind: "date",
+    grain: run.grain,
+    day: moveDay(run.day, -count, "Y"),
+  });
 }
 
 /** "three days ago", "a year ago", "years ago". */
 export const unitsAgo: Rule = {
-	name: "units-ago",
-	patterns: [
-		`count:${ONE}? UNIT ago`,
-		`count:${ONE} UNIT and a half ago`,
-		`count:${ONE} UNIT or so ago`,
-		"count:half a UNIT ago",
-		`count:${ONE} - UNIT - ago`,
-	],
-	read(found, scene) {
-		const unit = codeOf(found, "unit") as UnitCode;
-		const count = countOf(found);
-		if (!found.kept.count && !/s$|ia$/.test(wordOf(found, "unit")))
-			return undefined;
-		if (Number.isNaN(count) || !found.kept.count) return LONG_AGO;
-		if (CLOCKED.has(unit))
-			return fromPublication(scene, dayRun(scene.published));
-		const half = count === 0.5 ? halfAgo(scene.published, unit) : undefined;
-		if (half) return fromPublication(scene, half);
-		const value = exactWeeks(scene.published, -count, unit, "day");
-		const compared =
-			count === 1 ? yearBefore(found, scene, unit, count) : undefined;
-		if (compared) return compared;
-		const coarse =
-			unit === "Y" || unit === "M" || unit === "DE"
-				? { ...value, blur: "about" as const }
-				: value;
-		const edge = bounded(found, scene, count, unit);
-		// A decade ago is a year, not a decade.
-		const year =
-			unit === "DE" || unit === "C"
-				? {
-						...runOf(moveDay(scene.published, -count, unit), "year"),
-						blur: "about" as const,
-					}
-				: coarse;
-		return fromPublication(scene, edge ? { ...edge } : year);
-	},
+  name: "units-ago",
+  patterns: [
+    `count:${ONE}? UNIT ago`,
+    `count:${ONE} UNIT and a half ago`,
+    `count:${ONE} UNIT or so ago`,
+    "count:half a UNIT ago",
+    `count:${ONE} - UNIT - ago`,
+  ],
+  read(found, scene) {
+    const unit = codeOf(found, "unit") as UnitCode;
+    const count = countOf(found);
+    if (!found.kept.count && !/s$|ia$/.test(wordOf(found, "unit"))) return undefined;
+    if (Number.isNaN(count) || !found.kept.count) return LONG_AGO;
+    if (CLOCKED.has(unit)) return fromPublication(scene, dayRun(scene.published));
+    const half = count === 0.5 ? halfAgo(scene.published, unit) : undefined;
+    if (half) return fromPublication(scene, half);
+    const value = exactWeeks(scene.published, -count, unit, "day");
+    const compared = count === 1 ? yearBefore(found, scene, unit, count) : undefined;
+    if (compared) return compared;
+    const coarse =
+      unit === "Y" || unit === "M" || unit === "DE" ? { ...value, blur: "about" as const } : value;
+    const edge = bounded(found, scene, count, unit);
+    // A decade ago is a year, not a decade.
+    const year =
+      unit === "DE" || unit === "C"
+        ? { ...runOf(moveDay(scene.published, -count, unit), "year"), blur: "about" as const }
+        : coarse;
+    return fromPublication(scene, edge ? { ...edge } : year);
+  },
 };
 
 /** "fifty years ago today", "a week ago Monday", "ten years ago this month", "two summers ago", "two Fridays ago". */
 export const unitsAgoOn: Rule = {
-	name: "units-ago",
-	patterns: [
-		`count:${ONE} UNIT ago near:(today|yesterday|tomorrow)`,
-		`count:${ONE} UNIT ago (on|this)? WEEKDAY`,
-		`count:${ONE} UNIT ago this fine:UNIT`,
-		`count:${ONE} SEASON ago`,
-		`count:${ONE} WEEKDAY ago`,
-	],
-	read(found, scene) {
-		const [count, unit] = [countOf(found), codeOf(found, "unit") as UnitCode];
-		if (Number.isNaN(count) || CLOCKED.has(unit)) return undefined;
-		const { near, weekday, fine, season } = found.kept;
-		const away = found.kept.unit
-			? moveDay(scene.published, -count, unit)
-			: scene.published;
-		if (near)
-			return fromPublication(
-				scene,
-				dayRun(away + ({ tomorrow: 1, yesterday: -1 }[near.word] ?? 0)),
-			);
-		if (fine) {
-			const grain = grainOf(fine.code as UnitCode);
-			return ["week", "month", "year"].includes(grain)
-				? fromPublication(scene, runOf(away, grain))
-				: undefined;
-		}
-		if (weekday?.value !== undefined) {
-			const weeks = found.kept.unit ? count : count - 1;
-			if (found.kept.unit && unit !== "W") return undefined;
-			return fromPublication(
-				scene,
-				dayRun(weekdayBefore(scene.published - 1, weekday.value) - 7 * weeks),
-			);
-		}
-		return season
-			? fromPublication(scene, seasonsAgo(scene, season.code, count))
-			: undefined;
-	},
+  name: "units-ago",
+  patterns: [
+    `count:${ONE} UNIT ago near:(today|yesterday|tomorrow)`,
+    `count:${ONE} UNIT ago (on|this)? WEEKDAY`,
+    `count:${ONE} UNIT ago this fine:UNIT`,
+    `count:${ONE} SEASON ago`,
+    `count:${ONE} WEEKDAY ago`,
+  ],
+  read(found, scene) {
+    const [count, unit] = [countOf(found), codeOf(found, "unit") as UnitCode];
+    if (Number.isNaN(count) || CLOCKED.has(unit)) return undefined;
+    const { near, weekday, fine, season } = found.kept;
+    const away = found.kept.unit ? moveDay(scene.published, -count, unit) : scene.published;
+    if (near) return fromPublication(scene, dayRun(away + ({ tomorrow: 1, yesterday: -1 }[near.word] ?? 0)));
+    if (fine) {
+      const grain = grainOf(fine.code as UnitCode);
+      return ["week", "month", "year"].includes(grain)
+        ? fromPublication(scene, runOf(away, grain))
+        : undefined;
+    }
+    if (weekday?.value !== undefined) {
+      const weeks = found.kept.unit ? count : count - 1;
+      if (found.kept.unit && unit !== "W") return undefined;
+      return fromPublication(scene, dayRun(weekdayBefore(scene.published - 1, weekday.value) - 7 * weeks));
+    }
+    return season ? fromPublication(scene, seasonsAgo(scene, season.code, count)) : undefined;
+  },
 };
 
 /** "two summers ago": of the years before, counted from the season that is over or under way. */
-function seasonsAgo(
-	{ published }: Scene,
-	code: string,
-	count: number,
-): DateValue {
-	const { year } = toDayParts(published);
-	return moveRun(seasonRun(year, code), -4 * count);
+function seasonsAgo({ published }: Scene, code: string, count: number): DateValue {
+  const { year } = toDayParts(published);
+  return moveRun(seasonRun(year, code), -4 * count);
 }
 
 const AFTER_THAT = new Set(
-	"the a an he she it they we i his her its their in on at and but when had was were".split(
-		" ",
-	),
+  "the a an he she it they we i his her its their in on at and but when had was were".split(" "),
 );
 
 /** "two days after that vote": counted from the noun, not from the date of the text. */
 function isThatNoun(found: Found, { items }: Scene): boolean {
-	const next = items[found.to];
-	if (items[found.to - 1]?.word !== "that" || !next) return false;
-	return (
-		/^\p{L}/u.test(next.word) && !next.capital && !AFTER_THAT.has(next.word)
-	);
+  const next = items[found.to];
+  if (items[found.to - 1]?.word !== "that" || !next) return false;
+  return /^\p{L}/u.test(next.word) && !next.capital && !AFTER_THAT.has(next.word);
 }
 
 /** "a year earlier, to the day". */
 function isToTheDay(found: Found, { items }: Scene): boolean {
-	const at = items[found.to]?.word === "," ? found.to + 1 : found.to;
-	const [to, the, unit] = [
-		items[at]?.word,
-		items[at + 1]?.word,
-		items[at + 2]?.word ?? "",
-	];
-	return (
-		to === "to" && the === "the" && /^(?:day|hour|minute|second)$/.test(unit)
-	);
+  const at = items[found.to]?.word === "," ? found.to + 1 : found.to;
+  const [to, the, unit] = [items[at]?.word, items[at + 1]?.word, items[at + 2]?.word ?? ""];
+  return to === "to" && the === "the" && /^(?:day|hour|minute|second)$/.test(unit);
 }
 
 /** "two days later", "a year earlier", "the day before", "three weeks after": counted from the narrative. */
 export const unitsLater: Rule = {
-	name: "units-later",
-	patterns: [
-		`count:${ONE} UNIT which:(later|earlier|afterward|afterwards|beforehand)`,
-		"the unit:(day|week|month|year) which:(before|after|earlier)",
-		`count:${ONE} UNIT which:(before|after) that`,
-		`count:${ONE} - UNIT - which:earlier`,
-	],
-	read(found, scene) {
-		const unit = codeOf(found, "unit") as UnitCode;
-		const count = countOf(found);
-		if (Number.isNaN(count) || CLOCKED.has(unit) || isThatNoun(found, scene))
-			return undefined;
-		if (wordAfter(found, scene) === "than")
-			return { value: { kind: "duration", count, unit }, to: found.to - 1 };
-		const back = /earlier|before|beforehand/.test(wordOf(found, "which"));
-		const compared = back ? yearBefore(found, scene, unit, count) : undefined;
-		if (compared) return compared;
-		const standing = standingFor(scene, found, grainOf(unit));
-		if (!standing && !back) return { value: { kind: "duration", count, unit } };
-		const day = standing?.value.day ?? scene.published;
-		const steps = back ? -count : count;
-		const value = isToTheDay(found, scene)
-			? dayRun(moveDay(day, steps, unit))
-			: exactWeeks(day, steps, unit, standing?.value.grain ?? "day");
-		return { value, anchor: standing?.anchor ?? scene.publication };
-	},
+  name: "units-later",
+  patterns: [
+    `count:${ONE} UNIT which:(later|earlier|afterward|afterwards|beforehand)`,
+    "the unit:(day|week|month|year) which:(before|after|earlier)",
+    `count:${ONE} UNIT which:(before|after) that`,
+    `count:${ONE} - UNIT - which:earlier`,
+  ],
+  read(found, scene) {
+    const unit = codeOf(found, "unit") as UnitCode;
+    const count = countOf(found);
+    if (Number.isNaN(count) || CLOCKED.has(unit) || isThatNoun(found, scene)) return undefined;
+    if (wordAfter(found, scene) === "than")
+      return { value: { kind: "duration", count, unit }, to: found.to - 1 };
+    const back = /earlier|before|beforehand/.test(wordOf(found, "which"));
+    const compared = back ? yearBefore(found, scene, unit, count) : undefined;
+    if (compared) return compared;
+    const standing = standingFor(scene, found, grainOf(unit));
+    if (!standing && !back) return { value: { kind: "duration", count, unit } };
+    const day = standing?.value.day ?? scene.published;
+    const steps = back ? -count : count;
+    const value = isToTheDay(found, scene)
+      ? dayRun(moveDay(day, steps, unit))
+      : exactWeeks(day, steps, unit, standing?.value.grain ?? "day");
+    return { value, anchor: standing?.anchor ?? scene.publication };
+  },
 };
 
 /** "two days before Christmas", "a week after the vote": a length, unless it leads to "yesterday" and its like. */
 export const unitsFromNow: Rule = {
-	name: "units-from-now",
-	patterns: [
-		`count:${ONE} UNIT from near:(now|today|tomorrow|yesterday)`,
-		`count:${ONE} UNIT hence`,
-		`count:${ONE} UNIT which:(before|after) near:(today|tomorrow|yesterday)`,
-	],
-	read(found, scene) {
-		const unit = codeOf(found, "unit") as UnitCode;
-		const count =
-			countOf(found) * (wordOf(found, "which") === "before" ? -1 : 1);
-		if (Number.isNaN(count)) return undefined;
-		const from =
-			scene.published +
-			({ tomorrow: 1, yesterday: -1 }[wordOf(found, "near")] ?? 0);
-		return fromPublication(
-			scene,
-			CLOCKED.has(unit) ? dayRun(from) : runAway(from, count, unit),
-		);
-	},
+  name: "units-from-now",
+  patterns: [
+    `count:${ONE} UNIT from near:(now|today|tomorrow|yesterday)`,
+    `count:${ONE} UNIT hence`,
+    `count:${ONE} UNIT which:(before|after) near:(today|tomorrow|yesterday)`,
+  ],
+  read(found, scene) {
+    const unit = codeOf(found, "unit") as UnitCode;
+    const count = countOf(found) * (wordOf(found, "which") === "before" ? -1 : 1);
+    if (Number.isNaN(count)) return undefined;
+    const from = scene.published + ({ tomorrow: 1, yesterday: -1 }[wordOf(found, "near")] ?? 0);
+    return fromPublication(scene, CLOCKED.has(unit) ? dayRun(from) : runAway(from, count, unit));
+  },
 };
 
 /** "in three days", "in a fortnight": a date only where the verb looks ahead; else it is how long something took. */
 export const inUnits: Rule = {
-	name: "in-units",
-	patterns: [`count:${ONE} UNIT`],
-	read(found, scene) {
-		if (
-			wordBefore(found, scene) !== "in" ||
-			scene.tenseAt(found.from, found.to) !== "future"
-		)
-			return undefined;
-		const unit = codeOf(found, "unit") as UnitCode;
-		const count = countOf(found);
-		if (Number.isNaN(count) || CLOCKED.has(unit)) return undefined;
-		const day = moveDay(scene.published, count, unit);
-		// A fortnight or a week from now is a day; "in two years" is no finer than its unit.
-		const edtf = ["D", "W", "FN"].includes(unit)
-			? isoDayOf(day)
-			: edtfOf(runOf(day, grainOf(unit)));
-		return fromPublication(scene, {
-			kind: "duration",
-			count,
-			unit,
-			...(edtf ? { edtf } : {}),
-		});
-	},
+  name: "in-units",
+  patterns: [`count:${ONE} UNIT`],
+  read(found, scene) {
+    if (wordBefore(found, scene) !== "in" || scene.tenseAt(found.from, found.to) !== "future")
+      return undefined;
+    const unit = codeOf(found, "unit") as UnitCode;
+    const count = countOf(found);
+    if (Number.isNaN(count) || CLOCKED.has(unit)) return undefined;
+    const day = moveDay(scene.published, count, unit);
+    // A fortnight or a week from now is a day; "in two years" is no finer than its unit.
+    const edtf = ["D", "W", "FN"].includes(unit) ? isoDayOf(day) : edtfOf(runOf(day, grainOf(unit)));
+    return fromPublication(scene, { kind: "duration", count, unit, ...(edtf ? { edtf } : {}) });
+  },
 };
