@@ -66,7 +66,7 @@ export function EventDetail({
         {!event.datesAgree && ", which differ on the date"}
       </p>
       {/* On its own page there is room for two columns; beside the chart there is not. */}
-      <ol className={titleLevel === 1 ? "gap-10 lg:columns-2" : undefined}>
+      <ol className={titleLevel === 1 ? "gap-10 @4xl:columns-2" : undefined}>
         {reports.map(({ source, mentions }) => (
           <Report
             key={source.id}
