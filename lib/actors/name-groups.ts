@@ -8,7 +8,7 @@ import { slugOf } from "@/lib/base/slug";
 import { folded } from "@/lib/text/words";
 import type { Name } from "./find-names";
 import { isGivenName } from "./given-names";
-import { isNationality, stateNamed } from "./nationalities";
+import { isNationality, stateNamed, stateOfAdjective } from "./nationalities";
 import { OCCASION_WORDS, ORGANISATION_WORDS } from "./role-words";
 import type { Actor } from "./types";
 
@@ -48,12 +48,16 @@ export function coreOf(words: readonly string[]): readonly string[] {
   return core.length > 2 ? core.filter((word, i) => i === 0 || !/^\p{Lu}\.?$/u.test(word)) : core;
 }
 
-/** "U.S. Federal Trade Commission" is the Federal Trade Commission. */
-function withoutState(words: readonly string[]): readonly string[] {
-  const [first = "", ...rest] = words;
+/** The state before a body's name: "U.S. Federal Trade Commission"; a region ("Northern Progress Party") is part of the name. */
+function stateBefore([first = "", ...rest]: readonly string[]): string | undefined {
   const body = rest.length > 1 && ORGANISATION_WORDS.has(bare(rest.at(-1) ?? ""));
-  return body && (stateNamed(first) || isNationality(first)) ? rest : words;
+  return body ? (stateNamed(first) ?? stateOfAdjective(first)) : undefined;
 }
+
+/** "U.S. Federal Trade Commission" is the Federal Trade Commission. */
+const withoutState = (words: readonly string[]) => (stateBefore(words) ? words.slice(1) : words);
+
+const wholeKey = (words: readonly string[]): string => coreOf(words).map(bare).join(" ");
 
 /** What two spellings of one name share. */
 export const keyOf = (words: readonly string[]): string => coreOf(withoutState(words)).map(bare).join(" ");
@@ -66,13 +70,35 @@ function shownName(words: readonly string[], text: string): string {
   return formal ? text.slice(0, text.lastIndexOf(" ")).replace(/,$/, "") : text;
 }
 
+/** The key under which the name's group stands: with its state, where the story has a like body of another state. */
+export function keyIn(groups: ReadonlyMap<string, Group>, words: readonly string[]): string {
+  const whole = wholeKey(words);
+  return groups.has(whole) ? whole : keyOf(words);
+}
+
+/** Keys that bodies of several states share: "Football Association" beside German and French ones. */
+function rivalKeys(articles: readonly (readonly Name[])[]): ReadonlySet<string> {
+  const states = new Map<string, string>();
+  const rivals = new Set<string>();
+  for (const { known, words } of articles.flat()) {
+    const state = known ? undefined : stateBefore(words);
+    if (!state) continue;
+    const key = keyOf(words);
+    if ((states.get(key) ?? state) !== state) rivals.add(key);
+    states.set(key, state);
+  }
+  return rivals;
+}
+
 /** The names of a story by their keys. */
 export function groupNames(articles: readonly (readonly Name[])[]): Map<string, Group> {
   const groups = new Map<string, Group>();
+  const rivals = rivalKeys(articles);
   for (const [article, names] of articles.entries()) {
     for (const name of names) {
       if (name.known) continue;
-      const key = keyOf(name.words);
+      const plain = keyOf(name.words);
+      const key = rivals.has(plain) ? wholeKey(name.words) : plain;
       let group = groups.get(key);
       if (!group || group.words.length < name.words.length) {
         const fresh: Group = {

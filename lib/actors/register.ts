@@ -7,7 +7,7 @@
 import { slugOf } from "@/lib/base/slug";
 import type { Name } from "./find-names";
 import { isGivenName } from "./given-names";
-import { bare, coreOf, type Entity, type Group, groupNames, keyOf } from "./name-groups";
+import { bare, coreOf, type Entity, type Group, groupNames, keyIn, keyOf } from "./name-groups";
 import { indexNames, type NameIndex, personOf, push } from "./name-index";
 
 export type { Entity, Nature } from "./name-groups";
@@ -90,7 +90,7 @@ function pairedPerson(
 
 function resolve(name: Name, article: number, groups: ReadonlyMap<string, Group>, index: NameIndex): Entity {
   if (name.known) return { actor: name.known, nature: name.known.kind };
-  const key = keyOf(name.words);
+  const key = keyIn(groups, name.words);
   const group = groups.get(key);
   if (coreOf(name.words).length === 1) {
     const person = personOf(name, article, index);

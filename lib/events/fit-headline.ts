@@ -4,6 +4,7 @@
 // Output  at most 90 characters, ending where a phrase ends, with its marks in order
 // Knows   marks and little words; no grammar
 
+import { isRoleWord } from "@/lib/actors/role-words";
 import { join, type Piece } from "./headline-pieces";
 import { dangles } from "./phrase-ends";
 
@@ -42,6 +43,16 @@ const AFTER_SPEAKER = /\s(?:of|for|from|with|at|in|on|who|which|that|near)\s|,\s
 const nameOf = (head: string) =>
   /^(?=.*\s\p{Ll}).*?(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,2})$/u.exec(head)?.[1] ?? head;
 
+/** "Mayor Dana Okafor": the name without the office. */
+function untitled(head: string): string {
+  const words = head.split(" ");
+  const first = words.findIndex((word) => !isRoleWord(word.toLowerCase()));
+  const name = words.slice(first);
+  return first > 0 && name.length > 1 && name.every((word) => /^\p{Lu}\p{L}+$/u.test(word))
+    ? name.join(" ")
+    : head;
+}
+
 /** The subject without what follows its first noun or name: "Negotiators | for the authority and the union". */
 function shorter(head: string, end: RegExp): string {
   const at = head.search(end);
@@ -63,6 +74,10 @@ export function fitted(head: string, pieces: readonly Piece[], through = -1): st
     if (text) return text;
   }
   for (const subject of [head, plain, shorter(head, isNamed(head) ? AFTER_SPEAKER : AFTER_HEAD)]) {
+    // "Mayor Darlene Hobbs wanted to take it | to court": without the office the whole has room.
+    const name = untitled(subject);
+    if (name !== subject && !isWhole(subject, pieces) && isWhole(name, pieces))
+      return cutToFit(name, pieces, -1);
     const text = cutToFit(subject, pieces, -1);
     if (text) return text;
   }
@@ -70,6 +85,12 @@ export function fitted(head: string, pieces: readonly Piece[], through = -1): st
   return head.length > 50 && head.length <= LONGEST_HEADLINE
     ? tidy(head)
     : hardCut(tidy(`${head} ${join(pieces)}`));
+}
+
+/** Whether the subject leaves room for all up to the first aside. */
+function isWhole(head: string, pieces: readonly Piece[]): boolean {
+  const end = pieces.findIndex(({ stop }, i) => stop && i > 0);
+  return tidy(`${head} ${join(end < 0 ? pieces : pieces.slice(0, end))}`).length <= LONGEST_HEADLINE;
 }
 
 /** "told the assembly | he would resign": where room is short, "that" can be spared. */

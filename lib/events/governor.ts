@@ -143,6 +143,16 @@ function overMedium(segment: Segment, clause: Clause): Clause {
   return saying && saying.verbFrom >= 0 ? saying : clause;
 }
 
+/** "shares its data, starting on 1 July": what starts then is what is told. */
+function beginning({ items }: Segment, clause: Clause, at: number): Clause {
+  const verb = items[clause.verbFrom];
+  const begins = verb?.verb?.form === "ing" && /^(?:start|begin)$/.test(clause.lemma);
+  const main = clause.kind === "participle" ? (clause.shares ?? clause.parent) : undefined;
+  const beside =
+    at - clause.verbTo <= 2 && items.slice(clause.verbTo + 1, at).every(({ tag }) => tag === "prep");
+  return begins && beside && main && main.verbFrom >= 0 && at > clause.verbTo ? main : clause;
+}
+
 /** "Two months later, the court heard, he raised the sum": the clause between the commas only says who tells it. */
 function pastParenthesis(segment: Segment, clause: Clause, at: number): Clause {
   const { items, clauses } = segment;
@@ -177,9 +187,16 @@ export function governorOf(segment: Segment, at: number): Governor {
     items[at + 1]?.tag === "comma" && items[at + 2]?.lower === "when" ? segment.clauseAt[at + 2] : undefined;
   const told = when && when.verbFrom >= 0 ? when : cleft(segment, own, at);
   if (told) return { clause: told, noun: -1, premodifier: false };
-  const clause = overMedium(segment, own);
+  const clause = overMedium(segment, beginning(segment, own, at));
   if (clause !== own) return { clause, noun: -1, premodifier: false };
   const modified = modifiedNoun(items, at);
+  // "told Tuesday's audience": those who were told are no happening.
+  const addressed =
+    modified >= 0 &&
+    clause.lemma === "tell" &&
+    at > clause.verbTo &&
+    !isEventNoun(items[modified]?.lower ?? "");
+  if (addressed) return { clause, noun: -1, premodifier: false };
   if (modified >= 0) return { clause, noun: modified, premodifier: true };
   if (at < clause.verbFrom || clause.verbFrom < 0) {
     const noun = nounBefore(items, at, clause.from - 1);

@@ -5,6 +5,7 @@
 // Knows   order and commas; it makes no text
 
 import type { Item, Segment } from "./grammar/types";
+import { isSayingVerb } from "./grammar/verbs";
 import { isSpent } from "./phrase-ends";
 
 const DATE_PREPOSITIONS = new Set(
@@ -61,6 +62,11 @@ export function asideEnd(segment: Segment, at: number): number {
     const close = items.findIndex(({ tag }, i) => i > at && tag === "comma");
     if (close > 0 && items[close + 1]?.tag === "prep") return close;
   }
+  // "told investors, alongside the results, that he stayed": what is told waits.
+  if (items[at + 1]?.tag === "prep" && clause && isSayingVerb(clause.lemma)) {
+    const close = items.findIndex(({ tag }, i) => i > at && tag === "comma");
+    if (close > 0 && close < at + 9 && items[close + 1]?.tag === "that") return close;
+  }
   // "passed, by 21 votes to 19, a budget": the verb waits for its object.
   if (clause && clause.verbTo === at - 1 && items[at + 1]?.tag === "prep") {
     const close = items.findIndex(({ tag }, i) => i > at && tag === "comma");
@@ -106,6 +112,9 @@ export function isThing(items: readonly Item[], at: number): boolean {
   return (
     items[at]?.tag === "time" &&
     items[at - 1]?.tag === "det" &&
+    // "said no that October", "on the Sunday before the match"
+    items[at - 1]?.lower !== "no" &&
+    items[at - 2]?.tag !== "prep" &&
     !/^(?:noun|name|possessive|num)$/.test(items[at + 1]?.tag ?? "")
   );
 }

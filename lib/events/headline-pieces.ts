@@ -19,7 +19,7 @@ import {
   ownedByDate,
   SHADES,
 } from "./headline-asides";
-import { isBound, isSpent, leansOn, opensNaming } from "./phrase-ends";
+import { completes, isBound, isSpent, leansOn, opensNaming } from "./phrase-ends";
 import type { Range } from "./subject";
 
 export interface Piece {
@@ -74,6 +74,8 @@ function calm(items: readonly Item[], at: number, text: string): string {
   return isNationality(word) ? `${text.charAt(0)}${word.slice(1)}` : item.tag === "noun" ? word : text;
 }
 
+const UNITS = /^(?:hours?|days?|weeks?|months?|years?|minutes?)$/;
+
 function pieceOf(segment: Segment, at: number, to: number, known: Knowledge): Piece {
   const { items } = segment;
   const item = items[at] as Item;
@@ -96,8 +98,9 @@ function pieceOf(segment: Segment, at: number, to: number, known: Knowledge): Pi
       before?.tag !== "verb" &&
       before?.tag !== "prep" &&
       before?.tag !== "sub");
-  const unit = /^(?:hours?|days?|weeks?|months?|years?|minutes?)$/.test(before?.lower ?? "");
-  const measured = unit && /^(?:after|before|later|ago)$/.test(item.lower);
+  const unit = UNITS.test(before?.lower ?? "");
+  const making = item.lower === "in" && items[at + 2]?.lower === "making";
+  const measured = unit && (making || /^(?:after|before|later|ago|late|early)$/.test(item.lower));
   const cut =
     mayEnd &&
     !bound &&
@@ -105,7 +108,7 @@ function pieceOf(segment: Segment, at: number, to: number, known: Knowledge): Pi
     !measured &&
     item.lower !== "of" &&
     !inUnfinished(segment, at, to);
-  const weak = cut && inList(items, at);
+  const weak = cut && (inList(items, at) || completes(items, at));
   const score = /^[–-]$/.test(item.text) && before?.tag === "num" && items[at + 1]?.tag === "num";
   const dash = !score && item.tag === "mark" && /^[—–;:()[\]…-]$/.test(item.text);
   // "resigned in April, and her successor": the date closed what is told.
@@ -184,14 +187,16 @@ export function piecesOf(segment: Segment, { from, to }: Range, known: Knowledge
       pieces.push({ text: "the", cut: false, stop: false, spaced: true, at: i });
       continue;
     }
-    if (isDate(items, i) && !isSpent(items, i) && !isThing(items, i)) {
+    const spent = isSpent(items, i) || (items[i]?.tag === "prep" && isSpent(items, i + 1));
+    if (isDate(items, i) && !spent && !isThing(items, i)) {
       // "from 5pm. Fire engines": what follows the abbreviation is another sentence.
       const closes = items[i]?.tag === "time" && items[i]?.text.endsWith(".") && pieces.length > 0;
       if (closes && /^\p{Lu}\p{Ll}+$/u.test(items[i + 1]?.text ?? "") && items[i + 1]?.tag !== "name") break;
       continue;
     }
     // "late on Thursday", "a little before 10": what shades the date goes with it.
-    if (SHADES.test(items[i]?.lower ?? "") && isDate(items, i + 1)) continue;
+    if (SHADES.test(items[i]?.lower ?? "") && isDate(items, i + 1) && !UNITS.test(items[i - 1]?.lower ?? ""))
+      continue;
     if (
       /^(?:a little|first thing)$/.test(`${items[i]?.lower} ${items[i + 1]?.lower}`) &&
       isDate(items, i + 2)

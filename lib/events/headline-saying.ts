@@ -40,6 +40,7 @@ function addresseeEnd(items: readonly Item[], from: number): number {
   let to = from;
   while (
     /^(?:name|noun|det|possessive|pron|num)$/.test(items[to]?.tag ?? "") ||
+    (items[to]?.tag === "time" && items[to + 1]?.tag === "possessive") ||
     (items[to]?.tag === "adv" && /^(?:verb|noun)$/.test(items[to + 1]?.tag ?? "") && to > from) ||
     (items[to]?.tag === "verb" && items[to - 1]?.tag === "adv" && items[to + 1]?.tag === "noun")
   )

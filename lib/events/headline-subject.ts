@@ -34,9 +34,20 @@ function eventAntecedent(segment: Segment, clause: Clause): Range | undefined {
   return undefined;
 }
 
+/** "a loan from France, agreed in May": after a comma it is the loan that is described, and not France. */
+function wholePhrase({ items }: Segment, { from, antecedent }: Clause): Range | undefined {
+  const start = phraseStart(items, antecedent);
+  const over = /^(?:his|her|its|their)$/.test(items[start]?.lower ?? "") ? undefined : items[start - 2];
+  if (items[from - 1]?.tag !== "comma" || items[start - 1]?.tag !== "prep" || over?.tag !== "noun")
+    return undefined;
+  return { from: phraseStart(items, start - 2), to: antecedent + 1 };
+}
+
 /** "A final report by the board, published": what is described is the whole phrase, where it is a clause's subject. */
 function described(segment: Segment, clause: Clause): Range | undefined {
   if (clause.kind !== "participle" || !clause.passive || clause.antecedent < 0) return undefined;
+  const whole = wholePhrase(segment, clause);
+  if (whole) return whole;
   if (segment.items[clause.antecedent]?.tag !== "name") return undefined;
   const parent = clause.parent;
   if (!parent?.finite || parent.verbFrom < clause.verbFrom) return undefined;
@@ -91,7 +102,12 @@ export function subjectText(segment: Segment, clause: Clause, known: Knowledge):
     return [beside, ...others.map((at) => items[at] as Item)]
       .map((item) => fullName(item, known))
       .join(" and ");
-  if (head?.tag === "noun" && items[range.from]?.tag === "det") {
+  // "A minister came": one of many, and not the one who has been named.
+  if (
+    head?.tag === "noun" &&
+    items[range.from]?.tag === "det" &&
+    !/^an?$/.test(items[range.from]?.lower ?? "")
+  ) {
     const words = items
       .slice(range.from, range.to)
       .filter((item) => item.tag === "noun")

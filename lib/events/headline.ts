@@ -174,6 +174,10 @@ function clauseHeadline(segment: Segment, governor: Governor, known: Knowledge, 
     return whole.toLowerCase().includes(items[noun]?.lower ?? "") ? whole : own;
   }
   if (clause.verbFrom < 0) return fitted("", piecesOf(segment, { from: 0, to: items.length }, known));
+  // "watch for symptoms in anyone who had been there": nobody in particular did.
+  const anyone = clause.kind === "relative" && items[clause.antecedent]?.tag === "pron" && clause.parent;
+  if (anyone && anyone.verbFrom >= 0)
+    return clauseHeadline(segment, { clause: anyone, noun: -1, premodifier: false }, known);
   // "..., stating on Monday" and "Speaking on Sunday, she said": the clause beside it says it in full.
   const beside = clause.kind === "participle" ? clause.shares : undefined;
   const speaking = clause.from === openingOf(items) && SPEAKING.has(clause.lemma);
@@ -203,12 +207,26 @@ function clauseHeadline(segment: Segment, governor: Governor, known: Knowledge, 
   // "Founded in 1887, the club": the verb that opened the sentence follows its subject here.
   if (subject && verb && clause.verbFrom === 0 && verb.at === 0)
     pieces[0] = { ...verb, text: verb.text.charAt(0).toLowerCase() + verb.text.slice(1) };
-  const reduced = clause.kind === "participle" && clause.passive && clause.verbFrom === clause.verbTo;
+  const helper = sharedHelper(segment, clause);
+  if (helper && verb) pieces[0] = { ...verb, text: `${helper} ${verb.text}` };
+  const reduced =
+    !helper && clause.kind === "participle" && clause.passive && clause.verbFrom === clause.verbTo;
   return fitted(
     reduced ? withoutArticle(subject) : subject,
     pieces,
     Math.max(through, contentVerb(segment, clause)),
   );
+}
+
+/** "He was arrested on Monday and charged the next day": the "was" that both verbs share; empty for none. */
+function sharedHelper({ items }: Segment, { shares, from, verbFrom, verbTo }: Clause): string {
+  const joined = items[verbFrom - 1]?.tag === "conj" || items[from]?.tag === "conj";
+  if (!shares?.passive || !shares.finite || !joined || verbFrom !== verbTo) return "";
+  const complete = /^(?:time|prep|comma|mark|conj)$/.test(items[verbTo + 1]?.tag ?? "mark");
+  const helper = items[shares.verbFrom];
+  return complete && helper?.verb?.lemma === "be" && /participle/.test(items[verbTo]?.verb?.form ?? "")
+    ? helper.text
+    : "";
 }
 
 /** "The last stoppage at the authority was in 1994": without the date nothing is left to be said of the subject. */

@@ -152,7 +152,7 @@ export function draftOf(
     agent: participants.agent?.actor.id ?? "",
     published: source.published,
     said: saying || interview ? saidAround(article, sentence) : NOTHING,
-    finite: noun < 0 && clause.finite,
+    finite: noun < 0 && (clause.finite || (clause.passive && clause.shares?.finite === true)),
     isHeading: !/[.!?…”"’)]\s*$/.test(sentence.text),
   };
 }

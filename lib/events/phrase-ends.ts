@@ -16,6 +16,45 @@ const PARTICLE_VERBS = new Set(
   "go carry put give take pay write call set bring turn pick break hold".split(" "),
 );
 
+// Verbs that say little without what their preposition brings, directly after them or past an object.
+const COMPLETED: Readonly<Record<string, ReadonlySet<string>>> = {
+  to: new Set(
+    "belong refer amount respond react object devote apply hand sell link attribute entrust confine limit expose add transfer".split(
+      " ",
+    ),
+  ),
+  into: new Set("turn transform convert divide split translate".split(" ")),
+  on: new Set("depend rely insist focus".split(" ")),
+  in: new Set("result consist".split(" ")),
+  for: new Set("account wait".split(" ")),
+  from: new Set("stop prevent bar stem".split(" ")),
+  before: new Set("appear testify".split(" ")),
+};
+const TOLD_TO = new Set(
+  "ask urge order force allow want require invite persuade encourage oblige compel enable permit instruct expect help advise tell".split(
+    " ",
+  ),
+);
+const OBJECT = /^(?:det|num|noun|name|possessive|pron|adv)$/;
+
+/** "hand their work | to a contractor", "asking the council | to open its books": the object alone says too little. */
+export function completes(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item) return false;
+  if (item.tag === "rel" && /^(?:anyone|those|someone|everyone)$/.test(items[at - 1]?.lower ?? ""))
+    return true;
+  // "take it to court"
+  if (item.lower === "to" && /^(?:court|task|hospital|trial)$/.test(items[at + 1]?.lower ?? "")) return true;
+  // "turned out | to belong"
+  if (item.tag === "to" && items[at - 1]?.lower === "out" && items[at - 2]?.verb?.lemma === "turn")
+    return true;
+  const verbs = item.tag === "to" ? TOLD_TO : item.tag === "prep" ? COMPLETED[item.lower] : undefined;
+  if (!verbs) return false;
+  let i = at - 1;
+  while (i > at - 7 && (OBJECT.test(items[i]?.tag ?? "") || items[i]?.lower === "of")) i--;
+  return items[i]?.tag === "verb" && verbs.has(items[i]?.verb?.lemma ?? "");
+}
+
 const isParticiple = (item: Item | undefined) =>
   item?.tag === "verb" && (item.verb?.form === "participle" || item.verb?.form === "past-or-participle");
 
@@ -58,6 +97,8 @@ export function isBound(items: readonly Item[], at: number): boolean {
     return items[verb]?.tag === "verb";
   }
   if (item.lower === "per" && before.tag === "num") return true;
+  // "will appear before magistrates": no time, but those who hear it.
+  if (item.lower === "before" && before.tag === "verb" && completes(items, at)) return true;
   if (before.tag === "verb" && ALWAYS_PARTICLE.test(item.lower)) return true;
   // "Governor weighs in": nothing follows that the preposition could belong to.
   if (
@@ -83,6 +124,10 @@ export function dangles(text: string): boolean {
 
 /** "spent the weekend in talks": the date is what the verb is about. */
 export function isSpent(items: readonly Item[], at: number): boolean {
-  const verb = items[at - 1]?.tag === "det" ? items[at - 2] : items[at - 1];
-  return items[at]?.tag === "time" && verb?.verb?.lemma === "spend";
+  if (items[at]?.tag !== "time") return false;
+  // "spent most of the 2000s", "has been given Monday off"
+  const most = items[at - 1]?.lower === "of" && items[at - 2]?.lower === "most" ? at - 2 : at;
+  const verb = items[most - 1]?.tag === "det" ? items[most - 2] : items[most - 1];
+  const lemma = verb?.verb?.lemma ?? "";
+  return lemma === "spend" || (/^(?:give|take)$/.test(lemma) && items[at + 1]?.lower === "off");
 }

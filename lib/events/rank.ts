@@ -54,6 +54,9 @@ function headlineRank(
   if (mention.edtf === edtf) rank += 1;
   if (/^(He|She|It|They|We|I|This|That|Who|Which|His|Her)\b/.test(headline)) rank -= 5;
   if (/\b(he|she|they|it|his|her)\b/.test(headline) && !saying) rank -= 0.5;
+  // "voted it through": what was voted for, another outlet may name.
+  if (/\s(?:it|them|him|me|us)\b/.test(headline) && !/[“”]|\b(?:said|says|that) it\b/.test(headline))
+    rank -= 1.5;
   if (isHeading) rank -= 1;
   if (finite) rank += 1.5;
   return rank;

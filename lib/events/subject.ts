@@ -130,6 +130,13 @@ function inverted({ items, clauseAt }: Segment, clause: Clause): Range | undefin
 /** "Montéguas, a company that", "Ravi Lind, the engineer who": the name before the description at `start`, or -1. */
 function apposedTo(items: readonly Item[], start: number, who: boolean): number {
   const article = items[start]?.lower ?? "";
+  // "in Marwick, a woman who": a place is not what is described.
+  const place =
+    /^(?:in|at|near|from)$/.test(items[start - 3]?.lower ?? "") ||
+    (items[start - 3]?.tag === "comma" &&
+      items[start - 4]?.tag === "name" &&
+      items[start - 5]?.tag === "prep");
+  if (place) return -1;
   const apposed = (/^an?$/.test(article) || (who && article === "the")) && items[start - 1]?.tag === "comma";
   return apposed && items[start - 2]?.tag === "name" ? start - 2 : -1;
 }

@@ -114,8 +114,12 @@ export function onVerb(scan: Scan, at: number, clauseAt: Clause[]): number {
     if (first?.tag === "to" || items[at - 1]?.tag === "to") return end;
     const ing = first?.verb?.form === "ing";
     const before = items[at - 1];
+    // "was built by Halden and launched by Okafor": the two share what they are done to.
+    const passive =
+      before?.tag === "conj" && clause.passive && clause.kind !== "participle" ? clause : undefined;
     const shares =
-      ing &&
+      passive ??
+      (ing &&
       (before?.tag === "comma" ||
         before?.tag === "prep" ||
         before?.tag === "mark" ||
@@ -123,7 +127,7 @@ export function onVerb(scan: Scan, at: number, clauseAt: Clause[]): number {
         before?.tag === "conj" ||
         at === 0)
         ? ownerOf(clause)
-        : undefined;
+        : undefined);
     const made = open(scan, "participle", at, shares ? { shares } : { antecedent: lastNominal(items, at) });
     setVerb(made, items, at, end, false);
     return end;
@@ -163,8 +167,16 @@ export function onVerb(scan: Scan, at: number, clauseAt: Clause[]): number {
     // "A man arrested on Monday was charged": the description is over.
     const waiting = [...scan.stack].reverse().find((open) => open.verbFrom < 0);
     if (waiting) {
+      const described = clause.from;
       while (top(scan) !== waiting) scan.stack.pop();
       clause = waiting;
+      // "In a report published in May the council found": the phrase beside the date is the clause's own.
+      const from = nominalStart(items, at);
+      const beside =
+        /^(?:time|noun|name)$/.test(items[from - 1]?.tag ?? "") &&
+        /^(?:det|name)$/.test(items[from]?.tag ?? "");
+      if (beside && from > described && items[waiting.from]?.tag === "prep")
+        for (let i = from; i < at; i++) clauseAt[i] = waiting;
     } else {
       const before = previous(items, at);
       const coordinate =

@@ -57,9 +57,16 @@ const DONE_TO = new Set(
 
 /** "the new deal, signed last month with": after the comma only a date follows, and no object. */
 function isDatedDescription(items: readonly Item[], at: number): boolean {
-  if (items[at - 1]?.tag !== "comma" || items[at - 2]?.tag !== "noun") return false;
-  const next = items[at + 1]?.tag === "prep" ? items[at + 2] : items[at + 1];
-  return next?.tag === "time" && DONE_TO.has(items[at]?.verb?.lemma ?? "");
+  if (items[at - 1]?.tag !== "comma" || !/^(?:noun|name)$/.test(items[at - 2]?.tag ?? "")) return false;
+  const time = items[at + 1]?.tag === "prep" ? at + 2 : at + 1;
+  if (items[time]?.tag !== "time") return false;
+  // "a loan, agreed nine days ago, steadied nerves": the commas close it in, and the verb is still to come.
+  const next = items[time + 1]?.tag === "comma" ? items[time + 2] : undefined;
+  const closed =
+    next?.tag === "modal" ||
+    (next?.tag === "verb" && next.verb?.form !== "ing") ||
+    next?.verb?.form === "past";
+  return closed || DONE_TO.has(items[at]?.verb?.lemma ?? "");
 }
 
 /** "in an interview broadcast on Sunday": what follows a preposition and "a" is no subject. */

@@ -57,8 +57,26 @@ function clauseFollows(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** Whether "can" is the tin: it stands inside a noun phrase, and no verb follows. */
+function isCan({ before, after }: Around): boolean {
+  if (before?.tag !== "noun" && before?.tag !== "det" && before?.tag !== "num") return false;
+  const word = after?.lower ?? "";
+  const plain = after?.tag === "noun" && !after.verb && !ADVERBS.has(word) && !word.endsWith("ly");
+  return (
+    plain &&
+    !DETERMINERS.has(word) &&
+    !PREPOSITIONS.has(word) &&
+    !PRONOUNS.has(word) &&
+    word !== "be" &&
+    word !== "have"
+  );
+}
+
 function tagThat(around: Around): Tag {
   const { items, at, before, after } = around;
+  // "said that the bill rises and that debt will peak"
+  if (before?.tag === "conj" && items.slice(Math.max(0, at - 20), at).some(({ tag }) => tag === "that"))
+    return "that";
   // "A picture that a museum gave back": nothing has been said before, so nothing is said by it.
   const opens =
     (before?.tag === "name" ||
@@ -71,6 +89,9 @@ function tagThat(around: Around): Tag {
   if (before?.tag === "noun" || before?.tag === "name")
     return after?.verb && after.verb.form !== "base" ? "rel" : "that";
   if (before?.tag === "verb" || before?.tag === "adv" || before?.tag === "time" || before?.tag === "pron")
+    return "that";
+  // "told investors, alongside the results, that she stayed"
+  if (before?.tag === "comma" && after && (PRONOUNS.has(after.lower) || DETERMINERS.has(after.lower)))
     return "that";
   return after && /^\p{Ll}/u.test(after.text) && !after.verb ? "det" : "that";
 }
@@ -104,6 +125,8 @@ function tagWord(around: Around): Tag {
   if (word === "as" && after?.lower === "well") return "adv";
   if (word === "well" && before?.lower === "as") return "adv";
   if (word === "as" && before?.lower === "well") return "conj";
+  // "a can maker", "drinks can factories"
+  if (word === "can" && isCan(around)) return "noun";
   if (word === "that") return tagThat(around);
   if (word === "to") {
     const next = after?.tag === "adv" ? items[at + 2] : after;
