@@ -10,6 +10,7 @@ import { useSite } from "../ui/SiteProvider";
 import { ActorFacet } from "./ActorFacet";
 import type { FacetOption } from "./FacetBox";
 import { FacetGroup } from "./FacetGroup";
+import { SHOWN_ID } from "./FilterStatus";
 import { hasPeriod } from "./filter-sentence";
 import { PeriodFields } from "./PeriodFields";
 import { SearchField } from "./SearchField";
@@ -57,7 +58,11 @@ export function FilterForm({
         text={filter.text}
         maxLength={MAX_TEXT_LENGTH}
         onSearch={(text, act) => onFilter({ ...filter, text }, act)}
+        onEnter={() => document.getElementById(SHOWN_ID)?.focus()}
       />
+      <a href={`#${SHOWN_ID}`} className="skip-filters control">
+        Skip the other filters
+      </a>
       <div className="unfold">
         <button
           type="button"

@@ -3,6 +3,9 @@
 import { useRef } from "react";
 import { PlainLink } from "../ui/PlainLink";
 
+/** Of the sentence that says what is shown. */
+export const SHOWN_ID = "shown";
+
 /** One condition, and the address without it. */
 export interface RemovableChip {
   readonly key: string;
@@ -36,6 +39,7 @@ export function FilterStatus({
     <div className="mt-3 min-w-0">
       <p
         ref={status}
+        id={SHOWN_ID}
         tabIndex={-1}
         role="status"
         aria-live={quiet ? "off" : "polite"}

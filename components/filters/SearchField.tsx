@@ -12,10 +12,13 @@ export function SearchField({
   text,
   maxLength,
   onSearch,
+  onEnter,
 }: {
   readonly text: string;
   readonly maxLength: number;
   readonly onSearch: (text: string, act: "discrete" | "drag") => void;
+  /** The reader is done with typing: leads to what was found, which also puts a phone's keyboard away. */
+  readonly onEnter: () => void;
 }) {
   const id = useId();
   const [typed, setTyped] = useState(text);
@@ -71,6 +74,7 @@ export function SearchField({
           if (key.key !== "Enter") return;
           key.preventDefault();
           send(typed);
+          if (typed.trim() !== "") onEnter();
         }}
       />
     </div>
