@@ -76,6 +76,26 @@ function nominalStart(items: readonly Item[], at: number): number {
   return start;
 }
 
+const LONGEST_APPOSITION = 10; // items
+
+/** Where the subject of the verb at `at` begins, over a description between commas and a date that opens the clause. */
+function subjectStart(items: readonly Item[], at: number): number {
+  // "and an independent, Elias Lind, held": the comma before the verb closes a description.
+  if (items[at - 1]?.tag === "comma") {
+    let comma = at - 2;
+    while (comma > at - LONGEST_APPOSITION && /^(?:noun|name|det|possessive|num|prep)$/.test(items[comma]?.tag ?? ""))
+      comma--;
+    const start = items[comma]?.tag === "comma" && comma < at - 2 ? nominalStart(items, comma) : comma;
+    const joined = items[start - 1]?.tag === "conj" || items[start - 1]?.tag === "prep";
+    return start < comma && joined ? start : at;
+  }
+  const start = nominalStart(items, at);
+  // "and on 11 November it suspends": the date stands before the subject.
+  if (start === at || items[start - 1]?.tag !== "time") return start;
+  const opening = items[start - 2]?.tag === "prep" ? start - 2 : start - 1;
+  return items[opening - 1]?.tag === "conj" ? opening : start;
+}
+
 const isVerb = ({ tag, verb }: Item) => tag === "modal" || (tag === "verb" && verb?.form !== "ing");
 
 /** "A picture that he gave up after the war | went on show": the clause that still waits for the only verb left. */
@@ -150,9 +170,12 @@ export function onVerb(scan: Scan, at: number, clauseAt: Clause[]): number {
       while (top(scan) !== waiting) scan.stack.pop();
       clause = waiting;
     } else {
-      const from = nominalStart(items, at);
-      const conj = items[from - 1]?.tag === "conj" ? from - 1 : -1;
-      if (conj >= 0 || items[from - 1]?.tag === "comma" || items[from - 1]?.tag === "mark") {
+      const from = subjectStart(items, at);
+      const since = /^(?:after|before|since|until)$/.test(items[from - 1]?.lower ?? "");
+      if (since && from < at && items[at - 1]?.tag === "comma") {
+        clause = open(scan, "adverbial", from - 1);
+        clauseAt[from - 1] = clause;
+      } else if (/^(?:conj|comma|mark)$/.test(items[from - 1]?.tag ?? "")) {
         const kind = clause.kind === "content" ? "content" : "main";
         scan.stack.pop();
         clause = open(scan, kind, from);

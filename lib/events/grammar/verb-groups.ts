@@ -13,7 +13,9 @@ export function groupEnd(items: readonly Item[], at: number): number {
   for (let i = at + 1; i < items.length; i++) {
     const item = items[i];
     const tag = item?.tag;
-    if (tag === "adv" && item?.lower !== "also") continue;
+    // "was also approached", but not "is due, also agreed".
+    const next = items[i + 1]?.verb?.form ?? "";
+    if (tag === "adv" && (item?.lower !== "also" || /participle|ing/.test(next))) continue;
     if (tag === "verb" || tag === "modal") {
       const helps =
         /^(be|have|do|get|keep|begin|start|stop)$/.test(items[end]?.verb?.lemma ?? "") ||
