@@ -61,7 +61,7 @@ const REGION_WORDS = new Set(
   ),
 );
 const THING_NOUNS = new Set(
-  "satellite spacecraft rocket telescope orbiter rover lander ship vessel ferry tanker trawler yacht app drug vaccine film novel album song sculpture storm cyclone hurricane cat dog horse parrot locomotive".split(
+  "satellite spacecraft rocket telescope orbiter rover lander ship vessel ferry tanker trawler yacht app drug vaccine film novel album song sculpture storm cyclone hurricane cat dog horse parrot locomotive planet exoplanet asteroid comet".split(
     " ",
   ),
 );

@@ -67,7 +67,7 @@ export const PLACE_WORDS = set(`
   valley hill hills forest park beach coast county province region district state oblast town village city airport station port
   harbour harbor stadium arena hall palace castle tower rooms hotel inn tavern mall mosque synagogue temple abbey nightclub plaza highway motorway canyon creek falls cape point heights desert delta basin dam reservoir
   row box ground stand diner gardens terrace mews yard wharf barracks prison cemetery restaurant café cafe causeway embankment dyke hq
-  north south east west northern southern eastern western central cathedral estate quay pier terminal crossing junction canal canyon reef`);
+  north south east west northern southern eastern western central cathedral estate building quay pier terminal crossing junction canal canyon reef`);
 
 /** Words that make a capitalised name an occasion, a law or a work: it acts in nothing. */
 export const OCCASION_WORDS = set(`

@@ -114,9 +114,21 @@ function takeClause(collecting: Collecting, clause: Clause): Entity | undefined 
     );
   }
   takeObject(collecting, clause);
+  takeSharedAgent(collecting, clause);
   takeAround(collecting, clause);
   for (const other of segment.clauses) takeBeside(collecting, clause, other);
   return agent;
+}
+
+/** "He was arrested by the police and charged": the agent of the passive before, which a bare participle goes on with. */
+function takeSharedAgent(collecting: Collecting, { shares, verbFrom, verbTo, finite }: Clause): void {
+  const { items, clauseAt } = collecting.segment;
+  const form = items[verbFrom]?.verb?.form ?? "";
+  if (!finite || !shares?.passive || verbFrom !== verbTo || !form.includes("participle")) return;
+  const by = items.findIndex(
+    ({ lower }, i) => i > shares.verbTo && lower === "by" && clauseAt[i] === shares,
+  );
+  if (by >= 0) takePhrases(collecting, { from: by, to: verbFrom }, shares);
 }
 
 /** Phrases before the verb that are no subject: "In an interview with the Herald, Castellanos said", "Castellanos, during an interview, said". */

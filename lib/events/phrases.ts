@@ -6,6 +6,7 @@
 
 import { isNationality } from "@/lib/actors/nationalities";
 import { BODY_NOUNS, COLLECTIVE_NOUNS, OFFER_NOUNS, OWNED_NOUNS, ROLE_NOUNS } from "@/lib/actors/role-words";
+import { singular } from "./body-kinds";
 import { ATTACKS, type Collecting, takeAll, wordSet } from "./collecting";
 import { phraseStart } from "./governor";
 import { isEventNoun, isPlainEventNoun } from "./grammar/event-nouns";
@@ -66,7 +67,11 @@ export function takePhrases(
     const item = items[i];
     if (!item || (clause && clauseAt[i] !== clause)) continue;
     if (item.tag === "prep") {
-      aside = (ASIDE.has(item.lower) && !appears(clause, item.lower)) || (aside && !LOCATIVE.has(item.lower));
+      // "was certified as a class action last month by Okafor": the agent closes what stood aside.
+      const agent = item.lower === "by" && clause?.passive === true;
+      aside =
+        (ASIDE.has(item.lower) && !appears(clause, item.lower)) ||
+        (aside && !agent && !LOCATIVE.has(item.lower));
       current = item.lower;
       continue;
     }
@@ -86,6 +91,18 @@ export function takePhrases(
 /** "appeared before a Senate subcommittee" */
 const appears = (clause: Clause | undefined, preposition: string) =>
   preposition === "before" && /^(?:appear|testify|stand)$/.test(clause?.lemma ?? "");
+
+const TAKEN_FROM = wordSet(
+  "seize take annex win buy receive steal capture withdraw acquire obtain borrow demand split wrest strip join sign recruit hire poach",
+);
+/** What comes from someone who gives or sends it. */
+const GIVEN = wordSet(
+  "loan present gift donation letter offer bid grant order aid support warning message email call complaint request apology payment invitation donor reply approach",
+);
+
+const WORKS = wordSet(
+  "painting portrait picture sculpture drawing print canvas landscape novel book play poem song symphony opera film photograph statue work",
+);
 
 const VENUES = /\b(?:Court|Hospital|Hotel|Station|Airport)\b/;
 const OCCASIONS = wordSet(
@@ -135,12 +152,12 @@ function acceptsAfter(
   clause: Clause | undefined,
 ): boolean {
   const lemma = clause?.lemma ?? "";
-  if (preposition === "from")
-    return /^(seize|take|annex|win|buy|receive|steal|capture|withdraw|acquire|obtain|borrow|demand|split|wrest|strip|join|sign|recruit|hire|poach)$/.test(
-      lemma,
-    );
-  if (TAKES_PART.has(preposition) || appears(clause, preposition)) return true;
+  if (preposition === "from" && TAKEN_FROM.has(lemma)) return true;
   const noun = nounOver(items, at);
+  // "a painting by Okafor was sold": who made the work does nothing now.
+  if (preposition === "by" && WORKS.has(singular(noun)) && !clause?.passive) return false;
+  if (TAKES_PART.has(preposition) || appears(clause, preposition)) return true;
+  if (preposition === "from") return GIVEN.has(singular(noun));
   if (preposition === "of" && isOneOf(items, at)) return true;
   if (isStaff(items, at, preposition)) return true;
   // "the inquiry under Okafor", "an outbreak at Marwick University"

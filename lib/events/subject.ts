@@ -198,7 +198,9 @@ export function appositive({ items, clauseAt }: Segment, range: Range, clause: C
   // "The founder of the Lantern Trust, Simon Aldercott,": an office, and the body that it is of.
   const of = words.findIndex(({ lower }) => lower === "of");
   const office = of > 0 && words[of - 1]?.tag === "noun" && ROLE_NOUNS.has(words[of - 1]?.lower ?? "");
-  if (items[range.to - 1]?.tag !== "noun" && !office) return -1;
+  // "One of them, Ian Lind, wept".
+  const one = words[0]?.lower === "one" && words[1]?.lower === "of";
+  if (items[range.to - 1]?.tag !== "noun" && !office && !one) return -1;
   for (let i = range.to; i < clause.verbFrom; i++) {
     if (items[i]?.tag !== "name" || clauseAt[i] !== clause) continue;
     // "the charity's former patron, the television presenter Danny Okoro, said": with what he is before his name.
