@@ -83,7 +83,9 @@ function addShortNames(groups: ReadonlyMap<string, Group>, forms: ShortForms, in
   for (const [key, group] of groups) {
     if (index.entities.has(key)) continue;
     const acronym = ACRONYM.test(group.text) ? forms.longOf(group.text) : undefined;
-    const familiar = isFamiliarPlace(group.text.toLowerCase());
+    // "in Marwick", "from Marwick" is no short form of the Marwick Sheriff Court.
+    const familiar =
+      isFamiliarPlace(group.text.toLowerCase()) || (group.place > 3 && group.place > 2 * group.organisation);
     const fuller =
       acronym ?? forms.partyOf(key) ?? (familiar ? undefined : (forms.fullerOf(key) ?? forms.endingOn(key)));
     const entity = fuller === undefined ? undefined : index.entities.get(fuller);

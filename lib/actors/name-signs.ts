@@ -147,7 +147,7 @@ function acronymAfter(words: readonly Word[], end: number): string {
 /** Points for a craft, a model or a work: "Kestrel-2", "the Ariane 5", "the ferry Norland", "the cat, Margaret,". */
 function thingPoints(words: readonly Word[], from: number, to: number): number {
   const before = words[from - 1]?.lower ?? "";
-  const model = /^(?!G-)[\p{L}-]+-\d{1,3}\p{Lu}?$/u.test(words[to - 1]?.text ?? "");
+  const model = /^(?!G-)[\p{L}-]+-\d{1,3}\p{L}?$/u.test(words[to - 1]?.text ?? "");
   const numbered =
     to - from === 1 &&
     words[to]?.kind === "number" &&

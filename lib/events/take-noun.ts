@@ -55,6 +55,10 @@ export function takeName(collecting: Collecting, at: number, preposition: string
   const name = collecting.segment.items[at]?.name;
   if (!name) return;
   const entity = collecting.known.register.entityOf(name);
+  // "The Okafor came in 1962": a person's name after "the" is a work or a make.
+  const { items } = collecting.segment;
+  const work = items[at - 1]?.lower === "the" && name.words.length === 1 && !/s$/.test(name.text);
+  if (work && entity.nature === "person" && items[at + 1]?.tag !== "noun") return;
   const whole = nameTakesPart(collecting, at);
   const towards =
     (preposition === "to" || preposition === "from") &&
