@@ -134,6 +134,8 @@ function readRun(reading: Reading, at: number, add: Add): number {
   const empty = core.every(
     (word) => isNationality(word.lower) || ROLE_MODIFIERS.has(word.lower) || isRoleWord(word.lower),
   );
+  // "She told MPs": members of a parliament, nobody by name.
+  if (run.length === 1 && /^(?:MPs|MEPs|MSPs|TDs)$/.test(run[0]?.text ?? "")) return after;
   if (empty && !state && !namesParty(run, words[end])) return after;
   const from = at + title;
   if (!state && endsWithPlainBody(words, from, end)) end++;

@@ -29,7 +29,7 @@ spend spent spent|spill spilt spilt|split split split|spread spread spread|sprin
 strike struck struck|strive strove striven|swear swore sworn|sweep swept swept|swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore torn
 tell told told|think thought thought|throw threw thrown|undergo underwent undergone|understand understood understood|undertake undertook undertaken|unwind unwound unwound
 uphold upheld upheld|wake woke woken|wear wore worn|weep wept wept|win won won|withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|write wrote written
-foresee foresaw foreseen|rewrite rewrote rewritten|resell resold resold|retake retook retaken|redo redid redone|outgrow outgrew outgrown|kneel knelt knelt|learn learnt learnt`;
+foresee foresaw foreseen|rewrite rewrote rewritten|resell resold resold|retake retook retaken|redo redid redone|repay repaid repaid|forgo forwent forgone|undo undid undone|outgrow outgrew outgrown|kneel knelt knelt|learn learnt learnt`;
 
 // Regular verbs of the news. Those after the bar are common nouns as well.
 const REGULAR = `
@@ -71,6 +71,15 @@ reckon recommence reconsider reconvene recount redesign redirect reelect re-elec
 reserve resort resurface retract reunify revamp revert rip risk rival roll rotate round rush sail salvage sample satisfy scrutinise scuttle sever shatter shelter ship shoulder shower shrug sideline skip slate smell snap snub soften
 solve spare specify spiral sponsor spot spray squeeze stabilize staff stamp star stipulate stir strand stream struggle subdue subside substitute sum suppress surface swamp swell swerve sympathise tally tax tease tend term testify
 thwart tie tilt tip toast tolerate top toss tout transmit trap traverse trounce trust uncover undermine unify unite unleash unlock uproot urge vandalise vanish vary venture verify vest view voice wane warrant waste weigh wet whip wipe wonder yell
+abolish absorb abuse accelerate adapt adjust align alter amass anticipate applaud apprehend assist astonish boast brace broaden bruise capitalise capitalize cement clarify classify coax
+commemorate commend conceal conceive confide congratulate conquer consent conserve console conspire constitute contemplate contend converge convey counter counteract curtail decommission
+decorate deem deliberate depend deprive designate deteriorate diminish disapprove discard discourage dispel disperse distance distinguish distort dodge drain dwindle elevate elude embed emit
+empower enclose encompass enhance enlarge enquire entertain entrust envision evade exaggerate excavate excel excuse exempt exert exhibit exile exploit extract falter flourish forge formulate
+frustrate garner hamper handcuff hinder hoist humiliate hurry illuminate illustrate imagine impede implicate impound infringe inhabit inquire integrate interact intimidate inundate isolate
+jeopardise jeopardize linger lure mature mend minimise minimize mitigate modernise modernize motivate navigate neglect nurture outlive outrage pinpoint pollute preclude predate prefer
+privatise privatize proliferate quarantine rebuff rebut reconcile reconstruct redevelop refrain refuel regroup relax relinquish remedy renounce renovate replicate repossess repudiate resemble
+resurrect resuscitate sabotage safeguard salute scrape simplify specialise specialize speculate stockpile streamline supersede supervise sustain tarnish terrify unearth unfold unsettle waive
+wander waver whisper demilitarise demilitarize outvote overrun rehouse reoffend rearrest reassess reassign reapply rebrand rebuke recapture recite recycle
 | aim attack answer appeal arrest ban bar battle bid bill blast block bomb book boost breach brief broadcast budget call campaign case cause change charge check claim clash close comment contest control cost cover crash cut
 damage date deal debate decline defeat delay demand deploy detail deposit design dispute doubt drill drop end estimate exchange exercise exit experience export face fall fear feature fight file fine fire flight flood focus force
 form fund gain grant guard halt harm head help hit hold hope host house impact import increase injury interest interview issue joke judge jump kick killing land launch lead leak leave level lift limit link list loan look loss love
@@ -78,7 +87,7 @@ march mark market match meeting mine mind mistake move murder need note notice o
 program progress project promise protest purchase push question quote race raid rally range rate reach read record reform refund release remark rent repair reply report request rescue research resort rest result return review reward
 rise risk rule run sale sanction score search seat sentence set share shell shift ship shock shoot shot show shutdown sign signal sort sound spark speech spell spot staff stage stake stand start state step stock stop storm strike
 struggle study supply support surge surprise survey suspect swing switch talk target tax test threat time tip toll top total touch tour track trade train transfer travel treat trial trip trust turn update use value view visit voice
-vote wait walk want war warning wash watch wave win wish witness work worry wound strike lie hand`;
+vote wait walk want war warning wash watch wave win wish witness work worry wound strike lie hand balance bridge count craft escort guess haunt honor honour query reign subject toil`;
 
 const BE: Readonly<Record<string, VerbForm>> = {
   am: "s",
@@ -155,7 +164,7 @@ for (const [word, form] of Object.entries(BE)) forms.set(word, { lemma: "be", fo
 const NOT_VERBS = new Set(
   `hundred red bed sacred wicked naked indeed need speed seed feed breed united wed shed ahead embedded aged beloved bleed
    morning evening during nothing something anything everything according building wing king ring thing spring string ceiling sibling
-   including following regarding concerning pending excluding bring sing left based so-called armed forces means series news crimes
+   including following regarding concerning pending excluding left based so-called armed forces means series news crimes
    used alleged supposed advanced experienced unprecedented limited related interested complicated talented gifted infrared hatred kindred`.split(
     /\s+/,
   ),
