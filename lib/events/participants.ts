@@ -115,6 +115,7 @@ function takeClause(collecting: Collecting, clause: Clause): Entity | undefined 
   }
   takeObject(collecting, clause);
   takeSharedAgent(collecting, clause);
+  takeInverted(collecting, clause);
   takeAround(collecting, clause);
   for (const other of segment.clauses) takeBeside(collecting, clause, other);
   return agent;
@@ -129,6 +130,12 @@ function takeSharedAgent(collecting: Collecting, { shares, verbFrom, verbTo, fin
     ({ lower }, i) => i > shares.verbTo && lower === "by" && clauseAt[i] === shares,
   );
   if (by >= 0) takePhrases(collecting, { from: by, to: verbFrom }, shares);
+}
+
+/** "Also arrested on Monday were Dana Okafor and Ian Lind": the subject stands behind "be". */
+function takeInverted(collecting: Collecting, { kind, passive, antecedent, parent }: Clause): void {
+  if (kind !== "participle" || !passive || antecedent >= 0 || parent?.lemma !== "be") return;
+  if (!subjectOf(collecting.segment, parent)) takeObject(collecting, parent);
 }
 
 /** Phrases before the verb that are no subject: "In an interview with the Herald, Castellanos said", "Castellanos, during an interview, said". */

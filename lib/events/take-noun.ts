@@ -5,6 +5,7 @@
 // Knows   the noun phrase around the item; which phrases count is for phrases.ts
 
 import { stateOfAdjective } from "@/lib/actors/nationalities";
+import type { Entity } from "@/lib/actors/register";
 import {
   BODY_NOUNS,
   COLLECTIVE_NOUNS,
@@ -18,6 +19,7 @@ import { singular } from "./body-kinds";
 import { type Collecting, take, takeAll, wordSet } from "./collecting";
 import { phraseHead, phraseStart } from "./governor";
 import { isEventNoun, isPlainEventNoun } from "./grammar/event-nouns";
+import type { Segment } from "./grammar/types";
 import { lemmaOf } from "./grammar/verbs";
 import { familyOf } from "./salience";
 
@@ -50,15 +52,19 @@ function nameTakesPart({ segment: { items } }: Collecting, at: number): boolean 
   return isEventNoun(word) || OFFER_NOUNS.has(word) || BODY_NOUNS.has(word) || COMPANY_NOUNS.has(word);
 }
 
+/** "The Okafor came in 1962": a person's name after "the" is a work or a make. */
+export function isWork(items: Segment["items"], at: number, { nature }: Entity): boolean {
+  const name = items[at]?.name;
+  if (nature !== "person" || name?.words.length !== 1 || /s$/.test(name.text)) return false;
+  return items[at - 1]?.lower === "the" && items[at + 1]?.tag !== "noun";
+}
+
 /** Adds the name at `at`, which stands after `preposition` ("" for none). */
 export function takeName(collecting: Collecting, at: number, preposition: string): void {
   const name = collecting.segment.items[at]?.name;
   if (!name) return;
   const entity = collecting.known.register.entityOf(name);
-  // "The Okafor came in 1962": a person's name after "the" is a work or a make.
-  const { items } = collecting.segment;
-  const work = items[at - 1]?.lower === "the" && name.words.length === 1 && !/s$/.test(name.text);
-  if (work && entity.nature === "person" && items[at + 1]?.tag !== "noun") return;
+  if (isWork(collecting.segment.items, at, entity)) return;
   const whole = nameTakesPart(collecting, at);
   const towards =
     (preposition === "to" || preposition === "from") &&
