@@ -38,6 +38,12 @@ export interface Name {
 
 const POSTNOMINAL = new Set("kc qc mp msp mep phd md obe mbe cbe esq jr. sr.".split(" "));
 
+const FAITHS = new Set(
+  "jewish muslim christian catholic protestant islamic hindu sikh buddhist anglican methodist baptist presbyterian".split(
+    " ",
+  ),
+);
+
 /** "University" in "Moscow State University", "Marathon" in "London Marathon": the noun for what the longer name is. */
 function headsName(lower: string, added: number): boolean {
   return (
@@ -136,6 +142,9 @@ function readRun(reading: Reading, at: number, add: Add): number {
   );
   // "She told MPs": members of a parliament, nobody by name.
   if (run.length === 1 && /^(?:MPs|MEPs|MSPs|TDs)$/.test(run[0]?.text ?? "")) return after;
+  // "a Jewish banker": an adjective, and no name.
+  if (run.length === 1 && FAITHS.has(run[0]?.lower ?? "") && /^\p{Ll}{3}/u.test(words[end]?.text ?? ""))
+    return after;
   if (empty && !state && !namesParty(run, words[end])) return after;
   const from = at + title;
   if (!state && endsWithPlainBody(words, from, end)) end++;

@@ -41,7 +41,12 @@ const NAMES = new Set(
   suresh terence thaddeus theodor thierry tariq tobias tomas tomás tommaso ulrich ulrik umar uwe vince vladislav wallace waleed wes wesley wilfred
   willem winston wolfgang xavier yannick youssef yves zoltan alejo anton arne asif aziz bartosz benoit bogdan boniface carsten chinedu chukwuemeka femi
   gordie hank hendrik henri kwesi laszlo lech marek mats matteo mikael mikko olu oluwaseun pavel petr piers rahim rajesh sanjiv sipho stig tendai thabo
-  torsten vaclav zbigniew`.split(/\s+/),
+  torsten vaclav zbigniew
+  michele carmine ciro cosimo davide dino domenico donato edoardo emanuele enzo fabrizio federico filippo franco gaetano gennaro gerardo giacomo giancarlo gianluca
+  gianni giorgio giuseppe guido luigi marcello massimo mauro nicolo nunzio pasquale piero pietro renato riccardo rocco ruggero salvo sandro silvio tullio umberto
+  valerio vito vittorio tiago nuno rui joão miguel duarte gonçalo vasco henrique afonso bernardo lars nils håkan mads søren rasmus jesper henning kjetil oddvar
+  aleksandr dmitri dmytro oleksandr sergei serhii yevgeny andriy bohdan taras kofi kwame yaw ayodele babatunde emeka tunde thulani siyabonga
+  takeshi kenji satoshi haruto min-jun ji-hoon arjun rohan vikram anil ashok deepak manish nikhil rahul ravi sanjay vijay imran faisal khalid mustafa omar`.split(/\s+/),
 );
 
 /** Those of them that women bear; names of both, such as Kim and Robin, are in neither half. */

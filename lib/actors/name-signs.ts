@@ -215,7 +215,9 @@ export function readSigns(
   if (acronym) organisation += 4;
   if (endsCommon(name, lowerCase)) organisation += 1;
   const type = typeBeside(words, from, to);
-  if (type) organisation += words[from - 1]?.text === "," ? 2 : 4;
+  // "A spokesman for the foundation, Peter Lind,": what stands before the comma says where he works.
+  const presented = words[from - 1]?.text === "," && name.length > 1 && isGivenName(name[0]?.text ?? "");
+  if (type && !presented) organisation += words[from - 1]?.text === "," ? 2 : 4;
   if (name.length > 1 && /^(?!II|III|IV|KC|QC|HQ|TV)\p{Lu}{2,4}$/u.test(name.at(-1)?.text ?? ""))
     organisation += 4;
   if (name.length > 2 && before === "the" && name.some((word) => word.lower === "of")) organisation += 3;

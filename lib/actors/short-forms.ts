@@ -40,6 +40,9 @@ function partyNames(key: string): readonly string[] {
   return [...new Set(stems)].map((stem) => `${stem} party`);
 }
 
+/** Bodies that are named for their place, and not called by it. */
+const LOCAL = new Set("council police court constabulary hospital infirmary".split(" "));
+
 const onlyOne = (keys: readonly string[] = []): readonly string[] => (keys.length === 1 ? keys : []);
 
 /** Indexes the bodies by the beginnings, endings and initials of their names. */
@@ -56,7 +59,9 @@ export function shortFormsOf(groups: ReadonlyMap<string, Group>): ShortForms {
     const nature = natureOf(group);
     if (nature === "person" || nature === "place") continue;
     const words = key.split(" ");
-    for (let i = 1; i < words.length && i < 6; i++) push(byBeginning, words.slice(0, i).join(" "), key);
+    // "Marwick" is the town and never the Marwick City Council.
+    const longest = LOCAL.has(words.at(-1) ?? "") ? 0 : Math.min(words.length - 1, 5);
+    for (let i = 1; i <= longest; i++) push(byBeginning, words.slice(0, i).join(" "), key);
     push(byEnding, words.at(-1) ?? "", key);
     if (words.at(-1) === "party" && words.length > 2) push(byTail, words.slice(-2).join(" "), key);
   }
