@@ -11,7 +11,7 @@ import { type Gazetteer, type KnownName, knownNameAt } from "./build-gazetteer";
 import { canBegin } from "./name-begin";
 import { runEnd } from "./name-run";
 import { type NameSigns, readSigns } from "./name-signs";
-import { endsWithPlainBody } from "./name-tail";
+import { endsWithPlainBody, houseLength } from "./name-tail";
 import { type Office, officeEnding, titleLength } from "./name-titles";
 import { isNationality, stateNamed } from "./nationalities";
 import { isRoleWord, OCCASION_WORDS, ORGANISATION_WORDS, PLACE_WORDS, ROLE_MODIFIERS } from "./role-words";
@@ -147,7 +147,7 @@ function readRun(reading: Reading, at: number, add: Add): number {
     return after;
   if (empty && !state && !namesParty(run, words[end])) return after;
   const from = at + title;
-  if (!state && endsWithPlainBody(words, from, end)) end++;
+  if (!state) end += endsWithPlainBody(words, from, end) ? 1 : houseLength(words, from, end);
   add(from, end, office, state ? { id: slugOf(state), name: state, kind: "state", aliases: [] } : undefined);
   return Math.max(after, end);
 }

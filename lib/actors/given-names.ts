@@ -46,7 +46,9 @@ const NAMES = new Set(
   gianni giorgio giuseppe guido luigi marcello massimo mauro nicolo nunzio pasquale piero pietro renato riccardo rocco ruggero salvo sandro silvio tullio umberto
   valerio vito vittorio tiago nuno rui joão miguel duarte gonçalo vasco henrique afonso bernardo lars nils håkan mads søren rasmus jesper henning kjetil oddvar
   aleksandr dmitri dmytro oleksandr sergei serhii yevgeny andriy bohdan taras kofi kwame yaw ayodele babatunde emeka tunde thulani siyabonga
-  takeshi kenji satoshi haruto min-jun ji-hoon arjun rohan vikram anil ashok deepak manish nikhil rahul ravi sanjay vijay imran faisal khalid mustafa omar`.split(/\s+/),
+  takeshi kenji satoshi haruto min-jun ji-hoon arjun rohan vikram anil ashok deepak manish nikhil rahul ravi sanjay vijay imran faisal khalid mustafa omar`.split(
+    /\s+/,
+  ),
 );
 
 /** Those of them that women bear; names of both, such as Kim and Robin, are in neither half. */

@@ -57,10 +57,16 @@ function stateBefore([first = "", ...rest]: readonly string[]): string | undefin
 /** "U.S. Federal Trade Commission" is the Federal Trade Commission. */
 const withoutState = (words: readonly string[]) => (stateBefore(words) ? words.slice(1) : words);
 
-const wholeKey = (words: readonly string[]): string => coreOf(words).map(bare).join(" ");
+/** "the Carducci primary school" is the Carducci school. */
+const withoutGrade = (words: readonly string[]): readonly string[] =>
+  words.length > 2 && words.at(-1) === "school" && /^\p{Ll}/u.test(words.at(-2) ?? "")
+    ? [...words.slice(0, -2), "school"]
+    : words;
+
+const wholeKey = (words: readonly string[]): string => coreOf(withoutGrade(words)).map(bare).join(" ");
 
 /** What two spellings of one name share. */
-export const keyOf = (words: readonly string[]): string => coreOf(withoutState(words)).map(bare).join(" ");
+export const keyOf = (words: readonly string[]): string => wholeKey(withoutState(words));
 
 /** The name as shown: without the form of company after it. */
 function shownName(words: readonly string[], text: string): string {

@@ -107,6 +107,15 @@ function joinShorterBodies(groups: ReadonlyMap<string, Group>, forms: ShortForms
   }
 }
 
+/** "the City Council" of one paper is the Marwick City Council of another. */
+function joinWholes(keys: Iterable<string>, forms: ShortForms, index: NameIndex): void {
+  for (const key of keys) {
+    const whole = index.entities.get(forms.wholeOf(key) ?? "");
+    if (whole?.nature === "organisation" && index.entities.get(key)?.nature === "organisation")
+      index.entities.set(key, whole);
+  }
+}
+
 /** The person whom a lone surname or given name means in the article. */
 export function personOf(name: Name, article: number, index: NameIndex): Entity | undefined {
   const [word = ""] = name.words;
@@ -131,5 +140,6 @@ export function indexNames(
   addFullNames(groups, forms, index);
   addShortNames(groups, forms, index);
   joinShorterBodies(groups, forms, index);
+  joinWholes(groups.keys(), forms, index);
   return index;
 }

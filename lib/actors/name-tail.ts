@@ -42,6 +42,16 @@ export function tailLength(words: readonly Word[], at: number, end: number): num
   return /^(?:junior|senior)$/.test(next) && end - at > 1 && closed ? 1 : 0;
 }
 
+/** "the Carducci primary school", "Harrow hospital": how many small words name what kind of house it is; 0 where none does. */
+export function houseLength(words: readonly Word[], from: number, end: number): number {
+  if (ORGANISATION_WORDS.has(lowerAt(words, end - 1)) || PLACE_WORDS.has(lowerAt(words, end - 1))) return 0;
+  if (words[from - 1]?.lower !== "the") return 0;
+  const graded = /^(?:primary|secondary|elementary|middle|high|grammar|nursery|boarding)$/.test(
+    lowerAt(words, end),
+  );
+  return words[end + (graded ? 1 : 0)]?.text === "school" && end - from < 3 ? (graded ? 2 : 1) : 0;
+}
+
 /** Whether the small word at `end` is the last of a body's name: "Harrow police", "a Senate subcommittee", "the Glazer family". */
 export function endsWithPlainBody(words: readonly Word[], from: number, end: number): boolean {
   const next = words[end];

@@ -4,7 +4,7 @@
 // Output  for a short name the key of the fuller one that it stands for
 // Knows   keys and counts; built once, so that each look-up costs the same however long the story is
 
-import { bare, type Group, initialsOf, natureOf } from "./name-groups";
+import { bare, coreOf, type Group, initialsOf, natureOf } from "./name-groups";
 import { ORGANISATION_WORDS } from "./role-words";
 
 export interface ShortForms {
@@ -14,6 +14,8 @@ export interface ShortForms {
   longOf(acronym: string): string | undefined;
   /** The party whose members are so called: "Liberals", "New Democrats". */
   partyOf(key: string): string | undefined;
+  /** The one body whose name ends with these two words or more: "the Department of Health" of Ohio, "the City Council" of Marwick. */
+  wholeOf(key: string): string | undefined;
   /** The body that is called by the last word of its name: "United", "the Trust". */
   endingOn(word: string): string | undefined;
 }
@@ -63,7 +65,7 @@ export function shortFormsOf(groups: ReadonlyMap<string, Group>): ShortForms {
     const longest = LOCAL.has(words.at(-1) ?? "") ? 0 : Math.min(words.length - 1, 5);
     for (let i = 1; i <= longest; i++) push(byBeginning, words.slice(0, i).join(" "), key);
     push(byEnding, words.at(-1) ?? "", key);
-    if (words.at(-1) === "party" && words.length > 2) push(byTail, words.slice(-2).join(" "), key);
+    for (let i = 1; i < words.length - 1 && i < 5; i++) push(byTail, words.slice(i).join(" "), key);
   }
   const countOf = (key: string) => groups.get(key)?.count ?? 0;
   return {
@@ -72,6 +74,16 @@ export function shortFormsOf(groups: ReadonlyMap<string, Group>): ShortForms {
       partyNames(key).find((name) => groups.has(name)) ??
       partyNames(key).flatMap((name) => onlyOne(byTail.get(name)))[0],
     fullerOf: (key) => clearest(byBeginning.get(key) ?? [], countOf),
+    wholeOf: (key) => {
+      const words = key.split(" ");
+      // A name that has lost its state, "Canadian Medical Society", is whole as it is.
+      if (words.length < 2 || coreOf(groups.get(key)?.words ?? []).length !== words.length) return undefined;
+      const local = /^(?:city|town|county|borough|district|parish) council$/.test(key);
+      const councils = local ? (byEnding.get("council") ?? []).filter((other) => other !== key) : [];
+      return words.some((word) => ORGANISATION_WORDS.has(word))
+        ? (onlyOne(byTail.get(key))[0] ?? onlyOne(councils)[0])
+        : undefined;
+    },
     longOf: (acronym) => byInitials.get(acronym),
     endingOn: (word) =>
       ORGANISATION_WORDS.has(bare(word)) ? clearest(byEnding.get(bare(word)) ?? [], countOf) : undefined,

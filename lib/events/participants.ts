@@ -14,6 +14,7 @@ import { takeNounPhrase, takePhrases } from "./phrases";
 import { pronounIn } from "./pronouns";
 import { appositive, isObjectRelative, listedNames, type Range, subjectOf } from "./subject";
 import { takeName } from "./take-noun";
+import { clauseEnd, takeAround, takeInverted, takeObject, takeSharedAgent } from "./take-object";
 
 export type { Knowledge } from "./collecting";
 export { appositive } from "./subject";
@@ -91,16 +92,6 @@ function takeActingPlace({ segment, known, actors }: Collecting, range: Range, c
   if (nature === "place") actors.set(actor.id, { actor, nature: "state" });
 }
 
-function clauseEnd(segment: Segment, clause: Clause): number {
-  let end = segment.items.length;
-  while (end > clause.verbTo && segment.clauseAt[end - 1] !== clause) end--;
-  return end;
-}
-
-function takeObject(collecting: Collecting, clause: Clause): void {
-  takePhrases(collecting, { from: clause.verbTo + 1, to: clauseEnd(collecting.segment, clause) }, clause);
-}
-
 function takeClause(collecting: Collecting, clause: Clause): Entity | undefined {
   const { segment } = collecting;
   const agent = takeSubject(collecting, clause);
@@ -119,40 +110,6 @@ function takeClause(collecting: Collecting, clause: Clause): Entity | undefined 
   takeAround(collecting, clause);
   for (const other of segment.clauses) takeBeside(collecting, clause, other);
   return agent;
-}
-
-/** "He was arrested by the police and charged": the agent of the passive before, which a bare participle goes on with. */
-function takeSharedAgent(collecting: Collecting, { shares, verbFrom, verbTo, finite }: Clause): void {
-  const { items, clauseAt } = collecting.segment;
-  const form = items[verbFrom]?.verb?.form ?? "";
-  if (!finite || !shares?.passive || verbFrom !== verbTo || !form.includes("participle")) return;
-  const by = items.findIndex(
-    ({ lower }, i) => i > shares.verbTo && lower === "by" && clauseAt[i] === shares,
-  );
-  if (by >= 0) takePhrases(collecting, { from: by, to: verbFrom }, shares);
-}
-
-/** "Also arrested on Monday were Dana Okafor and Ian Lind": the subject stands behind "be". */
-function takeInverted(collecting: Collecting, { kind, passive, antecedent, parent }: Clause): void {
-  if (kind !== "participle" || !passive || antecedent >= 0 || parent?.lemma !== "be") return;
-  if (!subjectOf(collecting.segment, parent)) takeObject(collecting, parent);
-}
-
-/** Phrases before the verb that are no subject: "In an interview with the Herald, Castellanos said", "Castellanos, during an interview, said". */
-function takeAround(collecting: Collecting, clause: Clause): void {
-  const { segment } = collecting;
-  const subject = subjectOf(segment, clause);
-  const own = subject && subject.from >= clause.from ? subject : undefined;
-  if (own && own.from > clause.from)
-    takePhrases(collecting, { from: clause.from, to: own.from }, clause, "in");
-  let from = -1;
-  for (let i = own ? own.to : clause.from; i <= clause.verbFrom; i++) {
-    const tag = i < clause.verbFrom ? segment.items[i]?.tag : "comma";
-    if (tag === "comma") {
-      if (from >= 0) takePhrases(collecting, { from, to: i }, clause, "in");
-      from = segment.items[i + 1]?.tag === "prep" ? i + 1 : -1;
-    }
-  }
 }
 
 const items = (segment: Segment, from: number, to: number) =>

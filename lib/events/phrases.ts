@@ -186,7 +186,8 @@ function acceptsAfter(
     /^(lawyer|attorney|spokesman|spokeswoman|spokesperson|counsel|solicitor)s?$/.test(noun)
   )
     return true;
-  if (preposition === "for" && /^(?:support|funding|backing|bid|offer|grant|aid|contract)s?$/.test(noun)) return true;
+  if (preposition === "for" && /^(?:support|funding|backing|bid|offer|grant|aid|contract)s?$/.test(noun))
+    return true;
   if (preposition === "for") return /^(charge|blame|praise|sign|trial|play)$/.test(lemma);
   return ATTACKS.has(noun.replace(/s$/, "")) || ATTACKS.has(noun) || ATTACKS.has(lemma);
 }

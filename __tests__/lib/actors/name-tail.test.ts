@@ -1,4 +1,4 @@
-import { endsWithPlainBody, ownedBody, tailLength } from "@/lib/actors/name-tail";
+import { endsWithPlainBody, houseLength, ownedBody, tailLength } from "@/lib/actors/name-tail";
 import { splitWords } from "@/lib/text/words";
 
 /** Index after the word that is written `last` in the text. */
@@ -34,6 +34,26 @@ describe("words that belong to a name although written small", () => {
     { does: "takes nothing of a sentence", text: "Tom Ashe spoke", last: "Ashe", words: 0 },
   ])("$does", ({ text, last, words }) => {
     expect(tailLength(splitWords(text), 0, endOf(text, last))).toBe(words);
+  });
+
+  test.each([
+    {
+      does: "takes a school with its grade",
+      text: "the Carsell primary school fell",
+      last: "Carsell",
+      words: 2,
+    },
+    { does: "takes a plain school", text: "the Carsell school fell", last: "Carsell", words: 1 },
+    {
+      does: "takes no school without an article",
+      text: "near Carsell school runs",
+      last: "Carsell",
+      words: 0,
+    },
+    { does: "takes no grade without a school", text: "the Carsell primary vote", last: "Carsell", words: 0 },
+  ])("$does", ({ text, last, words }) => {
+    const end = endOf(text, last);
+    expect(houseLength(splitWords(text), end - 1, end)).toBe(words);
   });
 
   test.each([

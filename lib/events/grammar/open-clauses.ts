@@ -83,7 +83,10 @@ function subjectStart(items: readonly Item[], at: number): number {
   // "and an independent, Elias Lind, held": the comma before the verb closes a description.
   if (items[at - 1]?.tag === "comma") {
     let comma = at - 2;
-    while (comma > at - LONGEST_APPOSITION && /^(?:noun|name|det|possessive|num|prep)$/.test(items[comma]?.tag ?? ""))
+    while (
+      comma > at - LONGEST_APPOSITION &&
+      /^(?:noun|name|det|possessive|num|prep)$/.test(items[comma]?.tag ?? "")
+    )
       comma--;
     const start = items[comma]?.tag === "comma" && comma < at - 2 ? nominalStart(items, comma) : comma;
     const joined = items[start - 1]?.tag === "conj" || items[start - 1]?.tag === "prep";

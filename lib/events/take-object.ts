@@ -1,0 +1,54 @@
+// Who stands behind and around a clause's verb, its subject aside.
+//
+// Input   a segment and one of its clauses
+// Output  actors and places added to a collection
+// Knows   which stretches of the clause count; what each phrase gives is in phrases.ts
+
+import type { Collecting } from "./collecting";
+import type { Clause, Segment } from "./grammar/types";
+import { takePhrases } from "./phrases";
+import { subjectOf } from "./subject";
+
+/** Index after the last item of the clause. */
+export function clauseEnd(segment: Segment, clause: Clause): number {
+  let end = segment.items.length;
+  while (end > clause.verbTo && segment.clauseAt[end - 1] !== clause) end--;
+  return end;
+}
+
+/** Whoever stands behind the verb. */
+export function takeObject(collecting: Collecting, clause: Clause): void {
+  takePhrases(collecting, { from: clause.verbTo + 1, to: clauseEnd(collecting.segment, clause) }, clause);
+}
+
+/** "He was arrested by the police and charged": the agent of the passive before, which a bare participle goes on with. */
+export function takeSharedAgent(collecting: Collecting, { shares, verbFrom, verbTo, finite }: Clause): void {
+  const { items, clauseAt } = collecting.segment;
+  const form = items[verbFrom]?.verb?.form ?? "";
+  if (!finite || !shares?.passive || verbFrom !== verbTo || !form.includes("participle")) return;
+  const by = items.findIndex(({ lower }, i) => i > shares.verbTo && lower === "by" && clauseAt[i] === shares);
+  if (by >= 0) takePhrases(collecting, { from: by, to: verbFrom }, shares);
+}
+
+/** "Also arrested on Monday were Dana Okafor and Ian Lind": the subject stands behind "be". */
+export function takeInverted(collecting: Collecting, { kind, passive, antecedent, parent }: Clause): void {
+  if (kind !== "participle" || !passive || antecedent >= 0 || parent?.lemma !== "be") return;
+  if (!subjectOf(collecting.segment, parent)) takeObject(collecting, parent);
+}
+
+/** Phrases before the verb that are no subject: "In an interview with the Herald, Castellanos said", "Castellanos, during an interview, said". */
+export function takeAround(collecting: Collecting, clause: Clause): void {
+  const { segment } = collecting;
+  const subject = subjectOf(segment, clause);
+  const own = subject && subject.from >= clause.from ? subject : undefined;
+  if (own && own.from > clause.from)
+    takePhrases(collecting, { from: clause.from, to: own.from }, clause, "in");
+  let from = -1;
+  for (let i = own ? own.to : clause.from; i <= clause.verbFrom; i++) {
+    const tag = i < clause.verbFrom ? segment.items[i]?.tag : "comma";
+    if (tag === "comma") {
+      if (from >= 0) takePhrases(collecting, { from, to: i }, clause, "in");
+      from = segment.items[i + 1]?.tag === "prep" ? i + 1 : -1;
+    }
+  }
+}
