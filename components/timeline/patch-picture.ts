@@ -66,6 +66,33 @@ function mayBecome({ node, element }: Live, next: PictureNode): boolean {
   return node.tag === next.tag && !node.stays && !next.stays && !element.contains(document.activeElement);
 }
 
+/** Out of sight. */
+const ASIDE = { transform: "translate(-9999,-9999)" };
+/** Key of elements that are kept aside; no node has it. */
+const ASIDE_KEY = "\u0000";
+
+/** The same where order tells nothing: no element is made as long as one is left over. */
+function patchLoose(parent: Element, before: Live[], next: readonly PictureNode[]): Live[] {
+  const known = new Map(before.map((live) => [live.node.key, live]));
+  const found = next.map(({ key }) => known.get(key));
+  const used = new Set(found);
+  const spare = before.filter((live) => !used.has(live));
+  const drawn = next.map((node, i) => {
+    const at = found[i] ? -1 : spare.findIndex((live) => live.node.tag === node.tag);
+    const live = found[i] ?? spare.splice(at, at < 0 ? 0 : 1)[0] ?? append(parent, create(node));
+    patch(live, node);
+    return live;
+  });
+  for (const live of spare)
+    if (live.node.attributes !== ASIDE) patch(live, { ...live.node, key: ASIDE_KEY, attributes: ASIDE });
+  return [...drawn, ...spare];
+}
+
+function append(parent: Element, live: Live): Live {
+  parent.appendChild(live.element);
+  return live;
+}
+
 function keepsOrder(before: readonly Live[], next: readonly PictureNode[]): boolean {
   if (before.length !== next.length) return false;
   for (let i = 0; i < next.length; i++) if (before[i]?.node.key !== next[i]?.key) return false;
@@ -102,7 +129,7 @@ function patch(live: Live, wanted: PictureNode): void {
     live.children = [];
   }
   if (next.text === undefined && (live.children.length > 0 || next.children.length > 0))
-    live.children = patchChildren(element, live.children, next.children);
+    live.children = (next.loose ? patchLoose : patchChildren)(element, live.children, next.children);
 }
 
 function patchAttributes(element: Element, before: PictureNode, next: PictureNode): void {
