@@ -48,6 +48,13 @@ export function filterSentence(shown: number, total: number, filter: EventFilter
     .join(", ");
 }
 
+/** Of a filter whose events nobody has counted: "Events that involve Putin (their number could not be had)". */
+export function uncountedSentence(filter: EventFilter, nameOf: NameOf): string {
+  const [first, ...rest] = clausesOf(filter, nameOf, false);
+  const described = [first === undefined ? "Events" : `Events ${first}`, ...rest, periodWords(filter)];
+  return `${described.filter((part) => part !== "").join(", ")} (their number could not be had)`;
+}
+
 /** "that involve A or B", "reported by C", "of the kind vote", "that speak of “strike”". */
 function clausesOf(filter: EventFilter, nameOf: NameOf, one: boolean): readonly string[] {
   const text = filter.text.trim();

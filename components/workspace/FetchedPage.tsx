@@ -9,18 +9,29 @@ import type { Page } from "./usePage";
 import { orderOf, pageAddress } from "./view-address";
 
 /** A page of the table or of the comparison. */
-export function FetchedPage({ story, page }: { readonly story: LargeStoryHead; readonly page: Page }) {
+export function FetchedPage({
+  story,
+  page,
+  told,
+}: {
+  readonly story: LargeStoryHead;
+  readonly page: Page;
+  /** The reader is told already that something could not be had. */
+  readonly told: boolean;
+}) {
   const { part, waiting, failed, retry } = useFetched<EventPage>(
     pageAddress(page.filter, orderOf(page.view), PAGE_SIZE),
     story,
   );
   return (
     <div aria-busy={waiting}>
-      {failed && <NotFetched onRetry={retry} />}
+      {failed && !told && <NotFetched onRetry={retry} />}
       {part ? (
         <PageView outlets={story.outlets} page={page} part={part} />
       ) : (
-        <p className="mt-4 text-muted">Fetching the events…</p>
+        <p className="mt-4 text-muted">
+          {failed ? "These events could not be fetched." : "Fetching the events…"}
+        </p>
       )}
     </div>
   );

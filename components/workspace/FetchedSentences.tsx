@@ -18,8 +18,9 @@ export function FetchedSentences({
   readonly counts: StoryCounts;
 }) {
   const first = { sort: "date", page: 1 } as const;
-  const { part } = useFetched<EventPage>(pageAddress(page.filter, first, MAX_FOUND), story);
-  if (!part) return null;
+  const { part, failed } = useFetched<EventPage>(pageAddress(page.filter, first, MAX_FOUND), story);
+  // The former ones answer other words.
+  if (!part || failed) return null;
   return (
     <FoundSentences
       page={page}

@@ -10,7 +10,7 @@ import { PROMINENT_ACTORS } from "./facets";
 import { NotFetched } from "./NotFetched";
 import { OutletLetters } from "./OutletLetters";
 import type { StoryCounts } from "./parts";
-import { ShownInWords } from "./ShownInWords";
+import { type Counting, ShownInWords } from "./ShownInWords";
 import { StoryToolbar } from "./StoryToolbar";
 import type { WorkspaceStory } from "./types";
 import type { Page } from "./usePage";
@@ -22,6 +22,7 @@ export function Frame({
   eventCount,
   page,
   counts,
+  counting,
   origin,
   onRetry,
   found,
@@ -34,6 +35,8 @@ export function Frame({
   readonly eventCount: number;
   readonly page: Page;
   readonly counts: StoryCounts;
+  /** Present where the counts are not those of the present filter. */
+  readonly counting?: Counting;
   /** "https://host" of this page, for addresses that leave it. */
   readonly origin: string;
   /** Present where something could not be had. */
@@ -56,10 +59,14 @@ export function Frame({
         kept={[...new URLSearchParams(writeViewQuery({ ...shown, from: undefined, to: undefined, page: 1 }))]}
         onFilter={page.setFilter}
       />
-      <ShownInWords page={page} counts={counts} eventCount={eventCount} />
+      <ShownInWords page={page} counts={counts} eventCount={eventCount} counting={counting} />
       {found}
       <StoryToolbar title={story.title} eventCount={eventCount} page={page} origin={origin} />
-      {onRetry && <NotFetched onRetry={onRetry} />}
+      {onRetry && (
+        <div className="mb-3">
+          <NotFetched onRetry={onRetry} />
+        </div>
+      )}
       <div className={opened ? `story-grid story-grid-open story-${shown.view}` : "story-grid"}>
         <div className="min-w-0 [grid-area:chart]">
           {view}

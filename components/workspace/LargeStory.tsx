@@ -37,7 +37,7 @@ function LargeStoryPage({
   readonly server: Served;
   readonly origin: string;
 }) {
-  const { page, counts, chart, waiting, failed, retry } = useLargeStory(story, server);
+  const { page, counts, counting, chart, waiting, failed, retry } = useLargeStory(story, server);
   const { view, filter } = page;
   const isTimeline = view.view === "timeline";
   return (
@@ -46,6 +46,7 @@ function LargeStoryPage({
       eventCount={story.eventCount}
       page={page}
       counts={counts}
+      counting={counting}
       origin={origin}
       onRetry={failed ? retry : undefined}
       found={filter.text.trim() !== "" && <FetchedSentences story={story} page={page} counts={counts} />}
@@ -53,7 +54,7 @@ function LargeStoryPage({
         isTimeline ? (
           <LargeTimeline story={story} page={page} chart={chart} waiting={waiting} />
         ) : (
-          <FetchedPage story={story} page={page} />
+          <FetchedPage story={story} page={page} told={failed} />
         )
       }
       opened={

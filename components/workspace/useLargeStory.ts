@@ -1,9 +1,11 @@
 "use client";
 
 import { useMemo } from "react";
+import { useSWRConfig } from "swr";
 import type { StoryView } from "@/lib/timeline/story-view";
 import { timeless } from "./page-state";
 import type { StoryCounts } from "./parts";
+import type { Counting } from "./ShownInWords";
 import type { LargeStoryHead, Served } from "./types";
 import { useFetched } from "./useFetched";
 import { type Page, usePage } from "./usePage";
@@ -12,11 +14,13 @@ import { askedView, countsAddress, viewAddress } from "./view-address";
 export interface LargeStoryState {
   readonly page: Page;
   readonly counts: StoryCounts;
+  readonly counting: Counting;
   /** What the chart draws; absent until the first is there. */
   readonly chart: StoryView | undefined;
   readonly waiting: boolean;
   /** Some answer could not be had. */
   readonly failed: boolean;
+  /** Asks again for everything that the page shows. */
   readonly retry: () => void;
 }
 
@@ -28,6 +32,7 @@ export function useLargeStory(story: LargeStoryHead, server: Served): LargeStory
   const page = usePage(server.query, known, story.opening);
   const { filter, view, window } = page;
   const counts = useFetched<StoryCounts>(countsAddress(filter), story);
+  const { mutate } = useSWRConfig();
   const isTimeline = view.view === "timeline";
   const chart = useFetched<StoryView>(
     isTimeline ? viewAddress(timeless(filter), askedView(window, story.span), view) : undefined,
@@ -36,13 +41,11 @@ export function useLargeStory(story: LargeStoryHead, server: Served): LargeStory
   return {
     page,
     counts: counts.part ?? NOTHING,
+    counting: counts.failed ? "failed" : counts.waiting ? "waiting" : undefined,
     chart: chart.part,
     waiting: chart.waiting,
     failed: counts.failed || chart.failed,
-    retry: () => {
-      counts.retry();
-      chart.retry();
-    },
+    retry: () => void mutate(() => true),
   };
 }
 

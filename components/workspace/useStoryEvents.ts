@@ -8,10 +8,10 @@ import type { StoryEvent } from "@/lib/events/types";
 import { useSite } from "../ui/SiteProvider";
 import { eventsAddress } from "./events-address";
 
-/** The events that pass the filter, as the data route gives them. */
+/** The events that pass the filter. */
 export interface FilteredEvents {
   readonly events: readonly StoryEvent[];
-  /** The last answer could not be had; `events` are the ones before it. */
+  /** Whether the articles have changed could not be learned; `events` are those of the story as it was sent. */
   readonly failed: boolean;
   readonly retry: () => void;
 }
@@ -27,9 +27,9 @@ async function fetchIds(address: string): Promise<readonly string[]> {
 }
 
 /**
- * Asks `/events.json` whenever the filter changes, and shows the former events until the answer is there.
- * An answer that `allEvents` does not explain means that the articles have changed: the page is then drawn anew.
- * @param initialIds What the server drew for `initialAddress`: shown at once and not asked for again.
+ * Answers at once from the events at hand, and asks `/events.json` whenever the filter changes: an answer that `allEvents`
+ * does not explain means that the articles have changed, and the page is drawn anew.
+ * @param initialIds What the server drew for `initialAddress`: not asked for again.
  */
 export function useStoryEvents(
   filter: EventFilter,
@@ -40,9 +40,8 @@ export function useStoryEvents(
   const router = useRouter();
   const { isCopy } = useSite();
   const address = eventsAddress(filter);
-  const { data, error, mutate } = useSWR(isCopy ? null : address, fetchIds, {
+  const { error, mutate } = useSWR(isCopy ? null : address, fetchIds, {
     fallbackData: address === initialAddress ? initialIds : undefined,
-    keepPreviousData: true,
     revalidateOnMount: false,
     revalidateOnFocus: false,
     shouldRetryOnError: false,
@@ -51,11 +50,7 @@ export function useStoryEvents(
       if (answered === address && !isExplained(ids, filterEvents(allEvents, filter))) router.refresh();
     },
   });
-  const events = useMemo(() => {
-    if (isCopy) return filterEvents(allEvents, filter);
-    const shown = new Set(data ?? initialIds);
-    return allEvents.filter((event) => shown.has(event.id));
-  }, [isCopy, data, initialIds, allEvents, filter]);
+  const events = useMemo(() => filterEvents(allEvents, filter), [allEvents, filter]);
   return { events, failed: error !== undefined, retry: () => void mutate() };
 }
 

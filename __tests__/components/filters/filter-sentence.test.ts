@@ -1,4 +1,10 @@
-import { filterSentence, hasPeriod, isFiltering, joinWithOr } from "@/components/filters/filter-sentence";
+import {
+  filterSentence,
+  hasPeriod,
+  isFiltering,
+  joinWithOr,
+  uncountedSentence,
+} from "@/components/filters/filter-sentence";
 import { type EventFilter, NO_FILTER } from "@/lib/events/filter";
 
 const NAMES: Readonly<Record<string, string>> = { ada: "Ada Norling", board: "Harbour Board", wire: "Wire" };
@@ -32,6 +38,19 @@ describe("filterSentence", () => {
 
   test("counts one event as one", () => {
     expect(filterSentence(1, 1, NO_FILTER, nameOf)).toBe("One event");
+  });
+});
+
+describe("uncountedSentence", () => {
+  test.each([
+    { of: {}, says: "Events (their number could not be had)" },
+    { of: { text: "strike" }, says: "Events that speak of “strike” (their number could not be had)" },
+    {
+      of: { actors: ["ada"], outlets: ["wire"], to: "2025-04-15" },
+      says: "Events that involve Ada Norling, reported by Wire, until 15 April 2025 (their number could not be had)",
+    },
+  ])("$says", ({ of, says }) => {
+    expect(uncountedSentence(filter(of), nameOf)).toBe(says);
   });
 });
 

@@ -134,3 +134,16 @@ test("any place of a counted stretch leads to an event that there is", () => {
     expect(ids.has(new URLSearchParams(href.split(/[?#]/)[1]).get("event") ?? "")).toBe(true);
   }
 });
+
+test("no number of another filter is said of one that the server does not answer", async () => {
+  renderAt("view=table");
+  answer.mockRejectedValue(new TypeError("offline"));
+  await userEvent.click(screen.getByRole("checkbox", { name: /^Alpha/ }));
+  expect(await screen.findByText(/^Events reported by Alpha \(their number could not be had\)/)).toBeTruthy();
+  expect(screen.getAllByRole("button", { name: "Try again" })).toHaveLength(1);
+
+  answer.mockImplementation(async (address: string) => ({ ok: true, json: async () => partAt(address) }));
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  expect(await screen.findByText(/^[\d,]+ events reported by Alpha\.$/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
+});
