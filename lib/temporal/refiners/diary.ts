@@ -16,6 +16,8 @@ const OF_A_DAY = new Set("ends starts closes returns retires flies travels speak
 const OF_MANY = new Set("open start end begin close leave vote play arrive return speak travel".split(" "));
 const GOES_TO = new Set(["on sale", "on trial", "on display", "on strike"]);
 
+const wordAt = (items: readonly Item[], i: number) => items[i]?.word ?? "";
+
 /** "Voters go to the polls on Sunday." */
 function isPolls(items: readonly Item[], i: number): boolean {
   return items[i + 1]?.word === "to" && items[i + 2]?.word === "the" && items[i + 3]?.word === "polls";
@@ -47,8 +49,7 @@ function isSubject(items: readonly Item[], i: number): boolean {
 const NO_DIARY = new Set("is was has does says its this his hers theirs ours always perhaps thus".split(" "));
 
 /** "He flies home Saturday", "she leaves on Monday": the present of one person tells a plan where a day follows. */
-function isOfThem(items: readonly Item[], i: number): boolean {
-  const word = items[i]?.word ?? "";
+function isOfThem(items: readonly Item[], i: number, word: string): boolean {
   if (!word.endsWith("s") || !/^(?:he|she|it)$/.test(items[i - 1]?.word ?? "")) return false;
   if (word.length <= 3 || !/[^s]s$/.test(word) || NO_DIARY.has(word)) return false;
   return [1, 2, 3].some((places) => isWeekday(items[i + places]));
@@ -111,30 +112,70 @@ function isOfThePresent(items: readonly Item[], i: number): boolean {
 
 const NO_PLANNER = new Set("the a its their his her such any no of some these those other new".split(" "));
 
+/** Whether a day follows right away: "returns Monday", "opens on Thursday", "open at dawn on Sunday". */
+function isLed(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1];
+  if (next?.word === "on" || (next?.word === "at" && isWeekday(items[i + 4]))) return true;
+  return ((next?.mask ?? 0) & (CLASS.WEEKDAY | CLASS.MONTH)) !== 0;
+}
+
+/** "is due on Friday", "is due back in court". */
+function isDue(items: readonly Item[], i: number): boolean {
+  if (/^(?:was|were|been)$/.test(wordAt(items, i - 1))) return false;
+  return isLed(items, i) || /^(?:by|in|back|out|at|before)$/.test(wordAt(items, i + 1));
+}
+
+/** "Sunday is the deadline", "their next game is against Algeria on Friday", "the vote is on Thursday". */
+function isCopula(items: readonly Item[], i: number): boolean {
+  return isSubject(items, i - 1) || wordAt(items, i - 2) === "next" || isLed(items, i);
+}
+
+/** "take effect", "takes place". */
+function isTaking(items: readonly Item[], i: number): boolean {
+  return /^(?:effect|place)$/.test(wordAt(items, i + 1));
+}
+
+/** "comes into force". */
+function isComing(items: readonly Item[], i: number): boolean {
+  return wordAt(items, i + 1) === "into" && /^(?:force|effect)$/.test(wordAt(items, i + 2));
+}
+
+function isGoing(items: readonly Item[], i: number): boolean {
+  return GOES_TO.has(`${wordAt(items, i + 1)} ${wordAt(items, i + 2)}`) || isPolls(items, i);
+}
+
+function isRunning(items: readonly Item[], i: number): boolean {
+  return /^(?:out|through|until|till|to)$/.test(wordAt(items, i + 1)) || isFromADay(items, i + 1);
+}
+
+const isOfSeveral = (items: readonly Item[], i: number) => /[^s]s$/.test(wordAt(items, i - 1));
+
+type Check = (items: readonly Item[], i: number) => boolean;
+
+const checks = new Map<string, readonly Check[]>(); // by word, since it is asked of every word near a date
+
+function tells(words: Iterable<string>, check: Check): void {
+  for (const word of words) checks.set(word, [...(checks.get(word) ?? []), check]);
+}
+
+tells(OF_A_DIARY, () => true);
+tells([...ARRANGED, ...ARRANGES], isArranged);
+tells([...OF_ONE, ...UNDER_WAY], isOfThePresent);
+tells(OF_A_DAY, isLed);
+tells(OF_MANY, (items, i) => isLed(items, i) && isOfSeveral(items, i));
+tells(["meet"], isOfSeveral); // "the ministers meet"
+tells(["due"], isDue);
+tells(["expected"], (items, i) => /^(?:is|are)$/.test(wordAt(items, i - 1)));
+tells(["runs"], isRunning);
+tells(["marks"], (items, i) => isSubject(items, i - 1));
+tells(["is"], isCopula);
+tells(["go", "goes"], isGoing);
+tells(["take", "takes"], isTaking);
+tells(["come", "comes"], isComing);
+tells(["called"], isSummons);
+
 /** "is due on Friday", "the vote is on Thursday", "takes place on Sunday", "gets under way". */
 export function isOfADiary(items: readonly Item[], i: number): boolean {
-  const [word, next] = [items[i]?.word ?? "", items[i + 1]];
-  if (OF_A_DIARY.has(word) || isArranged(items, i) || isOfThePresent(items, i)) return true;
-  const led =
-    next?.word === "on" ||
-    (next?.word === "at" && isWeekday(items[i + 4])) ||
-    ((next?.mask ?? 0) & (CLASS.WEEKDAY | CLASS.MONTH)) !== 0;
-  if (word === "meet") return /[^s]s$/.test(items[i - 1]?.word ?? ""); // "the ministers meet"
-  if (word === "due" && /^(?:was|were|been)$/.test(items[i - 1]?.word ?? "")) return false;
-  if (word === "due") return led || /^(?:by|in|back|out|at|before)$/.test(next?.word ?? "");
-  if (word === "expected") return /^(?:is|are)$/.test(items[i - 1]?.word ?? "");
-  if (word === "runs")
-    return /^(?:out|through|until|till|to)$/.test(next?.word ?? "") || isFromADay(items, i + 1);
-  if ((word === "is" || word === "marks") && isSubject(items, i - 1)) return true; // "Sunday is the deadline"
-  if (word === "is" && items[i - 2]?.word === "next") return true; // "their next game is against Algeria on Friday"
-  if (isOfThem(items, i)) return true;
-  if (OF_A_DAY.has(word)) return led;
-  if (OF_MANY.has(word)) return led && /[^s]s$/.test(items[i - 1]?.word ?? "");
-  if (word === "go" || word === "goes")
-    return GOES_TO.has(`${next?.word} ${items[i + 2]?.word}`) || isPolls(items, i);
-  if (/^takes?$/.test(word) && next?.word === "effect") return true;
-  if (word === "called") return isSummons(items, i);
-  if (word === "comes" || word === "come")
-    return next?.word === "into" && /^(?:force|effect)$/.test(items[i + 2]?.word ?? "");
-  return (/^takes?$/.test(word) && next?.word === "place") || (word === "is" && led);
+  const word = wordAt(items, i);
+  return (checks.get(word)?.some((check) => check(items, i)) ?? false) || isOfThem(items, i, word);
 }
