@@ -30,6 +30,7 @@ import {
   halfNamed,
   quarterAgain,
   quarterCoded,
+  quarterLast,
   quarterNamed,
   quarterOfMonths,
 } from "./rules/quarter";
@@ -92,6 +93,7 @@ export const RULES: readonly Rule[] = [
   halfNamed,
   halfAlone,
   quarterOfMonths,
+  quarterLast,
   quarterNamed,
   quarterCoded,
   yearAgo,
@@ -116,8 +118,8 @@ export const RULES: readonly Rule[] = [
   inUnits, // before the lengths: "in three days" is a date after a verb of the future
   withinUnit,
   yearEnd,
-  fiscalYear,
   unitEnded,
+  fiscalYear,
   unitTwoAway,
   unitWhole,
   weekend,

@@ -163,7 +163,10 @@ tells([...ARRANGED, ...ARRANGES], isArranged);
 tells([...OF_ONE, ...UNDER_WAY], isOfThePresent);
 tells(OF_A_DAY, isLed);
 tells(OF_MANY, (items, i) => isLed(items, i) && isOfSeveral(items, i));
-tells(["meet"], isOfSeveral); // "the ministers meet"
+tells(
+  ["meet"],
+  (items, i) => isOfSeveral(items, i) || (wordAt(items, i - 1) !== "to" && hasWeekdayNear(items, i)),
+);
 tells(["due"], isDue);
 tells(["expected"], (items, i) => /^(?:is|are)$/.test(wordAt(items, i - 1)));
 tells(["runs"], isRunning);

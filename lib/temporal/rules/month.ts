@@ -125,6 +125,23 @@ function tenseOf(found: Found, scene: Scene): Tense {
   return tense === "unknown" && ["by", "until", "through"].includes(leadOf(found, scene)) ? "future" : tense;
 }
 
+const NEARER_AHEAD = 5; // months
+const LIMIT_REACH = 16; // items between a limit and its verb
+const NO_VERB = new Set("the a an its his her their this that".split(" "));
+
+/** "has extended the loan through January", "to repay it by February": what is under way ends at the nearer such month. */
+function isLimit(found: Found, scene: Scene, month: number): boolean {
+  if (!["by", "until", "till", "through"].includes(leadOf(found, scene))) return false;
+  if ((month - toDayParts(scene.published).month + 12) % 12 > NEARER_AHEAD) return false;
+  for (let i = found.from - 2; i >= found.from - LIMIT_REACH; i--) {
+    const word = scene.items[i]?.word ?? ".";
+    if (isBack(word)) return /^(?:has|have)$/.test(scene.items[i - 1]?.word ?? "");
+    if (word === "to") return !NO_VERB.has(scene.items[i + 1]?.word ?? "");
+    if (word === ".") return false;
+  }
+  return false;
+}
+
 /** "In January the government decided": a date that opens a sentence of the past sets its scene, and that is over. */
 function opensSentence(found: Found, { items }: Scene): boolean {
   const [lead, before] = [items[found.from - 1], items[found.from - 2]];
@@ -187,7 +204,11 @@ export const monthAlone: Rule = {
     const opening =
       wordBefore(found, scene) === "since" ||
       (tense === "past" && (opensSentence(found, scene) || closesPast(found, scene)));
-    const near = opening ? latestBegun(scene, month) : nearestYearOfMonth(scene.published, month, tense);
+    const near = opening
+      ? latestBegun(scene, month)
+      : isLimit(found, scene, month)
+        ? nearestYearOfMonth(scene.published, month, "future")
+        : nearestYearOfMonth(scene.published, month, tense);
     return fromPublication(scene, monthRun(near, month));
   },
 };

@@ -123,6 +123,21 @@ export const halfAlone: Rule = {
   },
 };
 
+/** "the final quarter of 2023", "the last quarter of this year". */
+export const quarterLast: Rule = {
+  name: "quarter",
+  patterns: [
+    "the? (final|last|closing) quarter (of|in) YEAR",
+    "the? (final|last|closing) quarter of which:(this|last|next) year",
+  ],
+  read(found, scene) {
+    const named = numberOf(found, "year");
+    if (!Number.isNaN(named)) return { value: quarterRun(named, 4) };
+    const shift = { last: -1, next: 1 }[wordOf(found, "which")] ?? 0;
+    return { value: quarterRun(toDayParts(scene.published).year + shift, 4), anchor: scene.publication };
+  },
+};
+
 /** "the April-June quarter", "the July to September period". */
 export const quarterOfMonths: Rule = {
   name: "quarter",

@@ -25,9 +25,11 @@ export const every: Rule = {
     "(every|each) SEASON",
     "(every|each) MONTH",
     "(every|each) PART",
+    "the? (ORDINAL|last) WEEKDAY (of|in) (every|each) (UNIT)",
   ],
   read(found) {
     const { weekday, part, season, month, unit } = found.kept;
+    if (weekday && unit) return set(`P1${unit.code}`);
     if (weekday) return set(`XXXX-WXX-${weekday.value}${part ? `T${part.code}` : ""}`);
     if (part) return set(`T${part.code}`);
     if (season) return set(SEASONAL[season.code] ?? "XXXX-SU");

@@ -29,6 +29,8 @@ const SHIFT: Readonly<Record<string, number>> = {
   following: 1,
 };
 
+const SHORT: ReadonlySet<string> = new Set(["day", "week", "month"]);
+
 function unitGrain(found: Found): Grain | undefined {
   const code = codeOf(found, "unit") as UnitCode;
   const plural = /s$|ia$|ies$/.test(wordOf(found, "unit"));
@@ -53,8 +55,10 @@ export const unitShifted: Rule = {
   ],
   read(found, scene) {
     const grain = unitGrain(found);
-    if (!grain) return undefined;
     const which = wordOf(found, "which");
+    // "the past week" is a length that ends now; the year and the decade are told as the calendar's
+    const stretch = which === "past" && scene.items[found.to - 3]?.word === "the" && SHORT.has(grain ?? "");
+    if (!grain || stretch) return undefined;
     return fromPublication(scene, moveRun(runOf(scene.published, grain), SHIFT[which] ?? 0));
   },
 };
@@ -126,7 +130,8 @@ export const weekend: Rule = {
   name: "weekend",
   patterns: ["the weekend"],
   read(found, scene) {
-    if (scene.tenseAt(found.from, found.to) === "future")
+    const ahead = wordBefore(found, scene) === "of" && wordBefore(found, scene, 2) === "ahead";
+    if (ahead || scene.tenseAt(found.from, found.to) === "future")
       return fromPublication(scene, runOf(scene.published, "weekend"));
     return fromPublication(scene, lastWeekend(scene.published));
   },
@@ -185,8 +190,10 @@ export const fiscalYear: Rule = {
 export const yearEnd: Rule = {
   name: "year-end",
   patterns: ["(the|this)? year -? end", "(the|this)? year ' s end"],
-  read(_found, scene) {
-    return fromPublication(scene, { ...runOf(scene.published, "year"), blur: "late" });
+  read(found, scene) {
+    const now = runOf(scene.published, "year");
+    const run = wordBefore(found, scene) === "since" ? moveRun(now, -1) : now;
+    return fromPublication(scene, { ...run, blur: "late" });
   },
 };
 
@@ -206,15 +213,17 @@ export const unitWhole: Rule = {
   },
 };
 
-/** "the year to March": a length, whose end is told after it. */
+const ENDED = new Set(["to", "ended", "ending"]);
+
+/** "the year to March", "the fiscal year ended July 2": a length, whose end is told after it. */
 export const unitEnded: Rule = {
   name: "unit-ended",
-  patterns: ["the full? UNIT"],
+  patterns: ["the (full|fiscal|financial)? UNIT"],
   read(found, scene) {
     const code = codeOf(found, "unit") as UnitCode;
     const end = scene.items[found.to + 1];
     const dated = end !== undefined && (end.mask & (CLASS.MONTH | CLASS.DAYNUM)) !== 0;
-    if (!["year", "month"].includes(wordOf(found, "unit")) || wordAfter(found, scene) !== "to" || !dated)
+    if (!["year", "month"].includes(wordOf(found, "unit")) || !ENDED.has(wordAfter(found, scene)) || !dated)
       return undefined;
     return { value: { kind: "duration", count: 1, unit: code } };
   },

@@ -3,6 +3,7 @@
 import { toDayParts } from "@/lib/base/calendar";
 import { type Found, numberOf, type Reading, type Rule, type Scene } from "../rule";
 import { monthRun, moveRun, quarterRun, runOf, yearRun } from "../runs";
+import type { UnitCode } from "../vocabulary";
 
 const SAME = "(same|corresponding|comparable|like|equivalent)";
 const RUN = "(quarter|period)";
@@ -39,8 +40,12 @@ export const yearAgo: Rule = {
     `the ${RUN} a year (ago|earlier)`,
     "the same month:month (a|last|the) previous? year (ago|earlier|before)?",
     "the same month:month of last year",
+    "the? comparable? year - (ago|earlier) COUNT (UNIT)",
   ],
   read(found, scene): Reading {
+    const { count, unit } = found.kept;
+    if (unit)
+      return { value: { kind: "duration", count: count?.value ?? Number.NaN, unit: unit.code as UnitCode } };
     if (found.kept.month) return sameMonth(scene, found);
     const anchor = scene.publication;
     const quarter =
