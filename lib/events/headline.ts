@@ -101,7 +101,10 @@ const SHORT = 24; // characters: below this a noun by itself is no headline
 function nounHeadline(segment: Segment, governor: Governor, known: Knowledge): string {
   const { items } = segment;
   const { noun, clause } = governor;
-  const start = phraseStart(items, noun);
+  const own = phraseStart(items, noun);
+  // "Prices at Halden Rail rise": a line without a verb is told from its own beginning.
+  const whole = clause.verbFrom < 0 && items[own - 1]?.tag === "prep" && items[own - 2]?.tag === "noun";
+  const start = whole ? phraseStart(items, own - 2) : own;
   let end = noun + 1;
   const describes = (at: number) => {
     const other = segment.clauseAt[at];

@@ -50,6 +50,22 @@ function repeatsDate(items: readonly Item[], at: number): boolean {
   return article && items[at - 2]?.tag === "comma" && items[at - 3]?.tag === "time";
 }
 
+const HOUR_RULES = /^(?:clock|hour-spoken)$/;
+
+/** "at 09:14 (08:14 GMT) on Thursday": the hours of a day that is named beside them are not told of twice. */
+function isHourOf({ items, clauseAt }: Segment, at: number): boolean {
+  const time = items[at]?.time;
+  if (!time || !HOUR_RULES.test(time.rule)) return false;
+  return items
+    .slice(at + 1, at + 8)
+    .some(
+      (item, i) =>
+        item.time?.edtf === time.edtf &&
+        !HOUR_RULES.test(item.time?.rule ?? "") &&
+        clauseAt[at + 1 + i] === clauseAt[at],
+    );
+}
+
 /** "it is a sound business today": a state that holds, not a happening. */
 function isPresentState(items: readonly Item[], at: number, { clause }: Governor): boolean {
   const now =
@@ -148,6 +164,7 @@ export function datesEvent(segment: Segment, at: number, governor: Governor): bo
     labels(items, at, governor) ||
     isNamedAsYear(items, at) ||
     repeatsDate(items, at) ||
+    isHourOf(segment, at) ||
     recurs(items, at) ||
     isAnyDay(items, at) ||
     namesThing(items, at) ||

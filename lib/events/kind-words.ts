@@ -24,7 +24,7 @@ const LEXICON: Readonly<Record<Exclude<EventKind, "other">, string>> = {
     vaccinate vaccination vaccine dose jab rollout code curfew grant council parliament congress cabinet committee ministry`,
   economy: `price profit revenue earnings share stock market inflation rate bank sale sell buy purchase invest investment loan debt bankruptcy layoff cut-job job hire rehire quarter shareholder dividend
     bond export import trade gdp growth recession production factory plant recall restructure ipo listing price-cap valuation lender billion million currency reserve downgrade upgrade outlook rating
-    wage salary paycheck payroll stake investor insurer premium underwriter fare turnover income treasury flotation headquarters auction inventory dollar euro pound economy redundancy fee`,
+    wage salary paycheck payroll stake investor insurer premium underwriter fare turnover income treasury flotation headquarters auction inventory dollar euro pound economy redundancy fee refinery smelter shipyard brewery insure coverage`,
   disaster: `earthquake quake flood flooding fire wildfire blaze storm hurricane typhoon cyclone tornado tsunami erupt eruption landslide derail derailment crash collide collision accident spill leak outbreak
     pandemic epidemic drought heatwave avalanche disaster outage blackout collapse drown evacuate evacuation rescue contamination contaminate infect infection sink burst ill sick sicken patient
     unconscious missing stranded strand wreck plume victim embankment dike dyke levee pluck aftershock tremor landfall body dead`,
@@ -80,6 +80,24 @@ const TURNS: readonly (readonly [EventKind, RegExp])[] = [
   [
     "policy",
     /\b(?:commission|inquiry|agency|committee|tribunal|authority) (?:\w+ ){0,2}be (?:set up|create)\b/,
+  ],
+  ["law and order", /\bannounce (?:\w+ ){0,3}(?:inquiry|investigation|probe)\b|\bbe question\b/],
+  ["law and order", /\bbar\b.{0,40}\bfrom\b|\bask for permission to appeal\b/],
+  ["agreement", /\bannounce (?:[\w-]+ ){0,4}(?:deal|agreement|merger|takeover|truce|ceasefire)\b/],
+  ["policy", /\bannounce (?:\w+ ){0,2}(?:plan|measure|package|scheme|reform)\b/],
+  ["policy", /\bsign (?:[\w#-]+ ){0,5}(?:bill|decree|law)\b|\bdeclare (?:\w+ ){0,4}(?:over|unsafe)\b/],
+  [
+    "statement",
+    /\bsend (?:\w+ ){0,5}(?:letter|message|e-mail|email|text)\b|\bmake (?:\w+ ){0,3}public\b|\bset out (?:\w+ ){0,3}(?:sequence|view|case)\b/,
+  ],
+  [
+    "disaster",
+    /\b(?:quake|earthquake|tremor|flood|storm|fire|crash|leak|blast|explosion|landslide|avalanche)\b.{0,40}\b(?:kill|injure|flatten|destroy|sweep|tear|strike|hit)\b/,
+  ],
+  ["disaster", /\blose (?:\w+ ){0,2}(?:fight|battle) for life\b|\bfind (?:dead|alive|unconscious)\b/],
+  [
+    "economy",
+    /\btake control of\b|\b(?:found|start) (?:an? )?(?:\w+ )?(?:firm|company|business)\b|\b(?:open|close|shut|dismantle) (?:\w+ ){0,4}(?:line|refinery|works|mill|mine)\b|\bmove (?:\w+ ){0,4}headquarters\b/,
   ],
   [
     "disaster",

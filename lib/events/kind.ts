@@ -37,6 +37,11 @@ export function kindOf({ verb, noun, others, line = "", saying }: KindEvidence):
   };
   if (saying && others.includes("interview")) return "interview";
   // "declared a state of emergency": who may do so does it by saying so.
+  // "announced an inquiry": what is announced, and not that it is.
+  const announced = verb === "announce" ? kindsOfTurns(line)[0] : undefined;
+  if (announced) return announced;
+  // "told the energy committee": a body that hears evidence sits for it.
+  if (saying && others.some((word) => word === "committee" || word === "subcommittee")) return "meeting";
   if (saying && !PERFORMING.has(verb)) return "statement";
   if (verb === "declare") return kindsOfTurns(line)[0] ?? "statement";
   add(noun, 4);

@@ -18,7 +18,7 @@ import { type Knowledge, participantsOf } from "./participants";
 import { shortHash } from "./short-hash";
 import { subjectOf } from "./subject";
 import type { Mention } from "./types";
-import { lightObject, lineOf, NOTHING, nounsBeside, saidAround, wordingOf } from "./wording";
+import { fieldWords, lightObject, lineOf, NOTHING, nounsBeside, saidAround, wordingOf } from "./wording";
 
 /** A saying that performs what it says: "The council said that it was closing the regions" is the closing. */
 function performed(segment: Segment, clause: Clause): Clause | undefined {
@@ -66,7 +66,9 @@ const LASTING = new Set("run rise apply operate charge cost".split(" "));
 
 /** "Fares rise from 1 April", "trains would run from Wednesday": what begins then goes on. */
 function opensState(items: Segment["items"], at: number, { clause, noun }: Governor): boolean {
-  const lasts = noun < 0 && items[at - 1]?.lower === "from" && LASTING.has(clause.lemma);
+  // "Fares rise from 1 April" in a line without another verb has a noun for it.
+  const act = noun < 0 ? clause.lemma : clause.verbFrom < 0 ? (items[noun]?.lower ?? "") : "";
+  const lasts = items[at - 1]?.lower === "from" && LASTING.has(act);
   return lasts && !/^(?:to|until|till|through)$/.test(items[at + 1]?.lower ?? "");
 }
 
@@ -77,6 +79,8 @@ function edtfOf({ items }: Segment, at: number, governor: Governor): string {
   const edtf = time?.edtf ?? "";
   if (edtf && opensState(items, at, governor)) return edtf.includes("/") ? edtf : `${edtf}/..`;
   const told = items[at + 1]?.tag === "comma" && items[at + 2]?.lower === "when";
+  // "knew nothing until 2019, when Lind came": she came then, and not by then.
+  if (told && items[at - 1]?.lower === "until") return edtf.replace(/^\.\.\//, "");
   if (!time?.signal || (!premodifier && !told)) return edtf;
   // "by Wednesday, when the order ends" stays an end; "since Monday, when crews walked out" is when they did.
   return premodifier ? edtf.replace(/^\.\.\/|\/\.\.$/g, "") : edtf.replace(/\/\.\.$/, "");
@@ -102,7 +106,7 @@ export function draftOf(
   const participants = participantsOf(segment, acting, known);
   const saying = noun < 0 && act === undefined && isSayingVerb(clause.lemma);
   const scope = act ?? clause;
-  const others = nounsBeside(segment, scope);
+  const others = fieldWords(segment, scope);
   const medium = segment.clauses
     .filter((other) => other.kind === "participle")
     .flatMap((other) => nounsBeside(segment, other));

@@ -11,7 +11,7 @@ import type { EventKind } from "./types";
 import { classesOf } from "./wording-classes";
 
 /** Score from which two mentions are one happening. */
-export const JOIN = 3.1;
+export const JOIN = 2.9;
 
 export interface Likeness {
   readonly score: number;
@@ -35,6 +35,21 @@ export function daySpanOf(edtf: string): DaySpan {
 /** When a happening begins or has to be over: "since 2014" and "by Friday" speak of an end, not of all time beyond it. */
 function boundarySpan(edtf: string): DaySpan {
   return daySpanOf(edtf.replace(/^\.\.\/|\/\.\.$/g, ""));
+}
+
+const SHADE = /\b(?:(early|beginning|start|first days)|(mid|middle)|(late|end))\b/i;
+
+/** "in late July", "mid-2019": the part of the month or year that the words name; EDTF only says "about". */
+function shadedSpan({ edtf, expression }: Draft["mention"], span: DaySpan): DaySpan {
+  const [, early, mid] = SHADE.exec(expression) ?? [];
+  if (!edtf.endsWith("~") || edtf.includes("/") || !SHADE.test(expression)) return span;
+  const third = Math.ceil((span.to - span.from + 1) / 3);
+  const slack = Math.ceil(third / 3);
+  const [first, last] = early ? [0, third] : mid ? [third, 2 * third] : [2 * third, 3 * third];
+  return {
+    from: Math.max(span.from, span.from + first - slack),
+    to: Math.min(span.to, span.from + last + slack),
+  };
 }
 
 const lengthOf = ({ from, to }: DaySpan) => to - from + 1;
@@ -65,7 +80,7 @@ export function rarity(drafts: readonly Draft[]): Weights {
     let mass = 0;
     for (const word of draft.wording.keys()) mass += weightOf(word) ** 2;
     masses.set(draft, mass);
-    spans.set(draft, boundarySpan(draft.mention.edtf));
+    spans.set(draft, shadedSpan(draft.mention, boundarySpan(draft.mention.edtf)));
   }
   return {
     weightOf,

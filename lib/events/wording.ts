@@ -47,6 +47,20 @@ export function nounsBeside(segment: Segment, clause: Clause): string[] {
     .map((item) => lemmaOf(item.lower));
 }
 
+/** What of a clause speaks for its field: its nouns, the noun that it describes, and what the bodies in it are. */
+export function fieldWords(segment: Segment, clause: Clause): string[] {
+  const { items, clauseAt } = segment;
+  const described = clause.kind === "participle" && clause.passive ? items[clause.antecedent] : undefined;
+  const bodies = items.flatMap(({ name }, i) =>
+    name && name.words.length > 1 && clauseAt[i] === clause ? [(name.words.at(-1) ?? "").toLowerCase()] : [],
+  );
+  return [
+    ...nounsBeside(segment, clause),
+    ...(described?.tag === "noun" ? [lemmaOf(described.lower)] : []),
+    ...bodies,
+  ];
+}
+
 /** The clause's own words in base forms, in order; sums of money as "#money". */
 export function lineOf({ items, clauseAt }: Segment, clause: Clause): string {
   return items
