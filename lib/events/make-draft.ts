@@ -80,7 +80,8 @@ function edtfOf({ items }: Segment, at: number, governor: Governor): string {
   if (edtf && opensState(items, at, governor)) return edtf.includes("/") ? edtf : `${edtf}/..`;
   const told = items[at + 1]?.tag === "comma" && items[at + 2]?.lower === "when";
   // "knew nothing until 2019, when Lind came": she came then, and not by then.
-  if (told && items[at - 1]?.lower === "until") return edtf.replace(/^\.\.\//, "");
+  const past = /^past/.test(items[governor.clause.verbFrom]?.verb?.form ?? "");
+  if (told && past && items[at - 1]?.lower === "until") return edtf.replace(/^\.\.\//, "");
   if (!time?.signal || (!premodifier && !told)) return edtf;
   // "by Wednesday, when the order ends" stays an end; "since Monday, when crews walked out" is when they did.
   return premodifier ? edtf.replace(/^\.\.\/|\/\.\.$/g, "") : edtf.replace(/\/\.\.$/, "");

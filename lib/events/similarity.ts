@@ -218,7 +218,7 @@ export function likeness(a: Draft, b: Draft, weight: Weights): Likeness | undefi
   const twoActs = a.core !== "" && b.core !== "" && !sameCore(a.core, b.core);
   const names = new Set(shared.flatMap(({ name }) => name.toLowerCase().split(" ")));
   const onlyNames = words.every((word) => names.has(word));
-  if (twoActs && a.mention.source === b.mention.source && (onlyNames || share < 0.2)) score -= 0.8;
+  if (twoActs && a.mention.source === b.mention.source && (onlyNames || share < 0.2)) score -= 1;
   // "in 2022" is a date for much: there the wording must tell what is meant.
   const coarse = Math.max(lengthOf(weight.spanOf(a)), lengthOf(weight.spanOf(b))) > 40;
   if (coarse && !sameCore(a.core, b.core) && share < 0.25) score -= 1.5;
