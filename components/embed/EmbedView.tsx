@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { IsoDay } from "@/lib/base/calendar";
 import { filterEvents } from "@/lib/events/filter";
-import { filterSentence, isFiltering } from "../filters/filter-sentence";
+import { filterSentence, isFiltering, namesFrom } from "../filters/filter-sentence";
 import { Timeline } from "../timeline/Timeline";
 import { knownOf } from "../workspace/page-state";
 import type { WorkspaceStory } from "../workspace/types";
@@ -37,8 +37,7 @@ function WholeEmbed({ story, initialQuery, origin, frozenOn }: Omit<EmbedViewPro
   const events = useMemo(() => filterEvents(story.events, filter), [story, filter]);
   const selected = story.events.find((event) => event.id === view.event);
   const pageAddress = origin + state.pagePath;
-  const nameOf = (id: string) =>
-    [...story.actors, ...story.outlets].find((named) => named.id === id)?.name ?? id;
+  const nameOf = namesFrom([...story.actors, ...story.outlets]);
   return (
     <EmbedFrame
       title={story.title}

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { IsoDay } from "@/lib/base/calendar";
 import type { Source, StoryEvent } from "@/lib/events/types";
 import { indexOfView, leadId } from "@/lib/timeline/view-columns";
-import { filterSentence } from "../filters/filter-sentence";
+import { filterSentence, namesFrom, uncountedSentence } from "../filters/filter-sentence";
 import { TimelineFigure } from "../timeline/TimelineFigure";
 import { fetchView, type SentView } from "../workspace/fetch-view";
 import { knownOf } from "../workspace/page-state";
@@ -70,8 +70,7 @@ export function LargeEmbed({
   const index = useMemo(() => indexOfView(drawn, story.outlets, story.span), [drawn, story]);
   const selected = met.find(({ id }) => id === view.event);
   const pageAddress = origin + state.pagePath;
-  const nameOf = (id: string) =>
-    [...story.actors, ...story.outlets].find((named) => named.id === id)?.name ?? id;
+  const nameOf = namesFrom([...story.actors, ...story.outlets]);
 
   function open(placeId: string) {
     const event = met.find(({ id }) => id === leadId(placeId));
@@ -86,7 +85,11 @@ export function LargeEmbed({
       title={story.title}
       pageAddress={pageAddress}
       origin={origin}
-      sentence={`${filterSentence(drawn.total, large.eventCount, filter, nameOf)}. Zoom in to tell them apart.`}
+      sentence={
+        held.failed
+          ? `${uncountedSentence(filter, nameOf)}.`
+          : `${filterSentence(drawn.total, large.eventCount, filter, nameOf)}. Zoom in to tell them apart.`
+      }
       problems={[
         ...state.problems,
         ...(held.failed ? ["This stretch of time could not be had; what you see is from before."] : []),

@@ -7,6 +7,12 @@ import { grouped } from "../ui/grouped";
 /** Names for the ids that a filter holds; an id without a name stands for itself. */
 export type NameOf = (id: string) => string;
 
+/** The names of what is in a list. */
+export function namesFrom(named: readonly { readonly id: string; readonly name: string }[]): NameOf {
+  const names = new Map(named.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id;
+}
+
 /** "A", "A or B", "A, B or C". */
 export function joinWithOr(parts: readonly string[]): string {
   if (parts.length < 2) return parts.join("");

@@ -4,8 +4,7 @@ import { useState } from "react";
 import { type EventFilter, NO_FILTER } from "@/lib/events/filter";
 import { FilterStatus } from "../filters/FilterStatus";
 import { filterChips } from "../filters/filter-chips";
-import { filterSentence, uncountedSentence } from "../filters/filter-sentence";
-import type { Choices } from "./facets";
+import { filterSentence, namesFrom, uncountedSentence } from "../filters/filter-sentence";
 import type { StoryCounts } from "./parts";
 import type { Page } from "./usePage";
 
@@ -26,7 +25,7 @@ export function ShownInWords({
   readonly counting: Counting;
 }) {
   const { filter, quiet } = page;
-  const nameOf = namesOf(choices);
+  const nameOf = namesFrom([...choices.actors, ...choices.outlets]);
   const goTo = (next: EventFilter) => ({
     href: page.hrefOfFilter(next),
     onRemove: () => page.setFilter(next),
@@ -46,9 +45,4 @@ export function ShownInWords({
       onClear={() => page.setFilter(NO_FILTER)}
     />
   );
-}
-
-function namesOf({ actors, outlets }: Choices): (id: string) => string {
-  const names = new Map([...actors, ...outlets].map(({ id, name }) => [id, name]));
-  return (id) => names.get(id) ?? id;
 }

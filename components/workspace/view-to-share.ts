@@ -4,7 +4,7 @@ import { explain } from "@/lib/base/problems";
 import { readShareChoices, type ShareChoices } from "@/lib/embed/share-choices";
 import { type EventFilter, filterEvents } from "@/lib/events/filter";
 import type { StoryEvent } from "@/lib/events/types";
-import { filterSentence } from "../filters/filter-sentence";
+import { filterSentence, namesFrom } from "../filters/filter-sentence";
 import { knownOf, pageHref, readPageState } from "./page-state";
 import type { WorkspaceStory } from "./types";
 
@@ -25,8 +25,7 @@ export function viewToShare(story: WorkspaceStory, query: string): ViewToShare {
   const state = readPageState(query, knownOf(story));
   const asked = readShareChoices(new URLSearchParams(query));
   const events = filterEvents(story.events, state.filter);
-  const names = new Map([...story.actors, ...story.outlets].map(({ id, name }) => [id, name]));
-  const nameOf = (id: string) => names.get(id) ?? id;
+  const nameOf = namesFrom([...story.actors, ...story.outlets]);
   return {
     filter: state.filter,
     events,

@@ -1,34 +1,21 @@
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { SWRConfig } from "swr";
-import type { FigureProps } from "@/components/timeline/timeline-props";
 import { partOfWhole } from "@/components/workspace/fetch-part";
 import { LargeStory } from "@/components/workspace/LargeStory";
 import { knownOf, readPageState, timeless } from "@/components/workspace/page-state";
 import { askedView, countsAddress, viewAddress } from "@/components/workspace/view-address";
-import { workspaceStory } from "@/components/workspace/workspace-story";
 import { NO_FILTER } from "@/lib/events/filter";
-import { largeStory } from "../../fixtures/large-story";
+import { LARGE_WORKSPACE } from "../../fixtures/large-workspace";
+import { figureProps } from "../../support/figure-stub";
 
 // The chart measures itself in a real browser; here it is what it is given that is looked at.
-let chart: FigureProps;
-jest.mock("../../../components/timeline/TimelineFigure", () => ({
-  TimelineFigure: (props: FigureProps) => {
-    chart = props;
-    return null;
-  },
-}));
+jest.mock("../../../components/timeline/TimelineFigure", () =>
+  jest.requireActual("../../support/figure-stub"),
+);
 
-const { events, sources } = largeStory(6000);
-const OPENING = { from: "2020-01-01", to: "2020-12-31" };
-const story = workspaceStory({
-  title: "Everything",
-  opening: OPENING,
-  outlets: sources.map(({ outlet }) => outlet),
-  actors: [],
-  sources,
-  events,
-});
+const story = LARGE_WORKSPACE;
+const { events } = story;
 const answer = jest.fn();
 
 /** Answers as the data route does. */
@@ -64,29 +51,29 @@ beforeEach(() => {
 test("shows what the server drew and asks for nothing", () => {
   renderAt("");
   expect(screen.getByText(/All 6,000 events/)).toBeTruthy();
-  expect(chart.index.shown.total).toBe(6000);
+  expect(figureProps().index.shown.total).toBe(6000);
   expect(answer).not.toHaveBeenCalled();
 });
 
 test("a smaller window is asked for, and the former view stays until it is there", async () => {
   renderAt("");
-  const before = chart.index;
+  const before = figureProps().index;
   const day = { from: "2020-03-03", to: "2020-03-03" };
-  act(() => chart.onWindowChange(day, "discrete"));
-  expect(chart.window).toEqual(day);
-  expect(chart.index).toBe(before);
-  await waitFor(() => expect(chart.index).not.toBe(before));
+  act(() => figureProps().onWindowChange(day, "discrete"));
+  expect(figureProps().window).toEqual(day);
+  expect(figureProps().index).toBe(before);
+  await waitFor(() => expect(figureProps().index).not.toBe(before));
   expect(asked()).toContain(viewAddress(NO_FILTER, askedView(day, story.span)));
-  expect(chart.index.shown.total).toBe(6000);
+  expect(figureProps().index.shown.total).toBe(6000);
   expect(screen.getAllByRole("link", { name: /report \d+/ }).length).toBeGreaterThan(0);
 });
 
 test("rows of the chart come from the server, and every event is in one", async () => {
   renderAt("");
   await userEvent.click(screen.getByRole("link", { name: "by outlet" }));
-  await waitFor(() => expect(chart.index.rows).toHaveLength(4));
-  expect(chart.lane).toBe("outlet");
-  expect(chart.index.rows.reduce((sum, { count }) => sum + count, 0)).toBe(6000);
+  await waitFor(() => expect(figureProps().index.rows).toHaveLength(4));
+  expect(figureProps().lane).toBe("outlet");
+  expect(figureProps().index.rows.reduce((sum, { count }) => sum + count, 0)).toBe(6000);
 });
 
 test("the table is asked for a page at a time, in its order", async () => {
@@ -101,7 +88,7 @@ test("the table is asked for a page at a time, in its order", async () => {
 test("an event is fetched by its id, with its neighbours", async () => {
   renderAt("");
   const { id, title } = events[20] ?? { id: "", title: "" };
-  act(() => chart.onSelect(`${id}+3`));
+  act(() => figureProps().onSelect(`${id}+3`));
   expect(window.location.search).toBe(`?event=${id}`);
   expect(await screen.findByRole("heading", { name: title, level: 2 })).toBeTruthy();
   await userEvent.click(screen.getByRole("link", { name: "Next" }));
@@ -119,7 +106,7 @@ test("a search is answered with sentences", async () => {
 test("says so where an answer cannot be had, and asks again", async () => {
   renderAt("");
   answer.mockImplementationOnce(async () => ({ ok: false, status: 500 }));
-  act(() => chart.onWindowChange({ from: "2020-05-01", to: "2020-05-07" }, "discrete"));
+  act(() => figureProps().onWindowChange({ from: "2020-05-01", to: "2020-05-07" }, "discrete"));
   const again = await screen.findByRole("button", { name: "Try again" });
   act(() => again.click());
   await waitFor(() => expect(screen.queryByRole("button", { name: "Try again" })).toBeNull());
@@ -127,10 +114,10 @@ test("says so where an answer cannot be had, and asks again", async () => {
 
 test("any place of a counted stretch leads to an event that there is", () => {
   renderAt("");
-  const { columns } = chart.index;
+  const { columns } = figureProps().index;
   const ids = new Set(events.map(({ id }) => id));
   for (let i = 0; i < columns.count; i += 97) {
-    const href = chart.hrefOf(columns.eventAt(i).event.id);
+    const href = figureProps().hrefOf(columns.eventAt(i).event.id);
     expect(ids.has(new URLSearchParams(href.split(/[?#]/)[1]).get("event") ?? "")).toBe(true);
   }
 });
