@@ -15,17 +15,16 @@ const KERNEL = [0.2, 0.65, 1, 0.65, 0.2] as const;
 function weights({ count, starts, ends, open }: EventColumns, shown: BitSet, span: View, bins: number) {
   const perDay = bins / (span.endDay - span.startDay);
   const sums = new Float64Array(bins);
-  const binAt = (day: number) => (day - span.startDay) * perDay;
   for (let i = 0; i < count; i++) {
-    const openEnds = open[i] ?? 0;
+    const openEnds = open[i] as number;
     // Of an open range only the day at the end that is known; of one that is open to both sides nothing.
     if (openEnds === (OPEN_START | OPEN_END) || !shown.has(i)) continue;
-    const startDay = openEnds & OPEN_START ? (ends[i] ?? 0) - 1 : (starts[i] ?? 0);
-    const endDay = openEnds & OPEN_END ? startDay + 1 : (ends[i] ?? 0);
-    const first = Math.min(bins - 1, Math.max(0, Math.floor(binAt(startDay))));
-    const last = Math.min(bins - 1, Math.max(first, Math.ceil(binAt(endDay)) - 1));
+    const startDay = openEnds & OPEN_START ? (ends[i] as number) - 1 : (starts[i] as number);
+    const endDay = openEnds & OPEN_END ? startDay + 1 : (ends[i] as number);
+    const first = Math.min(bins - 1, Math.max(0, Math.floor((startDay - span.startDay) * perDay)));
+    const last = Math.min(bins - 1, Math.max(first, Math.ceil((endDay - span.startDay) * perDay) - 1));
     const share = 1 / (last - first + 1);
-    for (let bin = first; bin <= last; bin++) sums[bin] = (sums[bin] ?? 0) + share;
+    for (let bin = first; bin <= last; bin++) sums[bin] = (sums[bin] as number) + share;
   }
   return sums;
 }

@@ -77,18 +77,12 @@ function wordsAt(tick: Tick, y: number, across: Across, look: Attributes): reado
   return [element("g", tick.key, place, [textNode(tick.label, look)])];
 }
 
-/** The two rows of words; while a view is moved hardly any other words come and go as fast. */
+/** The two rows of words. */
 function axisWords(axis: Axis, axisY: number, across: Across): readonly PictureNode[] {
-  const row = (key: string, ticks: readonly Tick[], y: number, look: Attributes): PictureNode => ({
-    ...element(
-      "g",
-      key,
-      {},
-      ticks.flatMap((tick) => wordsAt(tick, y, across, look)),
-    ),
-    loose: true,
-  });
-  return [row("minor", axis.minor, axisY + 18, MINOR), row("major", axis.major, axisY + 38, MAJOR)];
+  return [
+    ...axis.minor.flatMap((tick) => wordsAt(tick, axisY + 18, across, MINOR)),
+    ...axis.major.flatMap((tick) => wordsAt(tick, axisY + 38, across, MAJOR)),
+  ];
 }
 
 /** What stands under the line of the axis, as a drawing of its own: the lower ends of the grid's lines, and the words. */

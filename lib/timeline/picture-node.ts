@@ -18,8 +18,6 @@ export interface PictureNode {
   readonly stays?: true;
   /** Attributes that it does not name stay as they are. */
   readonly partial?: boolean;
-  /** Its children may stand in any order: elements of those that go are kept aside for those that come. */
-  readonly loose?: true;
 }
 
 const NONE: readonly PictureNode[] = [];

@@ -23,16 +23,17 @@ export type SizedSpans = readonly Spans[];
 export function spansOf(columns: EventColumns, shown: BitSet): SizedSpans {
   const { count, sizes } = columns;
   const counts = new Uint32Array(MAX_SIZE + 1);
-  for (let i = 0; i < count; i++) if (shown.has(i)) counts[sizes[i] ?? 0] = (counts[sizes[i] ?? 0] ?? 0) + 1;
-  counts[POINT_SIZE] = 0;
+  for (let i = 0; i < count; i++) {
+    const size = sizes[i] as number;
+    if (size !== POINT_SIZE && shown.has(i)) counts[size] = (counts[size] as number) + 1;
+  }
   const found = Array.from(counts, (own) => new Uint32Array(own));
   counts.fill(0);
   for (let i = 0; i < count; i++) {
-    const size = sizes[i] ?? POINT_SIZE;
-    const own = found[size];
-    if (size === POINT_SIZE || !own || !shown.has(i)) continue;
-    const at = counts[size] ?? 0;
-    own[at] = i;
+    const size = sizes[i] as number;
+    if (size === POINT_SIZE || !shown.has(i)) continue;
+    const at = counts[size] as number;
+    (found[size] as Uint32Array)[at] = i;
     counts[size] = at + 1;
   }
   return found.map((positions) => spansAt(columns, positions));
