@@ -28,13 +28,16 @@ function shape(text: WrappedText, type: Type, letters: boolean): LabelShape {
 /** Texts for a title, best first: whole before shortened, of like texts the one with fewer lines. */
 function* titleTexts(title: string, { fontPx, measuresPx, maxLines }: Type): Generator<WrappedText> {
   let found = false;
-  const [usual = 0, , narrow = usual] = measuresPx;
+  const [usual = 0, , ...narrower] = measuresPx;
+  const narrow = narrower.at(-1) ?? usual;
   const tries: readonly (() => WrappedText | undefined)[] = [
     ...measuresPx.map((measure) => () => wrapWhole(title, measure, maxLines, fontPx)),
     () => (found ? undefined : wrapShortened(title, usual, maxLines, fontPx)),
     // A single long word cannot be wrapped and may not be cut: it gets a line as long as it needs.
     () => (found ? undefined : wrapShortened(title, LONG_WORD_PX, 1, fontPx)),
-    ...[usual, narrow].map((measure) => () => wrapShortened(title, measure, Math.min(2, maxLines), fontPx)),
+    ...[usual, ...narrower].map(
+      (measure) => () => wrapShortened(title, measure, Math.min(2, maxLines), fontPx),
+    ),
     () => wrapShortened(title, narrow, 1, fontPx),
   ];
   for (const attempt of tries) {

@@ -30,7 +30,7 @@ export const BAR_PART = 0.42;
 export interface Type {
   readonly fontPx: number;
   readonly linePx: number;
-  /** Measures that a label may be set to, in order of preference. */
+  /** Measures that a label may be set to, in order of preference; from the third on only where the first has no room. */
   readonly measuresPx: readonly number[];
   readonly maxLines: number;
   /** Height of the line of outlets' letters. */
@@ -60,7 +60,8 @@ export function laneHeight(laneCount: number): number {
 
 /** The type of a lane that is no higher than one line of words. */
 export function singleLine(type: Type): Type {
-  return { ...type, maxLines: 1, lettersPx: 0 };
+  const [usual = 0, , narrow = usual] = type.measuresPx;
+  return { ...type, measuresPx: [2 * usual, 3 * usual, usual, narrow], maxLines: 1, lettersPx: 0 };
 }
 
 /** Radius of a dot that so many outlets report, px: grows by area, within limits. */

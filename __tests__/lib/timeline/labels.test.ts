@@ -1,5 +1,5 @@
 import { crowdShapes, labelShapes } from "@/lib/timeline/labels";
-import { typeFor } from "@/lib/timeline/metrics";
+import { singleLine, typeFor } from "@/lib/timeline/metrics";
 
 const type = typeFor(1100);
 const spelled = (shapes: Iterable<{ readonly lines: readonly string[] }>) =>
@@ -23,6 +23,16 @@ describe("labelShapes", () => {
     const [plain] = labelShapes("Talks open", false, type);
     const [lettered] = labelShapes("Talks open", true, type);
     expect(lettered?.rows).toBeGreaterThan(plain?.rows ?? 0);
+  });
+
+  test("lets a single line run longer, and shortens it step by step where that has no room", () => {
+    const title = "Russia’s double ballistic missile strike on the city center of Sumy";
+    expect(spelled(labelShapes(title, false, singleLine(type)))).toEqual([
+      title,
+      "Russia’s double ballistic missile strike on the city…",
+      "Russia’s double ballistic…",
+      "Russia’s double…",
+    ]);
   });
 
   test("gives a long word a line of its own and never cuts it", () => {
