@@ -9,9 +9,9 @@ import { contextPoints } from "./context-signs";
 import { isFamiliarBody } from "./familiar-bodies";
 import { isFamiliarPlace } from "./familiar-places";
 import { isGivenName } from "./given-names";
-import { officeEnding } from "./name-titles";
+import { acronymAfter, apposition, isDescriptive, typeBeside } from "./name-appositions";
 import { stateNamed } from "./nationalities";
-import { BODY_NOUNS, COMPANY_NOUNS, ORGANISATION_WORDS, PLACE_WORDS, ROLE_NOUNS } from "./role-words";
+import { COMPANY_NOUNS, ORGANISATION_WORDS, PLACE_WORDS, ROLE_NOUNS } from "./role-words";
 
 /** Points for what a name may be. */
 export interface NameSigns {
@@ -74,76 +74,6 @@ const MADE = new Set(
     " ",
   ),
 );
-const CLOSES_ROLE = new Set("of at for in who whose that which and to with from on behind since".split(" "));
-const LONGEST_ROLE = 12; // words
-
-interface Apposition {
-  readonly role: string;
-  readonly head: string;
-}
-
-const isDescriptive = (lower: string) =>
-  ROLE_NOUNS.has(lower) || COMPANY_NOUNS.has(lower) || BODY_NOUNS.has(lower);
-
-/** The description between commas after the name: ", the finance minister," or ", chief executive of Halden,". */
-function appositionAfter(words: readonly Word[], end: number): Apposition | undefined {
-  if (words[end]?.text !== ",") return undefined;
-  const found: string[] = [];
-  for (let i = end + 1; i < words.length && i <= end + LONGEST_ROLE; i++) {
-    const word = words[i];
-    if (!word || word.kind === "mark") break;
-    if (word.lower === "who" || word.lower === "which") break;
-    found.push(word.lower);
-    const next = words[i + 1];
-    if (!isDescriptive(word.lower) || isDescriptive(next?.lower ?? "")) continue;
-    if (next?.lower === "'s") continue;
-    // ", the company said": what follows a description is a comma, a preposition or "who", never a verb.
-    const closed = !next || next.kind === "mark" || CLOSES_ROLE.has(next.lower);
-    return closed ? { role: found.join(" "), head: word.lower } : undefined;
-  }
-  return undefined;
-}
-
-/** "the finance minister, Maria Castellanos,": the description before the comma. */
-function appositionBefore(words: readonly Word[], start: number): Apposition | undefined {
-  if (words[start - 1]?.text !== ",") return undefined;
-  // "The founder of the Lantern Trust, Simon Aldercott": past the name of what he founded.
-  let end = start - 2;
-  while (end > start - 9 && /^\p{Lu}|^the$/u.test(words[end]?.text ?? "")) end--;
-  const owned = end < start - 2 && /^(?:of|at|for)$/.test(words[end]?.lower ?? "");
-  const at = owned ? end - 1 : start - 2;
-  const head = words[at];
-  if (!head || !ROLE_NOUNS.has(head.lower)) return undefined;
-  return { role: officeEnding(words, at + 1).title, head: head.lower };
-}
-
-const TYPES_AFTER = new Set(
-  "union party group agency ministry university club charity network bank airline coalition alliance firm company movement federation association".split(
-    " ",
-  ),
-);
-const isBodyNoun = (lower: string) => BODY_NOUNS.has(lower) || COMPANY_NOUNS.has(lower);
-
-/** The noun right beside the name that says what body it is; empty where none does. */
-function typeBeside(words: readonly Word[], from: number, to: number): string {
-  const [before, after] = [words[from - 1], words[to]];
-  if (before && isBodyNoun(before.lower) && /^\p{Ll}/u.test(before.text)) return before.lower;
-  if (after && TYPES_AFTER.has(after.lower) && /^\p{Ll}/u.test(after.text)) return after.lower;
-  const noun = words[from - 2];
-  return words[from - 1]?.text === "," && noun && isBodyNoun(noun.lower) && !ROLE_NOUNS.has(noun.lower)
-    ? noun.lower
-    : "";
-}
-
-function acronymAfter(words: readonly Word[], end: number): string {
-  const inner = words[end + 1]?.text ?? "";
-  return words[end]?.text === "(" &&
-    words[end + 2]?.text === ")" &&
-    /^\p{Lu}[\p{Lu}\p{Ll}]{1,6}$/u.test(inner)
-    ? inner
-    : "";
-}
-
 /** Points for a craft, a model or a work: "Kestrel-2", "the Ariane 5", "the ferry Norland", "the cat, Margaret,". */
 function thingPoints(words: readonly Word[], from: number, to: number): number {
   const before = words[from - 1]?.lower ?? "";
@@ -195,7 +125,7 @@ export function readSigns(
   const before = words[from - 1]?.lower ?? "";
   const after = words[to]?.lower ?? "";
   const last = name.at(-1)?.lower.replace(/\.$/, "") ?? "";
-  const apposition = appositionAfter(words, to) ?? appositionBefore(words, from);
+  const described = apposition(words, from, to);
   const acronym = acronymAfter(words, to);
   const context = contextPoints(words, from, to);
   let person = context.person + (title ? 5 : 0);
@@ -240,8 +170,8 @@ export function readSigns(
     /^(?:people|city|town|village|capital|state|province|island)$/.test(words[from - 2]?.lower ?? "")
   )
     place += 4;
-  if (apposition) {
-    if (ROLE_NOUNS.has(apposition.head) && !COMPANY_NOUNS.has(apposition.head)) person += 4;
+  if (described) {
+    if (ROLE_NOUNS.has(described.head) && !COMPANY_NOUNS.has(described.head)) person += 4;
     else organisation += 3;
   }
   if (words[to]?.text === "," && /^\d{1,2}$/.test(words[to + 1]?.text ?? "") && words[to + 2]?.text === ",")
@@ -287,5 +217,5 @@ export function readSigns(
   if (before === "the" && name.length === 1 && !describesNext) organisation += 1;
   const thing = thingPoints(words, from, to);
   const paired = pairedWith(words, from, to);
-  return { person, organisation, place, thing, paired, role: apposition?.role ?? "", type, acronym };
+  return { person, organisation, place, thing, paired, role: described?.role ?? "", type, acronym };
 }

@@ -48,6 +48,10 @@ function addresseeEnd(items: readonly Item[], from: number): number {
   return to;
 }
 
+/** Where the verb of saying ends, with whoever is told. */
+const verbEnd = (items: readonly Item[], { lemma, verbTo }: Clause) =>
+  lemma === "tell" ? addresseeEnd(items, verbTo + 1) : verbTo + 1;
+
 /** "Maria Castellanos told reporters “...”": the quotation follows the one who is told, whatever the order of the text. */
 export function sayingHeadline(
   segment: Segment,
@@ -57,8 +61,7 @@ export function sayingHeadline(
   known: Knowledge,
 ): string {
   const { items } = segment;
-  let to = clause.verbTo + 1;
-  if (clause.lemma === "tell") to = addresseeEnd(items, to);
+  const to = verbEnd(items, clause);
   const verb = piecesOf(segment, { from: clause.verbFrom, to }, known).map((piece) => ({
     ...piece,
     cut: false,
@@ -85,8 +88,7 @@ export function reportedBefore(segment: Segment, clause: Clause): Clause | undef
     return undefined;
   if (clauses.some(({ kind, parent }) => parent === clause && (kind === "content" || kind === "adverbial")))
     return undefined;
-  let to = clause.verbTo + 1;
-  if (clause.lemma === "tell") to = addresseeEnd(items, to);
+  const to = verbEnd(items, clause);
   const object = items[to]?.tag ?? "mark";
   const about = /^(?:of|about|for|against|with|out)$/.test(items[to]?.lower ?? "");
   if (!/^(?:time|prep|mark|comma)$/.test(object) || about) return undefined;
@@ -104,8 +106,7 @@ export function reportHeadline(
   known: Knowledge,
 ): string {
   const { items } = segment;
-  let to = clause.verbTo + 1;
-  if (clause.lemma === "tell") to = addresseeEnd(items, to);
+  const to = verbEnd(items, clause);
   const verb = piecesOf(segment, { from: clause.verbFrom, to }, known);
   const from = openingOf(items);
   const words = piecesOf(segment, { from, to: clause.from - 1 }, known);

@@ -9,8 +9,8 @@ import { fitted, tidy } from "./fit-headline";
 import { type Governor, phraseStart } from "./governor";
 import type { Clause, Segment } from "./grammar/types";
 import { isSayingVerb } from "./grammar/verbs";
-import { HOLDING } from "./grammar/word-lists";
-import { ASIDES, fullName, join, type Piece, piecesOf } from "./headline-pieces";
+import { ASIDES, join, piecesOf } from "./headline-pieces";
+import { predicateEnd, predicatePieces } from "./headline-predicate";
 import { withMeant } from "./headline-pronouns";
 import {
   contentVerb,
@@ -20,80 +20,7 @@ import {
   reportHeadline,
   sayingHeadline,
 } from "./headline-saying";
-import { isWhose, owned, subjectText } from "./headline-subject";
-import { listHead } from "./participants";
-import { isObjectRelative } from "./subject";
-
-function predicateEnd(segment: Segment, clause: Clause): number {
-  let end = clause.verbTo + 1;
-  const belongs = (other: Clause | undefined): boolean => {
-    for (let at = other; at; at = at.parent) if (at === clause) return true;
-    return false;
-  };
-  // "When its book closed it was covered": after an opening clause, the next one stands by itself.
-  const next = (other: Clause | undefined) =>
-    clause.kind === "adverbial" &&
-    other?.kind === "content" &&
-    other.parent === clause &&
-    segment.items[other.from]?.tag !== "that" &&
-    !isSayingVerb(clause.lemma);
-  while (end < segment.items.length && belongs(segment.clauseAt[end]) && !next(segment.clauseAt[end])) end++;
-  return end;
-}
-
-function predicatePieces(segment: Segment, clause: Clause, known: Knowledge): Piece[] {
-  const { items } = segment;
-  const verb = piecesOf(segment, { from: clause.verbFrom, to: clause.verbTo + 1 }, known);
-  const rest = piecesOf(segment, { from: clause.verbTo + 1, to: predicateEnd(segment, clause) }, known);
-  if (isSayingVerb(clause.lemma) && rest[0]?.text === "that") rest.shift();
-  const gap = gapObject(segment, clause);
-  if (gap >= 0 || (isObjectRelative(segment, clause) && !isWhose(segment, clause))) {
-    const fronted =
-      items[clause.from - 1]?.tag === "prep" &&
-      !/^(?:time|mark|comma)$/.test(items[clause.verbTo + 1]?.tag ?? "mark");
-    const object = fronted
-      ? ""
-      : tidyObject(segment, gap >= 0 ? { ...clause, antecedent: gap } : clause, known);
-    if (object) return [...verb, { text: object, cut: false, stop: false, spaced: true, at: -1 }, ...rest];
-  }
-  return [...verb, ...rest];
-}
-
-/** "a plan that the council announced in May": the noun that the verb lacks after it; -1 where it lacks none. */
-function gapObject({ items }: Segment, clause: Clause): number {
-  const noun = clause.from - 1;
-  if (clause.kind !== "content" || items[clause.from]?.tag !== "that" || items[noun]?.tag !== "noun")
-    return -1;
-  const next = items[clause.verbTo + 1];
-  const dated = next?.tag === "time" || (next?.tag === "prep" && items[clause.verbTo + 2]?.tag === "time");
-  return dated && clause.lemma !== "be" && !clause.passive && !HOLDING.has(items[noun]?.lower ?? "")
-    ? noun
-    : -1;
-}
-
-/** "Marwick, the port Arland seized": what was seized, by its name where one stands before the description. */
-function tidyObject(segment: Segment, clause: Clause, known: Knowledge): string {
-  const { items } = segment;
-  const antecedent = listHead(segment, clause.antecedent);
-  const nearest = phraseStart(items, antecedent);
-  // "A picture by Lind that a museum gave up": what was given up is the picture.
-  const by =
-    items[antecedent]?.tag === "name" &&
-    items[nearest - 1]?.tag === "prep" &&
-    items[nearest - 2]?.tag === "noun";
-  const start = by ? phraseStart(items, nearest - 2) : nearest;
-  const name =
-    items[start - 1]?.tag === "comma" && items[start - 2]?.tag === "name" ? items[start - 2] : undefined;
-  const preposition =
-    items[clause.from - 1]?.tag === "prep" && items[clause.from]?.tag === "rel"
-      ? `${items[clause.from - 1]?.text} `
-      : "";
-  const words = join(piecesOf(segment, { from: start, to: antecedent + 1 }, known));
-  // "A picture" opens the sentence, and no longer does here.
-  const opens = start === 0 && items[start]?.tag === "det";
-  const thing = opens ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-  return preposition + (name ? fullName(name, known) : thing);
-}
+import { owned, subjectText } from "./headline-subject";
 
 const SPEAKING = new Set("speak talk address appear".split(" "));
 const SHORT = 24; // characters: below this a noun by itself is no headline

@@ -1,0 +1,87 @@
+// What stands beside a name and says what it is: an office, a sort of body, a short form in brackets.
+//
+// Input   the words of a sentence and the run that is the name
+// Output  descriptions in small letters
+// Knows   commas and brackets; what they are worth is settled in name-signs.ts
+
+import type { Word } from "@/lib/text/words";
+import { officeEnding } from "./name-titles";
+import { BODY_NOUNS, COMPANY_NOUNS, ROLE_NOUNS } from "./role-words";
+
+const CLOSES_ROLE = new Set("of at for in who whose that which and to with from on behind since".split(" "));
+const LONGEST_ROLE = 12; // words
+
+/** A description beside a name, lower case, and its head. */
+export interface Apposition {
+  readonly role: string;
+  readonly head: string;
+}
+
+/** Whether the noun says what someone or some body is. */
+export const isDescriptive = (lower: string) =>
+  ROLE_NOUNS.has(lower) || COMPANY_NOUNS.has(lower) || BODY_NOUNS.has(lower);
+
+/** The description between commas after the name: ", the finance minister," or ", chief executive of Halden,". */
+function appositionAfter(words: readonly Word[], end: number): Apposition | undefined {
+  if (words[end]?.text !== ",") return undefined;
+  const found: string[] = [];
+  for (let i = end + 1; i < words.length && i <= end + LONGEST_ROLE; i++) {
+    const word = words[i];
+    if (!word || word.kind === "mark") break;
+    if (word.lower === "who" || word.lower === "which") break;
+    found.push(word.lower);
+    const next = words[i + 1];
+    if (!isDescriptive(word.lower) || isDescriptive(next?.lower ?? "")) continue;
+    if (next?.lower === "'s") continue;
+    // ", the company said": what follows a description is a comma, a preposition or "who", never a verb.
+    const closed = !next || next.kind === "mark" || CLOSES_ROLE.has(next.lower);
+    return closed ? { role: found.join(" "), head: word.lower } : undefined;
+  }
+  return undefined;
+}
+
+/** "the finance minister, Maria Castellanos,": the description before the comma. */
+function appositionBefore(words: readonly Word[], start: number): Apposition | undefined {
+  if (words[start - 1]?.text !== ",") return undefined;
+  // "The founder of the Lantern Trust, Simon Aldercott": past the name of what he founded.
+  let end = start - 2;
+  while (end > start - 9 && /^\p{Lu}|^the$/u.test(words[end]?.text ?? "")) end--;
+  const owned = end < start - 2 && /^(?:of|at|for)$/.test(words[end]?.lower ?? "");
+  const at = owned ? end - 1 : start - 2;
+  const head = words[at];
+  if (!head || !ROLE_NOUNS.has(head.lower)) return undefined;
+  return { role: officeEnding(words, at + 1).title, head: head.lower };
+}
+
+/** The description between commas after the name, else before it. */
+export function apposition(words: readonly Word[], from: number, to: number): Apposition | undefined {
+  return appositionAfter(words, to) ?? appositionBefore(words, from);
+}
+
+const TYPES_AFTER = new Set(
+  "union party group agency ministry university club charity network bank airline coalition alliance firm company movement federation association".split(
+    " ",
+  ),
+);
+const isBodyNoun = (lower: string) => BODY_NOUNS.has(lower) || COMPANY_NOUNS.has(lower);
+
+/** The noun right beside the name that says what body it is; empty where none does. */
+export function typeBeside(words: readonly Word[], from: number, to: number): string {
+  const [before, after] = [words[from - 1], words[to]];
+  if (before && isBodyNoun(before.lower) && /^\p{Ll}/u.test(before.text)) return before.lower;
+  if (after && TYPES_AFTER.has(after.lower) && /^\p{Ll}/u.test(after.text)) return after.lower;
+  const noun = words[from - 2];
+  return words[from - 1]?.text === "," && noun && isBodyNoun(noun.lower) && !ROLE_NOUNS.has(noun.lower)
+    ? noun.lower
+    : "";
+}
+
+/** A short form in brackets after the name; empty where none stands there. */
+export function acronymAfter(words: readonly Word[], end: number): string {
+  const inner = words[end + 1]?.text ?? "";
+  return words[end]?.text === "(" &&
+    words[end + 2]?.text === ")" &&
+    /^\p{Lu}[\p{Lu}\p{Ll}]{1,6}$/u.test(inner)
+    ? inner
+    : "";
+}
