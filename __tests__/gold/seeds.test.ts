@@ -39,6 +39,7 @@ const heldOut = madeUp.filter((file) => file.includes("heldout-"));
 
 // Stories marked lately that no rule has been bettered for: held to what is reached, to be raised and struck out.
 const newActors: Readonly<Record<string, number>> = {
+  "dev-obituary": 0.58,
   // Marked in another manner: a third of its events name nobody, and the learned weights always look for somebody.
   "dev-outbreak": 0.6,
   "dev-transfer": 0.58,

@@ -56,7 +56,7 @@ const OWNED_BY_BODIES = new Set(
   ),
 );
 const REGION_WORDS = new Set(
-  "river islands island foothills mountains hills valley suburb suburbs region regions province provinces oblast oblasts county district districts peninsula valley coast area areas republic republics territories border".split(
+  "river islands island foothills mountains hills valley suburb suburbs region regions province provinces oblast oblasts county district districts peninsula valley coast area areas republic republics territories border mine colliery quarry dam bridge tunnel reef beach bay wood moor marsh".split(
     " ",
   ),
 );

@@ -8,7 +8,7 @@ import { BODY_NOUNS, COMPANY_NOUNS, ROLE_NOUNS } from "@/lib/actors/role-words";
 import type { Collecting, Knowledge } from "./collecting";
 import { isEventNoun } from "./grammar/event-nouns";
 import type { Clause, Item, Segment } from "./grammar/types";
-import { ownSubject, type Range } from "./subject";
+import { ownSubject, type Range, subjectOf } from "./subject";
 
 export interface Thing extends Range {
   readonly words: string;
@@ -211,6 +211,12 @@ export function objectThing(
 export function subjectThing({ segment, known }: Collecting, at: number, clause: Clause): string {
   const plural = segment.items[at]?.lower === "they";
   if (segment.quoted) return "";
+  // "the Hope, a vessel that carried books until it sank": what the clause around it describes.
+  const around =
+    clause.parent?.kind === "relative" && !plural ? subjectOf(segment, clause.parent) : undefined;
+  const item = around && segment.items[around.to - 1];
+  if (around && item?.name && !isPerson(segment.items, around.to - 1, known))
+    return wordsOf(segment.items, around);
   const here = thingsIn(segment, known).filter(({ to, part }) => to <= clause.from && part === "subject");
   const before = here.filter((thing) => fits(thing, plural));
   const { last } = known.things;

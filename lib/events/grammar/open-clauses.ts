@@ -89,7 +89,13 @@ function subjectStart(items: readonly Item[], at: number): number {
     )
       comma--;
     const start = items[comma]?.tag === "comma" && comma < at - 2 ? nominalStart(items, comma) : comma;
-    const joined = items[start - 1]?.tag === "conj" || items[start - 1]?.tag === "prep";
+    // "it will stay, its chairman, Elias Lind, said"
+    const officer =
+      items[start - 1]?.tag === "comma" &&
+      items[comma + 1]?.tag === "name" &&
+      ROLE_NOUNS.has(items[comma - 1]?.lower ?? "") &&
+      isSayingVerb(items[at]?.verb?.lemma ?? "");
+    const joined = officer || items[start - 1]?.tag === "conj" || items[start - 1]?.tag === "prep";
     return start < comma && joined ? start : at;
   }
   const start = nominalStart(items, at);
