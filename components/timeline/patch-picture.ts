@@ -67,7 +67,7 @@ function elementsFor(before: readonly Live[], next: readonly PictureNode[]): rea
   let free = 0;
   return next.map((node) => {
     const place = places.get(node.key);
-    if (place !== undefined) {
+    if (place !== undefined && isSame(before[place], node)) {
       free = Math.max(free, place + 1);
       return before[place];
     }
@@ -78,6 +78,11 @@ function elementsFor(before: readonly Live[], next: readonly PictureNode[]): rea
   });
 }
 
+/** Whether an element stands for a node: a ring may be round or a bar's, and the one never becomes the other. */
+function isSame(live: Live | undefined, { key, tag }: PictureNode): boolean {
+  return live?.node.key === key && live.node.tag === tag;
+}
+
 /** Whether nobody would see or hear that an element now stands for something else. */
 function mayBecome({ node, element }: Live, next: PictureNode): boolean {
   return node.tag === next.tag && !node.stays && !next.stays && !element.contains(document.activeElement);
@@ -85,8 +90,7 @@ function mayBecome({ node, element }: Live, next: PictureNode): boolean {
 
 function keepsOrder(before: readonly Live[], next: readonly PictureNode[]): boolean {
   if (before.length !== next.length) return false;
-  for (let i = 0; i < next.length; i++) if (before[i]?.node.key !== next[i]?.key) return false;
-  return true;
+  return next.every((node, i) => isSame(before[i], node));
 }
 
 function create(node: PictureNode): Live {

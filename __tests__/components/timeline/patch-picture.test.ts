@@ -43,6 +43,16 @@ describe("pictureWriter", () => {
     expect(elementOf("b")).toBeNull();
   });
 
+  test("makes another element where a part of the same name is of another shape", () => {
+    const { root, write } = drawing();
+    const round = [element("g", "a", {}, [element("circle", "ring", { r: 4 }), element("circle", "x", {})])];
+    const long = [element("g", "b", {}, [element("rect", "ring", { width: 9 }), element("circle", "x", {})])];
+    for (const picture of [round, long, round]) {
+      write(picture);
+      expect(root.innerHTML).toBe(pictureText(picture));
+    }
+  });
+
   test("gives away no element that glides, and none that has the focus", () => {
     const { root, write, elementOf } = drawing();
     document.body.append(root);
