@@ -111,6 +111,18 @@ function isBought(words: readonly Word[], from: number, to: number): boolean {
   return /^(?:of|with|in)$/.test(before) && BOUGHT_NOUNS.has(prior);
 }
 
+const STAFF = set(
+  "analysts economists strategists brokers traders researchers scientists engineers lawyers executives officials workers employees staff",
+);
+const BASED = set("based headquartered listed");
+
+/** "analysts at Fenwick Lane", "Halden, based in Oslo,": who has staff, or a seat, is a body. */
+function hasSeat(words: readonly Word[], from: number, to: number): boolean {
+  if (STAFF.has(lowerAt(words, from - 2)) && /^(?:at|with)$/.test(lowerAt(words, from - 1))) return true;
+  const seat = lowerAt(words, to + 2);
+  return words[to]?.text === "," && BASED.has(lowerAt(words, to + 1)) && /^(?:in|at|on|near)$/.test(seat);
+}
+
 /** Points for the name between `from` and `to` (word indices). */
 export function contextPoints(words: readonly Word[], from: number, to: number): ContextPoints {
   let [person, organisation, place] = [0, 0, 0];
@@ -129,5 +141,6 @@ export function contextPoints(words: readonly Word[], from: number, to: number):
   if (playsMatch(words, from, to)) organisation += 4;
   if (isBought(words, from, to)) organisation += 2;
   if (takesPlural(words, from, to)) organisation += 2;
+  if (hasSeat(words, from, to)) organisation += 6;
   return { person, organisation, place };
 }

@@ -28,7 +28,8 @@ function appositionAfter(words: readonly Word[], end: number): Apposition | unde
   for (let i = end + 1; i < words.length && i <= end + LONGEST_ROLE; i++) {
     const word = words[i];
     if (!word || word.kind === "mark") break;
-    if (word.lower === "who" || word.lower === "which") break;
+    // "Ian Lind, of the district court, ruled": what follows a preposition is not what he is.
+    if (/^(?:who|which|of|from|in|at|on|for|by|with|to)$/.test(word.lower)) break;
     found.push(word.lower);
     const next = words[i + 1];
     if (!isDescriptive(word.lower) || isDescriptive(next?.lower ?? "")) continue;
@@ -47,7 +48,12 @@ function appositionBefore(words: readonly Word[], start: number): Apposition | u
   let end = start - 2;
   while (end > start - 9 && /^\p{Lu}|^the$/u.test(words[end]?.text ?? "")) end--;
   const owned = end < start - 2 && /^(?:of|at|for)$/.test(words[end]?.lower ?? "");
-  const at = owned ? end - 1 : start - 2;
+  // "a spokesman for the science foundation, Ian Lind": past the body that he speaks for.
+  let plain = start - 3;
+  while (plain > start - 6 && !/^(?:of|at|for)$/.test(words[plain]?.lower ?? "")) plain--;
+  const served =
+    ROLE_NOUNS.has(words[plain - 1]?.lower ?? "") && /^(?:of|at|for)$/.test(words[plain]?.lower ?? "");
+  const at = owned ? end - 1 : served ? plain - 1 : start - 2;
   const head = words[at];
   if (!head || !ROLE_NOUNS.has(head.lower)) return undefined;
   return { role: officeEnding(words, at + 1).title, head: head.lower };
@@ -63,12 +69,15 @@ const TYPES_AFTER = new Set(
     " ",
   ),
 );
+const ALONE = new Set("court government parliament council police board cabinet senate side".split(" "));
 const isBodyNoun = (lower: string) => BODY_NOUNS.has(lower) || COMPANY_NOUNS.has(lower);
 
 /** The noun right beside the name that says what body it is; empty where none does. */
 export function typeBeside(words: readonly Word[], from: number, to: number): string {
   const [before, after] = [words[from - 1], words[to]];
-  if (before && isBodyNoun(before.lower) && /^\p{Ll}/u.test(before.text)) return before.lower;
+  // "Outside the court Ian Lind said": a court, a council or a government never stands before its name.
+  if (before && isBodyNoun(before.lower) && !ALONE.has(before.lower) && /^\p{Ll}/u.test(before.text))
+    return before.lower;
   if (after && TYPES_AFTER.has(after.lower) && /^\p{Ll}/u.test(after.text)) return after.lower;
   const noun = words[from - 2];
   return words[from - 1]?.text === "," && noun && isBodyNoun(noun.lower) && !ROLE_NOUNS.has(noun.lower)

@@ -134,7 +134,9 @@ function joined(words: readonly Word[], at: number, end: number): number {
     // "the Competition and Markets Authority", but not "the Treasury and Markets Authority".
     const last = isCapital(words[end + 2]) ? words[end + 2] : next;
     const single = end - at === 1 || (end - at === 2 && SPHERES.has(words[at]?.lower ?? ""));
-    return AUTHORITIES.has(last?.lower ?? "") && single && !body ? 1 : 0;
+    // "the Patent Trial and Appeal Board": two words stand before "and" where the article says that one body is named.
+    const double = end - at === 2 && words[at - 1]?.lower === "the" && last !== next;
+    return AUTHORITIES.has(last?.lower ?? "") && (single || double) && !body ? 1 : 0;
   }
   return the ? 0 : 1;
 }

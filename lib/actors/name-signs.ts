@@ -51,7 +51,7 @@ const SAYING = new Set(
   ),
 );
 const OWNED_BY_BODIES = new Set(
-  "shares share shareholders stock investors board profit profits sales revenue earnings employees workers customers subsidiary headquarters chief spokesman spokeswoman spokesperson executives fans bosses quarterly annual".split(
+  "shares share shareholders stock investors board profit profits sales revenue earnings employees workers customers subsidiary headquarters chief ceo founder co-founder cofounder chairman chairwoman spokesman spokeswoman spokesperson executives fans licence bosses quarterly annual".split(
     " ",
   ),
 );
@@ -128,7 +128,9 @@ export function readSigns(
   const described = apposition(words, from, to);
   const acronym = acronymAfter(words, to);
   const context = contextPoints(words, from, to);
-  let person = context.person + (title ? 5 : 0);
+  // "the fund manager Corrie & Shaw" is no person.
+  const joint = name.some((word) => word.text.includes("&"));
+  let person = context.person + (title && !joint ? 5 : 0);
   let organisation = context.organisation;
   let place = context.place;
   if (last === "family" || last === "collaboration") organisation += 8;
@@ -141,12 +143,14 @@ export function readSigns(
   )
     place += 5;
   if (/^[\p{Lu}&]{2,6}$/u.test(name[0]?.text ?? "") && name.length === 1) organisation += 2;
-  if (name.some((word) => word.text === "&" || word.text.includes("&"))) organisation += 4;
+  if (joint) organisation += 4;
   if (acronym) organisation += 4;
   if (endsCommon(name, lowerCase)) organisation += 1;
   const type = typeBeside(words, from, to);
   // "A spokesman for the foundation, Peter Lind,": what stands before the comma says where he works.
-  const presented = words[from - 1]?.text === "," && name.length > 1 && isGivenName(name[0]?.text ?? "");
+  const presented =
+    (described !== undefined && ROLE_NOUNS.has(described.head)) ||
+    (words[from - 1]?.text === "," && name.length > 1 && isGivenName(name[0]?.text ?? ""));
   if (type && !presented) organisation += words[from - 1]?.text === "," ? 2 : 4;
   if (name.length > 1 && /^(?!II|III|IV|KC|QC|HQ|TV)\p{Lu}{2,4}$/u.test(name.at(-1)?.text ?? ""))
     organisation += 4;

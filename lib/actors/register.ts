@@ -5,6 +5,7 @@
 // Knows   all articles of the story at once
 
 import { slugOf } from "@/lib/base/slug";
+import { markCalled } from "./called-forms";
 import type { Name } from "./find-names";
 import { isGivenName } from "./given-names";
 import { bare, coreOf, type Entity, type Group, groupNames, keyIn, keyOf } from "./name-groups";
@@ -31,6 +32,7 @@ export interface Register {
 /** Registers the names of a story's articles. */
 export function registerNames(articles: readonly (readonly Name[])[]): Register {
   const groups = groupNames(articles);
+  markCalled(groups);
   const index = indexNames(articles, groups);
   const resolved = new Map<Name, Entity>();
   const roles: Role[] = [];

@@ -107,8 +107,9 @@ export function fitOfBody(wanted: readonly string[], entity: Entity, called: Rea
   if (kinds.includes(head) || called.has(head)) points = EXACT + 0.5;
   else if (kinds.some((word) => alike(head).has(word)) || [...called].some((noun) => alike(head).has(noun)))
     points = ALIKE;
-  else if (COMPANY_NOUNS.has(head) && !OWN_NAMES.has(head) && wanted.length === 1 && isCompany(entity))
-    points = COMPANY;
+  // "the British company", of one that the text has called British.
+  else if (COMPANY_NOUNS.has(head) && !OWN_NAMES.has(head) && isCompany(entity))
+    points = wanted.length === 1 || wanted.some((word) => called.has(word)) ? COMPANY : 0;
   if (points === 0 || wanted.length === 1) return points;
   const described = wanted
     .slice(0, -1)

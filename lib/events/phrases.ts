@@ -140,9 +140,16 @@ function takeItem(collecting: Collecting, at: number, preposition: string, claus
   } else if (open && item?.tag === "noun") {
     if (isNationality(item.lower)) takeNationality(collecting, at);
     else takeReference(collecting, at);
-  } else if (open && item?.tag === "pron" && clause)
+  } else if (open && item?.tag === "pron" && clause && mayMean(item.lower, clause))
     takeAll(collecting, pronounIn(collecting, item.lower, clause));
 }
+
+const DONE_TO_BODIES = wordSet(
+  "sue fine accuse ask tell order force ban buy acquire owe pay warn urge join own leave run lead found represent charge defeat beat fund rescue help allow oblige compel",
+);
+
+/** "sued it", but not "put it up for sale": an object "it" is a thing unless bodies suffer what is done. */
+const mayMean = (pronoun: string, { lemma }: Clause) => pronoun !== "it" || DONE_TO_BODIES.has(lemma);
 
 /** Whether what stands after the preposition takes part. */
 function acceptsAfter(

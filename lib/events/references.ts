@@ -11,6 +11,7 @@ import type { ReadArticle, ReadStory } from "./article";
 import { alike, EXACT, fitOfBody, isCompany, isOwner } from "./body-kinds";
 import { type Discourse, discourseOf, rolesOf } from "./discourse";
 import { Salience } from "./salience";
+import { type Ties, tiesOf } from "./ties";
 
 export { Salience } from "./salience";
 
@@ -249,9 +250,19 @@ function describe(
   return found ? [found] : plain ? [plain] : [];
 }
 
+/** The discourse in which a body is also called by where it is from: "the British company". */
+function withOrigins(discourse: Discourse, { originsOf }: Ties): Discourse {
+  const calledOf = (entity: Entity) => {
+    const [called, origins] = [discourse.calledOf(entity), originsOf(entity)];
+    return origins.size === 0 ? called : new Set([...called, ...origins]);
+  };
+  return { ...discourse, calledOf };
+}
+
 /** Reads references in one article. Its `salience` is moved on by the caller, sentence by sentence. */
-export function referencesIn(article: ReadArticle, { register, parties }: ReadStory): References {
-  const discourse = discourseOf(article, register);
+export function referencesIn(article: ReadArticle, story: ReadStory): References {
+  const { register, parties } = story;
+  const discourse = withOrigins(discourseOf(article, register), tiesOf(story));
   const salience = new Salience(discourse, parties);
   const roles = rolesOf(register);
   const reading: Reading = {

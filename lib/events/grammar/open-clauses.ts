@@ -4,7 +4,7 @@
 // Output  the clause that the verb belongs to, opened where none waits for one
 // Knows   what stands just before the verb; no tree is searched
 
-import { ROLE_NOUNS } from "@/lib/actors/role-words";
+import { COMPANY_NOUNS, ROLE_NOUNS } from "@/lib/actors/role-words";
 import type { Clause, ClauseKind, Item } from "./types";
 import { groupEnd, isFiniteGroup, setVerb } from "./verb-groups";
 import { isSayingVerb } from "./verbs";
@@ -70,7 +70,8 @@ function nominalStart(items: readonly Item[], at: number): number {
     else break;
     if ((tag === "det" && items[i - 1]?.lower !== "of") || tag === "pron") break;
     // Two names side by side are two phrases: "the peninsula | Russia seized".
-    const office = ROLE_NOUNS.has(items[i - 1]?.lower ?? "");
+    const noun = items[i - 1]?.lower ?? "";
+    const office = ROLE_NOUNS.has(noun) || (COMPANY_NOUNS.has(noun) && items[i - 2]?.tag === "det");
     if (tag === "name" && items[i - 1]?.tag === "noun" && items[i + 1]?.tag !== "noun" && !office) break;
   }
   return start;
@@ -79,7 +80,13 @@ function nominalStart(items: readonly Item[], at: number): number {
 const LONGEST_APPOSITION = 10; // items
 
 /** Where the subject of the verb at `at` begins, over a description between commas and a date that opens the clause. */
-function subjectStart(items: readonly Item[], at: number): number {
+function subjectStart(items: readonly Item[], at: number, ended: Clause | undefined): number {
+  // "and the fund, which owned a third, sold": the clause that ends before the verb describes its subject.
+  const described = ended?.kind === "relative" && items[at - 1]?.tag === "comma" ? ended.from - 1 : -1;
+  if (described > 0 && items[described]?.tag === "comma") {
+    const start = nominalStart(items, described);
+    if (start < described && items[start - 1]?.tag === "conj") return start;
+  }
   // "and an independent, Elias Lind, held": the comma before the verb closes a description.
   if (items[at - 1]?.tag === "comma") {
     let comma = at - 2;
@@ -179,7 +186,7 @@ export function onVerb(scan: Scan, at: number, clauseAt: Clause[]): number {
       while (top(scan) !== waiting) scan.stack.pop();
       clause = waiting;
     } else {
-      const from = subjectStart(items, at);
+      const from = subjectStart(items, at, clauseAt[at - 1]);
       const since = /^(?:after|before|since|until)$/.test(items[from - 1]?.lower ?? "");
       if (since && from < at && items[at - 1]?.tag === "comma") {
         clause = open(scan, "adverbial", from - 1);
@@ -193,7 +200,7 @@ export function onVerb(scan: Scan, at: number, clauseAt: Clause[]): number {
           items[from - 1]?.tag === "noun" && from < at && clause.lemma !== "say" && clause.lemma !== "tell";
         clause = open(scan, contact ? "relative" : "content", from, contact ? { antecedent: from - 1 } : {});
       }
-      for (let i = from; i < at; i++) clauseAt[i] = clause;
+      for (let i = from; i < at; i++) if (clauseAt[i]?.kind !== "relative") clauseAt[i] = clause;
     }
   } else if (clause.kind === "participle" && clause.verbFrom >= 0) {
     // "A man arrested on Monday was charged": the description is over.

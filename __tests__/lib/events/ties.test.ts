@@ -1,0 +1,54 @@
+import { buildGazetteer } from "@/lib/actors/build-gazetteer";
+import { type Article, readStory } from "@/lib/events/article";
+import { tiesOf } from "@/lib/events/ties";
+
+function story(text: string) {
+  const outlet = { id: "x", name: "x" };
+  const source = {
+    id: "x",
+    outlet,
+    title: "x",
+    url: "",
+    published: "2024-06-14",
+    publishedBasis: "stated" as const,
+  };
+  const article: Article = { source, text };
+  return readStory([article], buildGazetteer([]));
+}
+
+/** Origins and employers by the names shown. */
+function tiesIn(text: string): readonly string[] {
+  const read = story(text);
+  const ties = tiesOf(read);
+  const names = read.articles.flatMap((article) => article.names);
+  const lines = names.flatMap((name) => {
+    const entity = read.register.entityOf(name);
+    const employer = ties.employerOf(entity)?.actor.name;
+    const origins = [...ties.originsOf(entity)].join(", ");
+    return [
+      ...(origins ? [`${entity.actor.name} from ${origins}`] : []),
+      ...(employer ? [`${entity.actor.name} at ${employer}`] : []),
+    ];
+  });
+  return [...new Set(lines)];
+}
+
+describe("what a text ties to names", () => {
+  test.each([
+    { text: "The British chipmaker Halden Biotech won.", ties: ["Halden Biotech from british"] },
+    { text: "Halden Biotech, based in London, won.", ties: ["Halden Biotech from london"] },
+    { text: "British ministers met Halden Biotech.", ties: [] },
+    { text: "Halden Biotech's lead lawyer, Peter Lind, left.", ties: ["Peter Lind at Halden Biotech"] },
+    { text: "Peter Lind, chief executive of Halden Biotech, left.", ties: ["Peter Lind at Halden Biotech"] },
+    { text: "Peter Lind of Halden Biotech left.", ties: ["Peter Lind at Halden Biotech"] },
+    { text: "Peter Lind, a critic from Halden Biotech's early days, left.", ties: [] },
+    { text: "Halden Biotech said that Peter Lind would leave.", ties: [] },
+  ])("$text", ({ text, ties }) => {
+    expect(tiesIn(text)).toEqual(ties);
+  });
+
+  it("is read once for a story", () => {
+    const read = story("Peter Lind of Halden Biotech left.");
+    expect(tiesOf(read)).toBe(tiesOf(read));
+  });
+});

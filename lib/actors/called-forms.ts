@@ -1,0 +1,25 @@
+// By which of its words a story calls a name again: persons by the last, bodies by the first.
+//
+// Input   the groups of a story's names
+// Output  points added to the fuller names
+// Knows   counts of words; no sentence
+
+import { isGivenName } from "./given-names";
+import { bare, coreOf, type Group } from "./name-groups";
+
+const OFTEN = 2; // times that a word stands alone before it tells anything
+const POINTS = 4;
+
+/** "Otolith Audio", later "Otolith", is a body; "Dana Okafor", later "Okafor", a person. Adds to the groups' points. */
+export function markCalled(groups: ReadonlyMap<string, Group>): void {
+  const alone = (word: string): Group | undefined => groups.get(bare(word));
+  for (const group of groups.values()) {
+    const words = coreOf(group.words);
+    const [first = "", last = ""] = [words[0], words.at(-1)];
+    if (words.length < 2 || words.length > 3 || isGivenName(first)) continue;
+    const [byFirst, byLast] = [alone(first), alone(last)];
+    const town = byFirst !== undefined && byFirst.place >= 3 && byFirst.place > byFirst.organisation;
+    if (byFirst && byFirst.count >= OFTEN && !byLast && !town) group.organisation += POINTS;
+    if (byLast && byLast.count >= OFTEN && !byFirst) group.person += POINTS / 2;
+  }
+}
