@@ -1,6 +1,6 @@
 // The workspace of a story that is too large to be sent: the server draws one view of it, and the client asks for others.
 
-import { LargeStory } from "@/components/workspace/LargeStory";
+import { LargeStoryLater } from "@/components/workspace/LargeStoryLater";
 import { knownOf, type PageState, readPageState, timeless } from "@/components/workspace/page-state";
 import { countsOf, MAX_FOUND, PAGE_SIZE, pageOfStory, placeInStory } from "@/components/workspace/parts";
 import type { WorkspaceStory } from "@/components/workspace/types";
@@ -28,7 +28,7 @@ export function LargeStoryPage({
   const { title, opening, span, outlets, events } = story;
   const state = readPageState(query, knownOf(story));
   return (
-    <LargeStory
+    <LargeStoryLater
       story={{ title, opening, span, outlets, eventCount: events.length }}
       origin={origin}
       server={{ query, unknown: state.unknown, parts: partsOf(story, state) }}
