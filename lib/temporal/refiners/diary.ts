@@ -60,6 +60,7 @@ function isFromADay(items: readonly Item[], i: number): boolean {
   return items[i]?.word === "from" && ((items[i + 1]?.mask ?? 0) & (CLASS.WEEKDAY | CLASS.MONTH)) !== 0;
 }
 
+const CALLED_OFF = ["canceled", "cancelled", "postponed"];
 const ARRANGED = new Set("planned scheduled slated expected forecast likely possible".split(" "));
 const ARRANGES = new Set("plans plan planned schedules scheduled".split(" "));
 
@@ -176,6 +177,7 @@ tells(["go", "goes"], isGoing);
 tells(["take", "takes"], isTaking);
 tells(["come", "comes"], isComing);
 tells(["called"], isSummons);
+tells(CALLED_OFF, (items, i) => isWeekday(items[i + 1])); // "canceled Friday's show"
 
 /** "is due on Friday", "the vote is on Thursday", "takes place on Sunday", "gets under way". */
 export function isOfADiary(items: readonly Item[], i: number): boolean {

@@ -78,7 +78,9 @@ function neighbours(found: Found, scene: Scene): string[] {
 /** "By Sept. 30" and "through June 2" look ahead where their verb does not look back. */
 function tenseOf(found: Found, scene: Scene): Tense {
   const tense = scene.tenseAt(found.from, found.to);
-  return tense === "unknown" && /^(?:by|until|through)$/.test(wordBefore(found, scene)) ? "future" : tense;
+  const lead = wordBefore(found, scene);
+  if (lead === "for" && tense === "past") return "future"; // "a judge set trial for July 9"
+  return tense === "unknown" && /^(?:by|until|through)$/.test(lead) ? "future" : tense;
 }
 
 function readDay(found: Found, scene: Scene): Reading | typeof NO_TIME {

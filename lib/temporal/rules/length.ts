@@ -263,6 +263,7 @@ export const lengthBare: Rule = {
       !["for", "within", "after", "in"].includes(before)
     )
       return undefined;
+    if (((scene.items[found.to]?.mask ?? 0) & CLASS.YEAR) !== 0) return undefined; // "the years 1999 to 2010"
     if (after === "old" || (after === "of" && before === "the")) return undefined;
     if (before === "-" && wordBefore(found, scene, 2) === "after") return undefined; // "after-hours trading"
     return UNIT_LEADS.has(before) || UNIT_TAILS.has(after) || isMany(found, scene)

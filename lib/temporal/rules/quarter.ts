@@ -32,6 +32,11 @@ const NTH = "(ORDINAL) -? quarter";
 const OWNERS: ReadonlySet<string> = new Set(["its", "their", "a"]);
 const ARTICLES: ReadonlySet<string> = new Set(["the", "its", "their", "a"]);
 
+/** "for the second quarter in a row": counted, not named. */
+function isInARow(found: Found, scene: Scene): boolean {
+  return wordAfter(found, scene) === "running" || wordAfter(found, scene, 2) === "row";
+}
+
 /** "the third quarter", "first quarter of 2023", "the 1988 second quarter". */
 export const quarterNamed: Rule = {
   name: "quarter",
@@ -44,7 +49,7 @@ export const quarterNamed: Rule = {
   ],
   read(found, scene): Reading | undefined {
     const quarter = numberOf(found, "ordinal");
-    if (!(quarter >= 1 && quarter <= 4)) return undefined;
+    if (!(quarter >= 1 && quarter <= 4) || isInARow(found, scene)) return undefined;
     const named = numberOf(found, "year");
     const owners = scene.items[found.to - 2]?.word === "-" ? ARTICLES : OWNERS;
     const from = withoutOwner(found, scene, owners);
@@ -141,7 +146,7 @@ export const quarterLast: Rule = {
 /** "the April-June quarter", "the July to September period". */
 export const quarterOfMonths: Rule = {
   name: "quarter",
-  patterns: ["the? MONTH (-|–|to|through) MONTH (quarter|period)"],
+  patterns: ["the? MONTH -? (-|–|to|through) -? MONTH (quarter|period)"],
   read(found, scene) {
     const [first, last] = [numberOf(found, "month"), numberOf(found, "month2")];
     if (last - first !== 2 || last % 3 !== 0) return undefined;

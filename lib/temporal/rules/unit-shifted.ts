@@ -222,8 +222,12 @@ export const unitEnded: Rule = {
   read(found, scene) {
     const code = codeOf(found, "unit") as UnitCode;
     const end = scene.items[found.to + 1];
-    const dated = end !== undefined && (end.mask & (CLASS.MONTH | CLASS.DAYNUM)) !== 0;
-    if (!["year", "month"].includes(wordOf(found, "unit")) || !ENDED.has(wordAfter(found, scene)) || !dated)
+    const dated = end !== undefined && (end.mask & (CLASS.MONTH | CLASS.DAYNUM | CLASS.WEEKDAY)) !== 0;
+    if (
+      !["year", "month", "week"].includes(wordOf(found, "unit")) ||
+      !ENDED.has(wordAfter(found, scene)) ||
+      !dated
+    )
       return undefined;
     return { value: { kind: "duration", count: 1, unit: code } };
   },

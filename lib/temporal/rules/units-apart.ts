@@ -168,6 +168,8 @@ function isToTheDay(found: Found, { items }: Scene): boolean {
   return to === "to" && the === "the" && /^(?:day|hour|minute|second)$/.test(unit);
 }
 
+const CLOSES = new Set([".", ",", ";", ""]); // "two days before the vote" counts from the vote
+
 /** "two days later", "a year earlier", "the day before", "three weeks after": counted from the narrative. */
 export const unitsLater: Rule = {
   name: "units-later",
@@ -176,11 +178,14 @@ export const unitsLater: Rule = {
     "the unit:(day|week|month|year) which:(before|after|earlier)",
     `count:${ONE} UNIT which:(before|after) that`,
     `count:${ONE} - UNIT - which:earlier`,
+    `count:${ONE} UNIT which:before`,
   ],
   read(found, scene) {
     const unit = codeOf(found, "unit") as UnitCode;
     const count = countOf(found);
     if (Number.isNaN(count) || CLOCKED.has(unit) || isThatNoun(found, scene)) return undefined;
+    const last = scene.items[found.to - 1]?.word;
+    if (last === "before" && found.kept.count && !CLOSES.has(wordAfter(found, scene))) return undefined;
     if (wordAfter(found, scene) === "than")
       return { value: { kind: "duration", count, unit }, to: found.to - 1 };
     const back = /earlier|before|beforehand/.test(wordOf(found, "which"));
