@@ -4,6 +4,7 @@ import { type CalendarBranch, eventsStartingIn, monthsIn, yearsIn } from "@/lib/
 import type { EventIndex } from "@/lib/timeline/event-index";
 import { windowOf } from "@/lib/timeline/scale";
 import type { DayWindow, View } from "@/lib/timeline/types";
+import { grouped } from "../ui/grouped";
 
 interface Props {
   readonly index: EventIndex;
@@ -26,7 +27,7 @@ export function TimeTree(props: Props) {
   const years = yearsIn(index, view);
   const total = years.reduce((sum, { count }) => sum + count, 0);
   return (
-    <Branch className="timeline-tree" title={`Go through these ${total} events by year and month`}>
+    <Branch className="timeline-tree" title={`Go through these ${grouped(total)} events by year and month`}>
       <ul>
         {years.map((year) => (
           <li key={year.key}>
@@ -41,7 +42,7 @@ export function TimeTree(props: Props) {
 }
 
 function titleOf({ name, count }: CalendarBranch): string {
-  return `${name}: ${count} ${count === 1 ? "event" : "events"}`;
+  return `${name}: ${grouped(count)} ${count === 1 ? "event" : "events"}`;
 }
 
 /** What it holds is made when it is first opened: there may be a million events in it. */

@@ -6,7 +6,7 @@
 
 import { describeDays } from "@/lib/base/date-words";
 import type { TouchingBars } from "./event-index";
-import type { Type } from "./metrics";
+import { MOST_LETTERS, type Type } from "./metrics";
 import { type DayScale, windowOf } from "./scale";
 import { textWidth } from "./text-width";
 import type { BarMark, CrowdMark, PlacedLabel, TimedEvent } from "./types";
@@ -96,7 +96,16 @@ export function countWords({ count, startDay, endDay }: BarGroup): string {
 
 /** Room of the letters behind a bar's words, px. */
 export function lettersWidth({ outlets }: TimedEvent, type: Type): number {
-  return 8 + textWidth(outlets.map(() => "W").join(" "), type.fontPx - 2);
+  return (
+    8 +
+    textWidth(
+      outlets
+        .slice(0, MOST_LETTERS)
+        .map(() => "W")
+        .join(" "),
+      type.fontPx - 2,
+    )
+  );
 }
 
 /** Words over a bar; `y` is the top of its row, px. */

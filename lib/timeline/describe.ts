@@ -10,8 +10,10 @@ import type { EventIndex } from "./event-index";
 import { viewOf, windowOf } from "./scale";
 import type { DayWindow, OutletStyle, PlacedMark, TimedEvent } from "./types";
 
+const GROUPED = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
+
 function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${count < 1000 ? count : GROUPED.format(count)} ${count === 1 ? one : many}`;
 }
 
 /** A capital first letter. */

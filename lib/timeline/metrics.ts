@@ -73,3 +73,6 @@ export function dotRadius(outletCount: number): number {
 export function crowdRadius(count: number): number {
   return Math.min(CROWD_MAX_PX, 11 + 3 * Math.log2(Math.max(1, count / 4)));
 }
+
+/** So many outlets' letters are about as wide as a label; where there are more, the last place says how many. */
+export const MOST_LETTERS = 8;

@@ -4,7 +4,7 @@
 // Output  nodes in the mark's own space, made once for as long as the label keeps its shape and side
 // Knows   one mark at a time
 
-import type { Type } from "./metrics";
+import { MOST_LETTERS, type Type } from "./metrics";
 import { element, type PictureNode, words } from "./picture-node";
 import { textWidth } from "./text-width";
 import type { OutletStyle, PlacedLabel, PlacedMark } from "./types";
@@ -54,20 +54,25 @@ function lineNodes(lines: readonly string[], line: string, i: number, x: number,
     : [words("tspan", `space${i}`, { "font-size": 0 }, " "), own];
 }
 
-/** The outlets' letters in their colours. */
+/** The outlets' letters in their colours: "C D E", or "A B C D E F G +13". */
 export function lettersNode(
   x: number,
   y: number,
   anchor: PlacedLabel["anchor"],
   outlets: readonly OutletStyle[],
 ): PictureNode {
+  const shown = outlets.length > MOST_LETTERS ? outlets.slice(0, MOST_LETTERS - 1) : outlets;
+  const hidden = outlets.length - shown.length;
   return element(
     "text",
     "letters",
     { class: "timeline-letters", "aria-hidden": "true", x: round(x), y: round(y), "text-anchor": anchor },
-    outlets.map(({ id, colour, letter }, i) =>
-      words("tspan", id, { dx: i === 0 ? 0 : 4, fill: colour }, letter),
-    ),
+    [
+      ...shown.map(({ id, colour, letter }, i) =>
+        words("tspan", id, { dx: i === 0 ? 0 : 4, fill: colour }, letter),
+      ),
+      ...(hidden > 0 ? [words("tspan", "more", { dx: 5 }, `+${hidden}`)] : []),
+    ],
   );
 }
 

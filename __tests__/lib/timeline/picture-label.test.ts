@@ -1,5 +1,5 @@
 import { typeFor } from "@/lib/timeline/metrics";
-import { labelNode, shortCount } from "@/lib/timeline/picture-label";
+import { labelNode, lettersNode, shortCount } from "@/lib/timeline/picture-label";
 import { pictureText } from "@/lib/timeline/picture-node";
 
 function spoken(...lines: readonly string[]): string {
@@ -36,4 +36,19 @@ test.each([
   { count: 1_000_000, is: "1M" },
 ])("writes $count short", ({ count, is }) => {
   expect(shortCount(count)).toBe(is);
+});
+
+test.each([
+  { reporting: 3, letters: "A B C" },
+  { reporting: 8, letters: "A B C D E F G H" },
+  { reporting: 20, letters: "A B C D E F G +13" },
+])("the letters of $reporting outlets are $letters", ({ reporting, letters }) => {
+  const outlets = Array.from({ length: reporting }, (_, i) => ({
+    id: `o-${i}`,
+    name: `Outlet ${i}`,
+    letter: String.fromCharCode(65 + i),
+    colour: "#000",
+  }));
+  const text = pictureText([lettersNode(0, 0, "start", outlets)]);
+  expect(Array.from(text.matchAll(/>([^<>]+)</g), ([, word]) => word).join(" ")).toBe(letters);
 });
