@@ -141,7 +141,7 @@ function tableOf({ start, bySign }: Weights, least: number): string {
   return `// What each sign that someone takes part in a happening weighs. Written by \`npm run learn:participants -- --write\`.
 
 /** Weight before any sign. */
-export const START_WEIGHT = ${start.toFixed(2)};
+export const START_WEIGHT = ${Number(start.toFixed(2))};
 
 /** Sum from which someone is taken to take part: the one that served stories best which the weights were not learned from. */
 export const TAKES_PART = ${least};
