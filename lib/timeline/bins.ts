@@ -33,7 +33,8 @@ export function binDays(level: number): number {
 /** The stretches that hold anything and touch the view, by the start of what they hold. */
 export function binsIn(starts: Float64Array, view: View, level: number): Bin[] {
   const days = binDays(level);
-  const first = Math.floor(view.startDay / days) - 1;
+  // What has begun before the view may reach into it: a stretch and, where stretches are parts of days, a whole day.
+  const first = Math.min(Math.floor(view.startDay / days) - 1, Math.floor((view.startDay - 1) / days));
   const bins: Bin[] = [];
   let from = lowerBound(starts, first * days);
   while (from < starts.length && (starts[from] ?? 0) < view.endDay) {

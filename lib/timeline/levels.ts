@@ -8,7 +8,7 @@ import { type Bin, binDays, binsIn, levelFor } from "./bins";
 import type { EventIndex, TouchingBars } from "./event-index";
 import { COLUMN_PX } from "./metrics";
 import type { PointList } from "./point-list";
-import type { DayScale } from "./scale";
+import { type DayScale, seenOf } from "./scale";
 import type { CrowdMark, TimedEvent, View } from "./types";
 
 /** Several events drawn as one counted mark. */
@@ -151,10 +151,11 @@ function pointsOf(
   bins: readonly Bin[],
   counts: Uint32Array | undefined,
   limits: readonly number[],
-  { view }: DayScale,
+  scale: DayScale,
   least: number,
 ): Pick<Levels, "singles" | "crowds"> {
   if (!ranked || !counts) return NO_POINTS;
+  const { view } = scale;
   const singles: TimedEvent[] = [];
   const crowds: Crowd[] = [];
   for (const [b, bin] of bins.entries()) {
@@ -166,14 +167,15 @@ function pointsOf(
       if (crowd.startDay < view.endDay && crowd.endDay > view.startDay) crowds.push(crowd);
     } else if (least === 1) {
       for (const timed of index.events(ranked.list(bin.from, bin.to)))
-        if (isIn(view, (timed.startDay + timed.endDay) / 2)) singles.push(timed);
+        if (isMiddleIn(view, seenOf(timed, scale))) singles.push(timed);
     }
   }
   // The largest crowds are placed first and so stand nearest to the axis.
   return { singles: singles.sort(byImportance), crowds: crowds.sort(bySize) };
 }
 
-function isIn(view: View, day: number): boolean {
+function isMiddleIn(view: View, { startDay, endDay }: View): boolean {
+  const day = (startDay + endDay) / 2;
   return day >= view.startDay && day < view.endDay;
 }
 

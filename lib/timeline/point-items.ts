@@ -7,7 +7,7 @@
 import { crowdShapesOf, type LabelShape, labelShapesOf } from "./labels";
 import type { Crowd } from "./levels";
 import { COLUMN_PX, crowdRadius, DOT_ROWS, dotRadius, ROW_PX, type Type } from "./metrics";
-import type { DayScale } from "./scale";
+import { type DayScale, seenOf } from "./scale";
 import type { TimedEvent } from "./types";
 
 /** Least distance of a mark or a label from the paper's edge, px. */
@@ -43,18 +43,27 @@ export interface Item {
 }
 
 /** Columns of one day: its middle, then to both sides as far as the day is wide. */
-function columnOffsets(pxPerDay: number): number[] {
-  const perSide = Math.floor((pxPerDay / 2 - COLUMN_PX / 2) / COLUMN_PX);
+function columnOffsets(dayPx: number): number[] {
+  const perSide = Math.floor((dayPx / 2 - COLUMN_PX / 2) / COLUMN_PX);
   return Array.from({ length: Math.max(0, perSide) }, (_, i) => (i + 1) * COLUMN_PX).flatMap((px) => [
     -px,
     px,
   ]);
 }
 
-/** A single event, in the middle of its time. */
+/** Least distance of a mark's middle from the edges, px, kept within a drawing of that width. */
+function onPaper(x: number, radius: number, { widthPx }: DayScale): number {
+  const least = radius + EDGE_PX;
+  return Math.min(Math.max(x, least), widthPx - least);
+}
+
+/** A single event, in the middle of what is seen of its time. */
 export function itemOf(timed: TimedEvent, scale: DayScale, type: PointType): Item {
-  const x = scale.xOf((timed.startDay + timed.endDay) / 2);
+  const seen = seenOf(timed, scale);
   const radius = dotRadius(timed.outlets.length);
+  // A dot at the very end of the view is drawn whole, a few pixels from its place.
+  const x = onPaper(scale.xOf((seen.startDay + seen.endDay) / 2), radius, scale);
+  const dayPx = Math.min(scale.pxPerDay, (seen.endDay - seen.startDay) * scale.pxPerDay);
   const letters = timed.outlets.length > 1 && type.maxLines > 1;
   const rangePx = timed.range ? (timed.range.endDay - timed.range.startDay) * scale.pxPerDay : 0;
   const range = rangePx < scale.widthPx * WIDE_RANGE ? timed.range : undefined;
@@ -68,7 +77,7 @@ export function itemOf(timed: TimedEvent, scale: DayScale, type: PointType): Ite
     rows: DOT_ROWS,
     x0,
     x1,
-    offsets: columnOffsets(scale.pxPerDay),
+    offsets: columnOffsets(dayPx),
     shapes,
     letters,
     below,
@@ -79,9 +88,10 @@ export function itemOf(timed: TimedEvent, scale: DayScale, type: PointType): Ite
 /** A crowd; one that reaches into view from beyond its edge is drawn whole. */
 export function crowdItem(crowd: Crowd, scale: DayScale, type: PointType): Item {
   const radius = Math.min(type.crowdPx, crowdRadius(crowd.count));
-  const first = scale.xOf(crowd.startDay);
-  const middle = Math.min((first + scale.xOf(crowd.endDay)) / 2, first + 40);
-  const x = Math.min(Math.max(middle, radius + EDGE_PX), scale.widthPx - radius - EDGE_PX);
+  const seen = seenOf(crowd, scale);
+  const first = scale.xOf(seen.startDay);
+  const middle = Math.min((first + scale.xOf(seen.endDay)) / 2, first + 40);
+  const x = onPaper(middle, radius, scale);
   const shapes = crowdShapesOf(crowd, type);
   const rows = Math.ceil((2 * radius + 2) / ROW_PX);
   const [x0, x1] = [x - radius - 2, x + radius + 2];

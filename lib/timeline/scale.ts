@@ -5,6 +5,7 @@
 // Knows   nothing of rows, labels or React
 
 import { dayNumberOf, isoDayOf } from "@/lib/base/calendar";
+import { HOURS_FROM_PX } from "./metrics";
 import type { DayWindow, ScaledEvent, TimedEvent, View } from "./types";
 
 /** A linear map between day numbers (fractions allowed) and px. */
@@ -26,6 +27,19 @@ export function dayScale(view: View, widthPx: number): DayScale {
     xOf: (day) => (day - view.startDay) * pxPerDay,
     dayAt: (x) => view.startDay + x / pxPerDay,
   };
+}
+
+/** Least part of a day that is still seen as that day where hours are told apart. */
+const LEAST_PART = 0.25;
+
+/**
+ * The part of an event's time that stands for it: all of it or, where hours are told apart, as much of its day as is in
+ * view. At which hour it was nobody knows, and the middle of the day may lie outside.
+ */
+export function seenOf({ startDay, endDay }: View, { view, pxPerDay }: DayScale): View {
+  if (pxPerDay < HOURS_FROM_PX || endDay - startDay < 1) return { startDay, endDay };
+  const seen = { startDay: Math.max(startDay, view.startDay), endDay: Math.min(endDay, view.endDay) };
+  return seen.endDay - seen.startDay >= LEAST_PART ? seen : { startDay, endDay };
 }
 
 /** The view that shows whole days, from the start of the first to the end of the last. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { leastRatio } from "@/__tests__/support/cost";
+import { isoDayOf } from "@/lib/base/calendar";
 import { spanOf } from "@/lib/base/edtf";
 import { type EventIndex, indexEvents } from "@/lib/timeline/event-index";
 import { layOut } from "@/lib/timeline/layout";
@@ -159,6 +160,33 @@ describe("layOut", () => {
       const gaps = ys.slice(1).map((y, i) => y - (ys[i] ?? 0));
       expect(Math.max(...gaps)).toBeLessThan((1.5 * HEIGHT) / gaps.length);
     }
+  });
+
+  test("draws a dot at the end of the view whole", () => {
+    const { marks } = laidOut([{ date: "2025-04-01" }, { date: "2025-04-16" }], APRIL, 304);
+    for (const mark of marks) {
+      if (mark.kind === "bar") continue;
+      expect(mark.x - mark.radius).toBeGreaterThan(0);
+      expect(mark.x + mark.radius).toBeLessThan(304);
+    }
+    const years = laidOut(
+      [{ date: "0079-10-24" }, { date: "2025-04-11" }],
+      { from: "0001-01-01", to: "2025-04-12" },
+      304,
+    );
+    const last = years.marks.at(-1);
+    expect(last?.kind === "dot" && last.x + last.radius).toBeLessThan(304);
+  });
+
+  test.each([
+    { sees: "its first half", startDay: 20_190.5 - 1, drawn: true },
+    { sees: "its second half", startDay: 20_190.5, drawn: true },
+    { sees: "its last hour", startDay: 20_190 + 23 / 24, drawn: false },
+  ])("shows a day's event where hours are told apart and a window sees $sees", ({ startDay, drawn }) => {
+    const event = { date: isoDayOf(20_190) };
+    const { marks } = layOut(indexOf([event]), { startDay, endDay: startDay + 1 }, 1200, HEIGHT);
+    expect(marks).toHaveLength(drawn ? 1 : 0);
+    for (const { x } of marks) expect(x).toBe(startDay < 20_190 ? 900 : 300);
   });
 
   test("draws nothing for no events", () => {
