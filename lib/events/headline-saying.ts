@@ -9,6 +9,7 @@ import { fitted } from "./fit-headline";
 import type { Clause, Item, Segment } from "./grammar/types";
 import { isSayingVerb } from "./grammar/verbs";
 import { piecesOf, quotePieces } from "./headline-pieces";
+import { subjectText } from "./headline-subject";
 
 /** The sentence of a quotation that stands nearest to the verb: its last where the verb follows, else its first. */
 function nearestSentence(text: string, before: boolean): string {
@@ -68,6 +69,19 @@ export function sayingHeadline(
   }));
   const words = quotePieces(nearestSentence(items[quoteAt]?.text ?? "", quoteAt < clause.verbFrom));
   return fitted(subject, [...verb, ...words]);
+}
+
+/** "Dana Okafor said “I told her on Monday”": for what is told in a quotation; empty where the sentence has no speaker. */
+export function spokenHeadline(main: Segment, quoted: Segment, known: Knowledge): string {
+  const first = quoted.items[0]?.start ?? 0;
+  const quoteAt = main.items.findIndex(
+    ({ tag, start, end }) => tag === "quote" && start <= first && first < end,
+  );
+  const clause = main.clauses.find(
+    (other) => other.finite && isSayingVerb(other.lemma) && quotesDirectly(main, other, quoteAt),
+  );
+  const subject = clause && quoteAt >= 0 ? subjectText(main, clause, known) : "";
+  return clause && subject ? sayingHeadline(main, clause, quoteAt, subject, known) : "";
 }
 
 const FINDING = new Set("find hear rule".split(" "));

@@ -168,7 +168,7 @@ function nextClause({ clauses }: Segment, clause: Clause): Clause | undefined {
 
 /** "his meeting" becomes "Tom Reilly's meeting". */
 export function owned(text: string, segment: Segment, clause: Clause, known: Knowledge): string {
-  const match = /^(His|Her|Its|their|his|her|its)\s+/.exec(text);
+  const match = /^(his|her|its|their)\s+/i.exec(text);
   if (!match) return text;
   const pronoun = (match[1] ?? "").toLowerCase();
   const later = clause.kind === "adverbial" && clause.from < 2 ? nextClause(segment, clause) : undefined;

@@ -13,6 +13,7 @@ import type { Governor } from "./governor";
 import type { Clause, Segment } from "./grammar/types";
 import { isSayingVerb, lemmaOf } from "./grammar/verbs";
 import { headlineOf } from "./headline";
+import { spokenHeadline } from "./headline-saying";
 import { kindOf } from "./kind";
 import { type Knowledge, participantsOf } from "./participants";
 import { shortHash } from "./short-hash";
@@ -87,6 +88,20 @@ function edtfOf({ items }: Segment, at: number, governor: Governor): string {
   return premodifier ? edtf.replace(/^\.\.\/|\/\.\.$/g, "") : edtf.replace(/\/\.\.$/, "");
 }
 
+const FIRST_PERSON = /\b(?:I|we|my|our|me|us|you|your)\b/i;
+
+/** The headline; what somebody says of themselves is told with who says it. */
+function headlineIn(segment: Segment, governor: Governor, known: Knowledge, main: Segment): string {
+  const own = headlineOf(segment, governor, known);
+  return (segment.quoted && FIRST_PERSON.test(own) && spokenHeadline(main, segment, known)) || own;
+}
+
+/** Where a segment stands: its sentence, and what of the sentence is outside quotations. */
+export interface Around {
+  readonly sentence: Sentence;
+  readonly main: Segment;
+}
+
 export interface Making {
   readonly article: ReadArticle;
   readonly known: Knowledge;
@@ -97,7 +112,7 @@ export function draftOf(
   segment: Segment,
   at: number,
   governor: Governor,
-  sentence: Sentence,
+  { sentence, main }: Around,
 ): Draft | undefined {
   const time = segment.items[at]?.time;
   if (!time?.edtf) return undefined;
@@ -145,7 +160,7 @@ export function draftOf(
     actors: participants.actors.map(refOf),
     places: participants.places,
     kind,
-    headline: headlineOf(segment, governor, known),
+    headline: headlineIn(segment, governor, known, main),
   };
   return {
     mention,

@@ -59,7 +59,10 @@ export function makeMentions(article: ReadArticle, story: ReadStory, gazetteer: 
         if (item.tag !== "time") continue;
         const governor = governorOf(segment, at);
         if (!datesEvent(segment, at, governor)) continue;
-        const draft = draftOf({ article, known }, segment, at, governor, sentence);
+        const draft = draftOf({ article, known }, segment, at, governor, {
+          sentence,
+          main: segments[0] ?? segment,
+        });
         if (draft) drafts.push(draft);
       }
     }

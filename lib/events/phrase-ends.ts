@@ -115,7 +115,7 @@ export function leansOn(before: string, word: string): boolean {
 }
 
 const DANGLING =
-  /(?:\s(?:because|since|although|though|while|when|where|if|unless|than|so|very|not|never|is|are|was|were|be|been|being|has|have|had|will|would|could|should|may|might|must|can|his|her|its|their|our|my|your|like|into|about|between|against|under|over the|employing|involving|including|using|leaving|killing|making|giving|causing|forcing|telling|saying|calling))[”"’]?$/i;
+  /(?:\s(?:because|since|although|though|while|when|where|if|unless|than|so|very|not|never|is|are|was|were|be|been|being|has|have|had|will|would|could|should|may|might|must|can|his|her|its|their|our|my|your|like|into|about|between|against|under|over the|employing|involving|including|using|leaving|killing|making|giving|causing|forcing|telling|saying|calling|to last))[”"’]?$/i;
 
 /** Whether a headline ends in a word that needs another after it. */
 export function dangles(text: string): boolean {

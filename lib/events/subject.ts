@@ -39,7 +39,7 @@ function chunksBefore({ items, clauseAt }: Segment, clause: Clause): Range[] {
       i < clause.verbFrom &&
       clauseAt[i] === clause &&
       item?.tag !== "comma" &&
-      !(item?.tag === "mark" && /^[—–()-]$/.test(item.text));
+      !(item?.tag === "mark" && /^[—–():-]$/.test(item.text));
     if (own && from < 0) from = i;
     if (!own && from >= 0) {
       chunks.push({ from, to: i });
@@ -99,6 +99,8 @@ export function ownSubject(segment: Segment, clause: Clause): Range | undefined 
   if (clause.verbFrom < 0) return undefined;
   const chunks = chunksBefore(segment, clause);
   for (const chunk of chunks) {
+    // "Coun Dana Okafor (Lab), once an ally, says"
+    if (segment.items[chunk.from - 1]?.text === "(" || segment.items[chunk.to]?.text === ":") continue;
     const stripped = withoutIntroducer(segment.items, chunk);
     if (stripped && !isOpening(segment.items[stripped.from]) && !isAge(segment.items, stripped))
       return stripped;
