@@ -5,14 +5,14 @@
 
 import type { Entity, Register } from "@/lib/actors/register";
 import type { Segment } from "./grammar/types";
+import type { SpokenThings } from "./meant-things";
 import type { References } from "./references";
-import type { Things } from "./things";
 
 export interface Knowledge {
   readonly register: Register;
   readonly references: References;
   /** What the sentence before spoke of, for headlines. */
-  readonly things: Things;
+  readonly things: SpokenThings;
   /** The state of that usual name, as the gazetteer has it. */
   stateEntity(name: string): Entity;
 }

@@ -8,9 +8,9 @@ import { ROLE_NOUNS } from "@/lib/actors/role-words";
 import type { Collecting, Knowledge } from "./collecting";
 import type { Clause, Item, Segment } from "./grammar/types";
 import type { Piece } from "./headline-pieces";
+import { objectThing } from "./meant-things";
 import { pronounIn } from "./pronouns";
 import { type Range, subjectOf } from "./subject";
-import { objectThing } from "./things";
 
 /** "Dana Okafor’s term", "the Conservatives’ talks" */
 export function possessiveOf(owner: string, thing = ""): string {

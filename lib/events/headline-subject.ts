@@ -11,10 +11,10 @@ import { isPlainEventNoun } from "./grammar/event-nouns";
 import type { Clause, Item, Segment } from "./grammar/types";
 import { fullName, join, piecesOf } from "./headline-pieces";
 import { partOf, possessiveOf } from "./headline-pronouns";
+import { subjectThing } from "./meant-things";
 import { appositive } from "./participants";
 import { pronounIn } from "./pronouns";
 import { isObjectRelative, listedNames, type Range, subjectOf } from "./subject";
-import { subjectThing } from "./things";
 
 /** "Arland's strike on Marwick, in the north-east, which killed": the strike, and not the north-east, is what killed. */
 function eventAntecedent(segment: Segment, clause: Clause): Range | undefined {

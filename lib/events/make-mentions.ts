@@ -14,11 +14,11 @@ import { governorOf } from "./governor";
 import { readSegments } from "./grammar/read-segments";
 import { datesEvent, hasDate } from "./is-event";
 import { draftOf } from "./make-draft";
+import { SpokenThings } from "./meant-things";
 import { moveOn } from "./move-on";
 import type { Knowledge } from "./participants";
 import { referencesIn } from "./references";
 import { sentenceParts } from "./sentence-parts";
-import { moveThings, noThings } from "./things";
 
 /** What an article gives: its mentions, and who else was at the meetings. */
 export interface Made {
@@ -34,7 +34,7 @@ export function makeMentions(article: ReadArticle, story: ReadStory, gazetteer: 
   const known: Knowledge = {
     register: story.register,
     references: referencesIn(article, story),
-    things: noThings(),
+    things: new SpokenThings(story.register),
     stateEntity: (name) => ({
       actor: byName.get(name) ?? { id: slugOf(name), name, kind: "state", aliases: [] },
       nature: "state",
@@ -69,7 +69,7 @@ export function makeMentions(article: ReadArticle, story: ReadStory, gazetteer: 
     if (!segments[0]) continue;
     attendances.push(...attendanceIn(segments[0], known));
     moveOn(segments[0], known);
-    moveThings(segments[0], known.things, known);
+    known.things.moveOn(segments[0]);
   }
   return { drafts, attendances };
 }
