@@ -38,8 +38,8 @@ export class SpokenThings {
   /** Takes in a sentence. */
   moveOn(segment: Segment): void {
     const pronouns = new Set<string>();
-    for (const { lower } of segment.items)
-      if (PRONOUN.test(lower)) pronouns.add(lower.startsWith("it") ? "it" : "they");
+    for (const { tag, lower } of segment.items)
+      if ((tag === "pron" || tag === "det") && PRONOUN.test(lower)) pronouns.add(lower.startsWith("it") ? "it" : "they");
     this.topic = pronouns.has("it") ? choose(this.last, false) : undefined;
     this.segment = segment;
     this.pronouns = pronouns;
