@@ -65,6 +65,9 @@ function shorter(head: string, end: RegExp): string {
  * @param through Item up to which the headline must go to say anything: the verb of what is said.
  */
 export function fitted(head: string, pieces: readonly Piece[], through = -1): string {
+  // "Mayor Darlene Hobbs wanted to take it | to court": without the office the whole has room.
+  const name = untitled(head);
+  if (name !== head && !isWhole(head, pieces) && isWhole(name, pieces)) return fitted(name, pieces, through);
   const plain = head.replace(/^The\s+(?=\S+\s)/, "");
   for (const subject of through >= 0 ? [head, plain, shorter(head, AFTER_SPEAKER), nameOf(head)] : []) {
     const text =
@@ -74,10 +77,6 @@ export function fitted(head: string, pieces: readonly Piece[], through = -1): st
     if (text) return text;
   }
   for (const subject of [head, plain, shorter(head, isNamed(head) ? AFTER_SPEAKER : AFTER_HEAD)]) {
-    // "Mayor Darlene Hobbs wanted to take it | to court": without the office the whole has room.
-    const name = untitled(subject);
-    if (name !== subject && !isWhole(subject, pieces) && isWhole(name, pieces))
-      return cutToFit(name, pieces, -1);
     const text = cutToFit(subject, pieces, -1);
     if (text) return text;
   }

@@ -39,7 +39,8 @@ export class SpokenThings {
   moveOn(segment: Segment): void {
     const pronouns = new Set<string>();
     for (const { tag, lower } of segment.items)
-      if ((tag === "pron" || tag === "det") && PRONOUN.test(lower)) pronouns.add(lower.startsWith("it") ? "it" : "they");
+      if ((tag === "pron" || tag === "det") && PRONOUN.test(lower))
+        pronouns.add(lower.startsWith("it") ? "it" : "they");
     this.topic = pronouns.has("it") ? choose(this.last, false) : undefined;
     this.segment = segment;
     this.pronouns = pronouns;
