@@ -65,7 +65,7 @@ test("goes through a crowded chart by year, month and event", async ({ page }) =
   await page.goto(`${app.url}/scenes/crowd`);
   const tree = page
     .locator("details")
-    .filter({ hasText: /Go through these \d+ events/ })
+    .filter({ hasText: /Go through these [\d,]+ events/ })
     .first();
   await tree.getByText(/Go through these/).click();
   await tree.getByText(/^2019: \d+ events/).click();
