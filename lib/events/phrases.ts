@@ -141,7 +141,7 @@ function takeItem(collecting: Collecting, at: number, preposition: string, claus
     if (isNationality(item.lower)) takeNationality(collecting, at);
     else takeReference(collecting, at);
   } else if (open && item?.tag === "pron" && clause && mayMean(item.lower, clause))
-    takeAll(collecting, pronounIn(collecting, item.lower, clause));
+    takeAll(collecting, pronounIn(collecting, item.lower === "her" ? "she" : item.lower, clause));
 }
 
 const DONE_TO_BODIES = wordSet(

@@ -96,6 +96,13 @@ function tagThat(around: Around): Tag {
   return after && /^\p{Ll}/u.test(after.text) && !after.verb ? "det" : "that";
 }
 
+/** "The school appointed her in May": nothing behind "her" that is hers. */
+const standsAlone = (after: Item | undefined) =>
+  after === undefined ||
+  /^(?:comma|mark|time|quote)$/.test(after.tag) ||
+  /^(?:and|or|but|to|that|as|when|after|before)$/.test(after.lower) ||
+  PREPOSITIONS.has(after.lower);
+
 /** "a hastily arranged conference", "its first meeting": a verb's form after a determiner and an adverb. */
 function isInsidePhrase({ items, at, before, after }: Around): boolean {
   const opener = items[at - 2];
@@ -132,7 +139,10 @@ function tagWord(around: Around): Tag {
     const next = after?.tag === "adv" ? items[at + 2] : after;
     return next?.verb?.form === "base" || next?.lower === "be" || next?.lower === "have" ? "to" : "prep";
   }
-  if (word === "her" && !(after?.verb && !after.verb.nouny)) return "det";
+  if (word === "her") {
+    if (standsAlone(after)) return "pron";
+    if (!(after?.verb && !after.verb.nouny)) return "det";
+  }
   if (
     (word === "over" || word === "under") &&
     (after?.tag === "num" ||
