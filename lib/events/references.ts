@@ -33,6 +33,7 @@ const VAGUE = new Set(
     " ",
   ),
 );
+const COUNCILS = new Set("county city town borough district parish municipal".split(" "));
 const COUNTED = /-(?:member|judge|man|person|strong|year-old|based|run|led|owned)$/;
 const contentOf = (words: readonly string[]) =>
   words.filter((word) => !VAGUE.has(word) && !COUNTED.test(word));
@@ -221,8 +222,10 @@ function describe(
   at: number,
   sides: () => readonly Entity[],
 ): readonly Entity[] {
-  const wanted = contentOf(words);
-  const head = wanted.at(-1) ?? "";
+  const content = contentOf(words);
+  const head = content.at(-1) ?? "";
+  // "the county council": what sort of council it is seldom stands in its name.
+  const wanted = head === "council" ? content.filter((word) => !COUNCILS.has(word)) : content;
   if (head === "countries" || head === "governments") return reading.discourse.states.slice(0, 2);
   if (PLURAL_BODIES.has(head)) return sides();
   if (COUPLES.test(head))
