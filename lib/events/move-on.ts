@@ -39,6 +39,8 @@ function noteHappenings(segment: Segment, subject: readonly Entity[], known: Kno
     salience.note(family, [...actors, ...other.filter((entity) => entity !== actors[0])]);
   }
   for (const clause of segment.clauses) {
+    if (clause.lemma === "sue")
+      salience.note("case", participantsOf(segment, { clause, noun: -1, premodifier: false }, known).actors);
     if (familyOf(clause.lemma) === "deal")
       salience.note("deal", participantsOf(segment, { clause, noun: -1, premodifier: false }, known).actors);
   }

@@ -105,6 +105,7 @@ const WORKS = wordSet(
 );
 
 const VENUES = /\b(?:Court|Hospital|Hotel|Station|Airport)\b/;
+const LISTENING = /^(?:court|courtroom|jury|jurors|inquest|hearing|judge)$|\bCourt$/;
 const OCCASIONS = wordSet(
   "hearing meeting event ceremony conference match game speech interview trial funeral party service session concert festival",
 );
@@ -131,6 +132,8 @@ function takeClub(collecting: Collecting, at: number, preposition: string, claus
 
 function takeItem(collecting: Collecting, at: number, preposition: string, clause: Clause | undefined): void {
   const item = collecting.segment.items[at];
+  // "told the court": who listens there takes no part.
+  if (clause?.lemma === "tell" && preposition === "" && LISTENING.test(item?.text ?? "")) return;
   const open = preposition === "" || acceptsAfter(collecting, preposition, at, clause);
   if (item?.tag === "name") {
     takeClub(collecting, at, preposition, clause);

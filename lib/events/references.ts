@@ -281,6 +281,7 @@ export function referencesIn(article: ReadArticle, story: ReadStory): References
   const sides = () =>
     salience.partiesOf("dispute") ??
     salience.partiesOf("deal") ??
+    salience.partiesOf("case") ??
     discourse.bodies.filter(isCompany).slice(0, 2);
   return {
     chief: discourse.persons[0],
