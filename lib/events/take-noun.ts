@@ -149,7 +149,13 @@ export function takeDescription(collecting: Collecting, head: number): void {
     takeAll(collecting, known.references.salience.partiesOf(familyOf(lemmaOf(word))) ?? []);
   const named = items.slice(start, head).some((item) => item.tag === "name" || item.tag === "possessive");
   const possessor = /^(its|their)$/.test(first);
-  if (SHARES.has(word) && !named && !owner && !possessor) take(collecting, known.references.salience.body);
+  // "Shares in Halden fell", "Halden will publish results": whose they are stands beside them.
+  const told =
+    (/^(?:in|of)$/.test(next?.lower ?? "") && items[head + 2]?.tag === "name") ||
+    [...collecting.actors.values()].some(({ nature }) => nature === "organisation");
+  const body = known.references.salience.body;
+  if (SHARES.has(word) && !named && !owner && !possessor && !told && body?.nature === "organisation")
+    take(collecting, body);
   // "his staff": a person's, of whom the text says no more.
   if (/^(?:his|her|my|our)$/.test(first) && OWNED_NOUNS.has(word)) return;
   if (items[start - 1]?.lower === "of" && items[start - 2]?.lower === "one") {
