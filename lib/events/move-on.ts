@@ -6,10 +6,11 @@
 
 import type { Entity } from "@/lib/actors/register";
 import { isPlainEventNoun } from "./grammar/event-nouns";
-import type { Segment } from "./grammar/types";
+import type { Clause, Segment } from "./grammar/types";
 import { lemmaOf } from "./grammar/verbs";
 import { type Knowledge, participantsOf, subjectActors } from "./participants";
 import { familyOf } from "./salience";
+import { subjectOf } from "./subject";
 
 /** Moves on who "he", "it", "they" and "the deal" are: the main subject of the sentence first, then whom else it names. */
 export function moveOn(segment: Segment, known: Knowledge): void {
@@ -22,7 +23,14 @@ export function moveOn(segment: Segment, known: Knowledge): void {
     subject.length === 0 || subject.some(({ nature }) => nature === "person")
       ? named.filter(({ nature }) => nature !== "state").reverse()
       : named.filter(({ nature }) => nature === "person").reverse();
-  salience.moveOn(subject, others);
+  salience.moveOn(subject, others, main !== undefined && subject.length === 0 && isThing(segment, main));
+}
+
+/** "The ferry sank": the subject is one thing that has no name. */
+function isThing(segment: Segment, main: Clause): boolean {
+  const range = subjectOf(segment, main);
+  const head = range ? segment.items[range.to - 1] : undefined;
+  return head?.tag === "noun" && /^(?:the|an?|its|his|her|their)$/.test(segment.items[range?.from ?? 0]?.lower ?? "") && !head.lower.endsWith("s");
 }
 
 /** Remembers who takes part in "Halden's purchase of Marwick", for a later "the deal". */

@@ -39,6 +39,8 @@ export class Salience {
   private persons: readonly Entity[] = [];
   private bodies: readonly Entity[] = [];
   private group: readonly Entity[] = [];
+  /** Whether the sentence before speaks of a thing: "it" then goes on with it. */
+  private ofThing = false;
   /** Those who take part in a happening that a noun named, by that noun's family: for "the deal", "the hearing". */
   readonly happenings = new Map<string, readonly Entity[]>();
 
@@ -81,7 +83,8 @@ export class Salience {
   }
 
   /** Takes in a sentence: who its main subject is, and whom else it names. */
-  moveOn(subject: readonly Entity[], others: readonly Entity[]): void {
+  moveOn(subject: readonly Entity[], others: readonly Entity[], ofThing = false): void {
+    this.ofThing = ofThing;
     if (subject.length > 0) this.group = subject;
     const named = toFront(others, subject);
     this.persons = toFront(
@@ -97,6 +100,7 @@ export class Salience {
     if (/^(he|him|his|she|her)$/.test(lower))
       return first(this.persons.filter((entity) => this.fits(entity, lower)));
     if (/^(i|my)$/.test(lower)) return first(this.persons);
+    if (lower === "it" && this.ofThing) return [];
     if (/^(it|its|we|our)$/.test(lower)) return first(this.bodies);
     return /^(they|them|their)$/.test(lower) ? this.group : [];
   }
