@@ -30,7 +30,11 @@ export function moveOn(segment: Segment, known: Knowledge): void {
 function isThing(segment: Segment, main: Clause): boolean {
   const range = subjectOf(segment, main);
   const head = range ? segment.items[range.to - 1] : undefined;
-  return head?.tag === "noun" && /^(?:the|an?|its|his|her|their)$/.test(segment.items[range?.from ?? 0]?.lower ?? "") && !head.lower.endsWith("s");
+  return (
+    head?.tag === "noun" &&
+    /^(?:the|an?|its|his|her|their)$/.test(segment.items[range?.from ?? 0]?.lower ?? "") &&
+    !head.lower.endsWith("s")
+  );
 }
 
 /** Remembers who takes part in "Halden's purchase of Marwick", for a later "the deal". */

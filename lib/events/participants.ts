@@ -185,7 +185,13 @@ export function participantsOf(segment: Segment, governor: Governor, known: Know
   if (noun < 0 && (clause.kind === "relative" || clause.kind === "participle") && clause.antecedent >= 0)
     takeEventAntecedent(collecting, clause);
   const opener = segment.items[clause.from]?.lower ?? "";
-  if (noun < 0 && clause.kind === "adverbial" && clause.parent && (opener === "as" || opener === "when") && clause.from > clause.parent.verbFrom)
+  if (
+    noun < 0 &&
+    clause.kind === "adverbial" &&
+    clause.parent &&
+    (opener === "as" || opener === "when") &&
+    clause.from > clause.parent.verbFrom
+  )
     takeSubject(collecting, clause.parent);
   if (collecting.actors.size === 0 && known.references.chief && isHisCase(segment, clause, noun))
     take(collecting, known.references.chief);
