@@ -4,12 +4,13 @@
 // Output  entities, or none where the text doesn't settle it
 // Knows   one article at a time; the best fitting name wins, and among equals the nearest before the place
 
-import { isNationality } from "@/lib/actors/nationalities";
 import type { Entity, Register, Role } from "@/lib/actors/register";
 import { BODY_NOUNS, COMPANY_NOUNS, PLURAL_BODIES, ROLE_NOUNS } from "@/lib/actors/role-words";
 import type { ReadArticle, ReadStory } from "./article";
 import { alike, EXACT, fitOfBody, isCompany, isOwner } from "./body-kinds";
 import { type Discourse, discourseOf, rolesOf } from "./discourse";
+import { fittingBodies } from "./fitting-bodies";
+import { officeFit, rolesOfOffice } from "./offices";
 import { Salience } from "./salience";
 import { type Ties, tiesOf } from "./ties";
 
@@ -47,33 +48,6 @@ const ANYONE = new Set(
 
 const STATE_NOUNS = new Set("country nation kingdom republic".split(" "));
 
-/** Offices that papers exchange for each other. */
-const OFFICES: readonly ReadonlySet<string>[] = [
-  "leader chief boss head",
-  "premier pm minister",
-  "lawyer attorney barrister solicitor counsel",
-  "doctor surgeon physician medic",
-  "footballer player striker midfielder defender goalkeeper winger forward captain",
-  "coach manager",
-  "chairman chairwoman chair chairperson president",
-  "judge justice magistrate",
-].map((line) => new Set(line.split(" ")));
-
-const sameOffice = (a: string, b: string) => a === b || OFFICES.some((nouns) => nouns.has(a) && nouns.has(b));
-
-/** How well an office fits a description: shared words count, a clash of modifiers rules it out. */
-function fitOf(wanted: readonly string[], role: readonly string[]): number {
-  const head = wanted.at(-1) ?? "";
-  const exact = role.includes(head);
-  if (!exact && !role.some((word) => sameOffice(word, head))) return -1;
-  const modifiers = contentOf(wanted.slice(0, -1)).filter((word) => !isNationality(word));
-  const given = contentOf(role).filter((word) => !sameOffice(word, head));
-  const shared = modifiers.filter((word) => given.includes(word)).length;
-  if (modifiers.length > 0 && given.length > 0 && shared === 0) return -1;
-  if (!exact && modifiers.length > 0 && shared === 0) return -1;
-  return shared + (exact ? 1 : 0.4);
-}
-
 function bestRole(
   roles: readonly Role[],
   wanted: readonly string[],
@@ -81,13 +55,29 @@ function bestRole(
 ): Entity | undefined {
   let best: Entity | undefined;
   let most = 0;
-  for (const role of roles) {
-    const points = fitOf(wanted, role.words);
+  const fitOf = officeFit(wanted, contentOf);
+  for (const role of rolesOfOffice(roles, wanted.at(-1) ?? "")) {
+    const points = fitOf(role);
     if (points < 0.4) continue;
     const rank = points + near(role);
     if (rank > most) [best, most] = [role.entity, rank];
   }
   return best;
+}
+
+const found = new WeakMap<readonly Role[], Map<string, Entity | undefined>>();
+
+/** Who of the whole story has the office: nothing near counts, so each description is looked for once. */
+function bestOfStory({ anywhere }: Reading, wanted: readonly string[]): Entity | undefined {
+  const known = found.get(anywhere) ?? new Map<string, Entity | undefined>();
+  found.set(anywhere, known);
+  const phrase = wanted.join(" ");
+  if (!known.has(phrase))
+    known.set(
+      phrase,
+      bestRole(anywhere, wanted, () => 0),
+    );
+  return known.get(phrase);
 }
 
 const bodyCalled = (name: string): Entity => ({
@@ -140,7 +130,9 @@ const recencyOf = ({ discourse }: Reading, entity: Entity, at: number) =>
 /** The only one of the story who has the office. */
 function onlyOne({ anywhere }: Reading, office: string): Entity | undefined {
   const holders = new Map(
-    anywhere.filter(({ words }) => words.includes(office)).map(({ entity }) => [entity.actor.id, entity]),
+    rolesOfOffice(anywhere, office)
+      .filter(({ words }) => words.includes(office))
+      .map(({ entity }) => [entity.actor.id, entity]),
   );
   return holders.size === 1 ? [...holders.values()][0] : undefined;
 }
@@ -152,7 +144,7 @@ function person(reading: Reading, wanted: readonly string[], at: number): Entity
   };
   const office =
     bestRole(reading.here, wanted, recent) ??
-    (wanted.length > 1 ? bestRole(reading.anywhere, wanted, () => 0) : onlyOne(reading, wanted[0] ?? ""));
+    (wanted.length > 1 ? bestOfStory(reading, wanted) : onlyOne(reading, wanted[0] ?? ""));
   const anyone = wanted.length === 1 && ANYONE.has(wanted[0] ?? "");
   return office ?? (anyone ? reading.discourse.persons[0] : undefined);
 }
@@ -181,10 +173,9 @@ function body(reading: Reading, wanted: readonly string[], at: number): Entity |
   }
   if (best && fit >= EXACT) return best;
   // Named in another article only: "the council" there is "Marwick City Council" here.
-  const elsewhere = register.bodies.filter(
-    (entity) => fitOfBody(wanted, entity, discourse.calledOf(entity)) >= (best ? EXACT : 2),
-  );
-  const exact = elsewhere.find((entity) => fitOfBody(wanted, entity, discourse.calledOf(entity)) >= EXACT);
+  const fitting = fittingBodies(register, wanted, discourse);
+  const elsewhere = best ? fitting.exact : fitting.alike;
+  const exact = fitting.exact[0];
   return elsewhere.length === 1 ? elsewhere[0] : (best ?? exact);
 }
 
