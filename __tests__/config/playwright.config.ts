@@ -13,6 +13,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  retries: 1, // a machine may stall; what passes only then is listed as flaky
   timeout: 30_000,
   expect: { timeout: 7_000 },
   reporter: [["list", { printSteps: false }]],
