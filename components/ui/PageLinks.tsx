@@ -1,5 +1,3 @@
-"use client";
-
 import { grouped } from "./grouped";
 import { PlainLink } from "./PlainLink";
 
@@ -10,29 +8,33 @@ export function pageScope(start: number, count: number, total: number): string {
   return `Events ${grouped(start + 1)} to ${grouped(last)} of ${grouped(total)}`;
 }
 
-/** The way to the other pages of a long table; nothing where there is one page. */
+/** The way to the other pages of a long table or list; nothing where there is one page. */
 export function PageLinks({
+  of = "the table",
   page,
   pages,
   hrefOfPage,
   onPage,
 }: {
+  /** What is in pages, for those who hear it. */
+  readonly of?: string;
   readonly page: number;
   readonly pages: number;
   readonly hrefOfPage: (page: number) => string;
-  readonly onPage: (page: number) => void;
+  /** Absent where the links are to be followed. */
+  readonly onPage?: (page: number) => void;
 }) {
   if (pages < 2) return null;
   const link = (target: number, label: string) =>
     target < 1 || target > pages ? (
       <span className="text-muted">{label}</span>
     ) : (
-      <PlainLink href={hrefOfPage(target)} onFollow={() => onPage(target)}>
+      <PlainLink href={hrefOfPage(target)} {...(onPage && { onFollow: () => onPage(target) })}>
         {label}
       </PlainLink>
     );
   return (
-    <nav aria-label="Pages of the table" className="screen-only mt-3 flex flex-wrap gap-x-5 text-[0.9375rem]">
+    <nav aria-label={`Pages of ${of}`} className="screen-only mt-3 flex flex-wrap gap-x-5 text-[0.9375rem]">
       {link(page === 1 ? 0 : 1, "First")}
       {link(page - 1, "Previous page")}
       <span className="tabular-nums">

@@ -18,6 +18,13 @@ describe("PageLinks", () => {
     expect(screen.getByRole("link", { name: "First" })).toHaveAttribute("href", "/?page=1");
   });
 
+  test("are plain links where nobody acts in place, and say what they are pages of", () => {
+    render(<PageLinks of="articles" page={1} pages={3} hrefOfPage={(page) => `/articles/${page}`} />);
+    expect(screen.getByRole("navigation", { name: "Pages of articles" })).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "Next page" })).toHaveAttribute("href", "/articles/2");
+    expect(screen.queryByRole("link", { name: "First" })).toBeNull();
+  });
+
   test("is not there for one page", () => {
     const { container } = render(<PageLinks page={1} pages={1} hrefOfPage={String} onPage={jest.fn()} />);
     expect(container).toBeEmptyDOMElement();

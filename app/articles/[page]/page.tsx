@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { Colophon } from "@/components/ui/Colophon";
 import { grouped } from "@/components/ui/grouped";
 import { Masthead } from "@/components/ui/Masthead";
+import { PageLinks } from "@/components/ui/PageLinks";
 import { Articles } from "@/components/workspace/Articles";
 import { articlePage, articlesHref } from "@/components/workspace/article-pages";
 import { pageStory } from "../../page-story";
@@ -44,31 +45,9 @@ export default async function ArticlesPage({ params }: PageProps<"/articles/[pag
             `: ${grouped(start + 1)} to ${grouped(start + articles.length)} of ${grouped(story.sources.length)}`}
         </p>
         <Articles sources={articles} outlets={story.outlets} />
-        {pages > 1 && <Steps page={page} pages={pages} />}
+        <PageLinks of="articles" page={page} pages={pages} hrefOfPage={articlesHref} />
       </main>
       <Colophon />
     </>
-  );
-}
-
-function Steps({ page, pages }: { readonly page: number; readonly pages: number }) {
-  const link = (target: number, label: string) =>
-    target < 1 || target > pages || target === page ? (
-      <span className="text-muted">{label}</span>
-    ) : (
-      <a href={articlesHref(target)} className="inline-block min-h-6">
-        {label}
-      </a>
-    );
-  return (
-    <nav aria-label="Pages of articles" className="screen-only mt-4 flex flex-wrap gap-x-5 text-[0.9375rem]">
-      {link(1, "First")}
-      {link(page - 1, "Newer")}
-      <span className="tabular-nums">
-        Page {grouped(page)} of {grouped(pages)}
-      </span>
-      {link(page + 1, "Older")}
-      {link(pages, "Last")}
-    </nav>
   );
 }
