@@ -78,7 +78,15 @@ for (const file of FILES) {
 }
 
 test("pages and the embed are packed, kept, and known again", async ({ request }) => {
-  for (const path of ["/", "/share?q=Sumy", "/method", "/sources/newsweek", "/parse", "/embed"]) {
+  for (const path of [
+    "/",
+    "/share?q=Sumy",
+    "/method",
+    "/sources/newsweek",
+    "/articles/1",
+    "/parse",
+    "/embed",
+  ]) {
     const first = await request.get(path);
     const { etag, "cache-control": caching, "content-encoding": packed } = first.headers();
     expect([first.status(), caching], path).toEqual([200, "public, no-cache"]);

@@ -9,7 +9,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import fresh from "fresh";
 import onHeaders from "on-headers";
 
-const PAGES = /^\/(share|parse|method|(events|sources)\/[^/.]+)?$/;
+const PAGES = /^\/(share|parse|method|(articles|events|sources)\/[^/.]+)?$/;
 
 /** The weak ETag that a page would have, were there one at the address; none for what is no page. */
 export function pageTag(request: IncomingMessage, origin: string, madeOf: string): string | undefined {

@@ -90,7 +90,8 @@ const OWN_NAMES = new Set("bank airline insurer university network brewer plant 
 
 /** Points from which a name or its description has the very noun. */
 export const EXACT = 3;
-const ALIKE = 2;
+/** Points of one that has a noun like it. */
+export const ALIKE = 2;
 const COMPANY = 1.8;
 
 /**

@@ -5,10 +5,8 @@
 // Knows   no article: what a body is called is told by the story as a whole, so each description is looked for once
 
 import type { Entity, Register } from "@/lib/actors/register";
-import { EXACT, fitOfBody } from "./body-kinds";
+import { ALIKE, EXACT, fitOfBody } from "./body-kinds";
 import type { Discourse } from "./discourse";
-
-const ALIKE = 2;
 
 export interface FittingBodies {
   /** Those that have the very noun. */
