@@ -5,6 +5,7 @@
 // Knows   no article: what a body is called is told by the story as a whole, so each description is looked for once
 
 import type { Entity, Register } from "@/lib/actors/register";
+import { onceFor } from "@/lib/base/once-for";
 import { ALIKE, EXACT, fitOfBody } from "./body-kinds";
 import type { Discourse } from "./discourse";
 
@@ -15,7 +16,7 @@ export interface FittingBodies {
   readonly alike: readonly Entity[];
 }
 
-const known = new WeakMap<Register, Map<string, FittingBodies>>();
+const onceForStory = onceFor<Register, FittingBodies>();
 
 /**
  * @param wanted Content words of the description, its noun last: ["mediation", "board"].
@@ -26,16 +27,11 @@ export function fittingBodies(
   wanted: readonly string[],
   { calledOf }: Pick<Discourse, "calledOf">,
 ): FittingBodies {
-  const ofStory = known.get(register) ?? new Map<string, FittingBodies>();
-  known.set(register, ofStory);
-  const phrase = wanted.join(" ");
-  const found = ofStory.get(phrase);
-  if (found) return found;
-  const fits = register.bodies.map(
-    (entity) => [entity, fitOfBody(wanted, entity, calledOf(entity))] as const,
-  );
-  const from = (least: number) => fits.filter(([, fit]) => fit >= least).map(([entity]) => entity);
-  const bodies = { exact: from(EXACT), alike: from(ALIKE) };
-  ofStory.set(phrase, bodies);
-  return bodies;
+  return onceForStory(register, wanted.join(" "), () => {
+    const fits = register.bodies.map(
+      (entity) => [entity, fitOfBody(wanted, entity, calledOf(entity))] as const,
+    );
+    const from = (least: number) => fits.filter(([, fit]) => fit >= least).map(([entity]) => entity);
+    return { exact: from(EXACT), alike: from(ALIKE) };
+  });
 }

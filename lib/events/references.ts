@@ -6,6 +6,7 @@
 
 import type { Entity, Register, Role } from "@/lib/actors/register";
 import { BODY_NOUNS, COMPANY_NOUNS, PLURAL_BODIES, ROLE_NOUNS } from "@/lib/actors/role-words";
+import { onceFor } from "@/lib/base/once-for";
 import type { ReadArticle, ReadStory } from "./article";
 import { alike, EXACT, fitOfBody, isCompany, isOwner } from "./body-kinds";
 import { type Discourse, discourseOf, rolesOf } from "./discourse";
@@ -65,19 +66,11 @@ function bestRole(
   return best;
 }
 
-const found = new WeakMap<readonly Role[], Map<string, Entity | undefined>>();
+const onceForStory = onceFor<readonly Role[], Entity | undefined>();
 
 /** Who of the whole story has the office: nothing near counts, so each description is looked for once. */
 function bestOfStory({ anywhere }: Reading, wanted: readonly string[]): Entity | undefined {
-  const known = found.get(anywhere) ?? new Map<string, Entity | undefined>();
-  found.set(anywhere, known);
-  const phrase = wanted.join(" ");
-  if (!known.has(phrase))
-    known.set(
-      phrase,
-      bestRole(anywhere, wanted, () => 0),
-    );
-  return known.get(phrase);
+  return onceForStory(anywhere, wanted.join(" "), () => bestRole(anywhere, wanted, () => 0));
 }
 
 const bodyCalled = (name: string): Entity => ({
