@@ -1,10 +1,7 @@
-import { render, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { CompareTable } from "@/components/compare/CompareTable";
-import { workspaceStory } from "@/components/workspace/workspace-story";
-import { READ_STORY } from "../../fixtures/story";
+import { renderCompared, COMPARED_STORY as story } from "../../fixtures/compared";
 
-const story = workspaceStory(READ_STORY);
 const silent = Array.from({ length: 30 }, (_, i) => ({
   id: `silent-${i}`,
   name: `Silent ${i}`,
@@ -12,22 +9,7 @@ const silent = Array.from({ length: 30 }, (_, i) => ({
   colour: "#000",
 }));
 
-function renderCards() {
-  const onOpen = jest.fn();
-  render(
-    <CompareTable
-      rows={{
-        events: story.events,
-        scope: "4 events",
-        selectedId: undefined,
-        hrefOfEvent: (id) => `/?event=${id}`,
-        onOpen,
-      }}
-      outlets={[...silent, ...story.outlets]}
-    />,
-  );
-  return onOpen;
-}
+const renderCards = () => renderCompared([...silent, ...story.outlets]);
 
 const card = (title: RegExp) =>
   within(screen.getByRole("heading", { name: title }).closest("li") as HTMLElement);

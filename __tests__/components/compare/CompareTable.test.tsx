@@ -1,27 +1,6 @@
-import { render, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { CompareTable } from "@/components/compare/CompareTable";
-import { workspaceStory } from "@/components/workspace/workspace-story";
-import { READ_STORY } from "../../fixtures/story";
-
-const story = workspaceStory(READ_STORY);
-
-function renderTable(outlets = story.outlets) {
-  const onOpen = jest.fn();
-  render(
-    <CompareTable
-      rows={{
-        events: story.events,
-        scope: "4 events",
-        selectedId: undefined,
-        hrefOfEvent: (id) => `/?event=${id}`,
-        onOpen,
-      }}
-      outlets={outlets}
-    />,
-  );
-  return onOpen;
-}
+import { renderCompared, COMPARED_STORY as story } from "../../fixtures/compared";
 
 /** The cells of an event's row, without its head. */
 function cells(title: string): readonly HTMLElement[] {
@@ -31,7 +10,7 @@ function cells(title: string): readonly HTMLElement[] {
 
 describe("CompareTable", () => {
   test("has the outlets across", () => {
-    renderTable();
+    renderCompared();
     expect(screen.getAllByRole("columnheader").map((head) => head.textContent)).toEqual([
       "Event",
       "CThe Courier",
@@ -42,7 +21,7 @@ describe("CompareTable", () => {
   });
 
   test("gives each outlet's sentence with the expression marked, and its date in words", () => {
-    renderTable();
+    renderCompared();
     const [courier, gazette] = cells("Union votes to strike");
     expect(courier).toHaveTextContent("3 June 2024");
     expect(within(courier as HTMLElement).getByText("3 June").tagName).toBe("MARK");
@@ -50,12 +29,12 @@ describe("CompareTable", () => {
   });
 
   test("says where an outlet is silent", () => {
-    renderTable();
+    renderCompared();
     expect(cells("Union votes to strike")[2]).toHaveTextContent(/Not reported$/);
   });
 
   test("marks another date and explains it in words", () => {
-    renderTable();
+    renderCompared();
     const head = screen.getByRole("rowheader", { name: /meets the Harbour Board/ });
     expect(head).toHaveTextContent(
       "Outlets differ: 7 June 2024 in The Courier and Wire; 8–9 June 2024 in Gazette.",
@@ -66,14 +45,14 @@ describe("CompareTable", () => {
   });
 
   test("compares chosen outlets, and says that others differ", () => {
-    renderTable(story.outlets.filter(({ id }) => id !== "gazette"));
+    renderCompared(story.outlets.filter(({ id }) => id !== "gazette"));
     expect(screen.getByRole("rowheader", { name: /meets the Harbour Board/ })).toHaveTextContent(
       "8–9 June 2024 in outlets not shown here",
     );
   });
 
   test("opens an event", async () => {
-    const onOpen = renderTable();
+    const onOpen = renderCompared();
     await userEvent.click(screen.getByRole("link", { name: "Norling promises talks" }));
     expect(onOpen).toHaveBeenCalledWith("d0611-norling-speaks");
   });

@@ -1,20 +1,11 @@
+import { articleOf } from "@/__tests__/fixtures/article";
 import { buildGazetteer } from "@/lib/actors/build-gazetteer";
 import { explainEvents } from "@/lib/events/extract-events";
-
-const outlet = { id: "x", name: "x" };
-const source = {
-  id: "x",
-  outlet,
-  title: "x",
-  url: "",
-  published: "2024-06-14",
-  publishedBasis: "stated" as const,
-};
 
 /** The signs of an actor in the event of the expression, or none where it is no candidate. */
 function signsOf(text: string, expression: string, name: string): string[] {
   let signs: string[] = [];
-  explainEvents([{ source, text }], buildGazetteer([]), undefined, (event, candidates) => {
+  explainEvents([articleOf(text)], buildGazetteer([]), undefined, (event, candidates) => {
     if (event.mentions[0]?.expression !== expression) return;
     const found = candidates.find(({ entity }) => entity.actor.name === name);
     if (found) signs = [...found.signs];
@@ -55,7 +46,7 @@ describe("who may take part without being found by grammar", () => {
     );
     let most = 0;
     const text = `${crowd.join(" ")} The harbour was closed on Monday.`;
-    explainEvents([{ source, text }], buildGazetteer([]), undefined, (_, candidates) => {
+    explainEvents([articleOf(text)], buildGazetteer([]), undefined, (_, candidates) => {
       most = Math.max(most, candidates.length);
     });
     expect(most).toBeGreaterThan(0);

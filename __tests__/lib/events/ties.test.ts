@@ -1,20 +1,9 @@
+import { articleOf } from "@/__tests__/fixtures/article";
 import { buildGazetteer } from "@/lib/actors/build-gazetteer";
-import { type Article, readStory } from "@/lib/events/article";
+import { readStory } from "@/lib/events/article";
 import { tiesOf } from "@/lib/events/ties";
 
-function story(text: string) {
-  const outlet = { id: "x", name: "x" };
-  const source = {
-    id: "x",
-    outlet,
-    title: "x",
-    url: "",
-    published: "2024-06-14",
-    publishedBasis: "stated" as const,
-  };
-  const article: Article = { source, text };
-  return readStory([article], buildGazetteer([]));
-}
+const story = (text: string) => readStory([articleOf(text)], buildGazetteer([]));
 
 /** Origins and employers by the names shown. */
 function tiesIn(text: string): readonly string[] {
