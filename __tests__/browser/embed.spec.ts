@@ -22,6 +22,9 @@ for (const sandbox of ["", 'sandbox="allow-scripts"']) {
     await expect(embed.getByText(/events reported by Newsweek/)).toBeVisible();
     await embed.locator(".timeline-live a.timeline-dot").first().click();
     await expect(embed.locator("#embed-event")).toBeVisible();
+    // Nothing is left with the reader: neither cookie nor what a page of the embed's origin could have stored.
+    const { cookies, origins } = await page.context().storageState({ indexedDB: true });
+    expect([cookies, origins]).toEqual([[], []]);
     await host.stop();
   });
 }
