@@ -5,6 +5,7 @@ import {
   machinePaths,
   misnamed,
   strayTopLevel,
+  tooNewForNode,
   vagueNames,
 } from "./house-rules";
 import { isCode, readCode, readFiles, topLevel } from "./read-project";
@@ -32,6 +33,10 @@ describe("the project", () => {
 
   test("opens each file of lib with a head", () => {
     expect(headless(new Map([...code].filter(([path]) => path.startsWith("lib/"))))).toEqual([]);
+  });
+
+  test("asks nothing of Node that its oldest version lacks", () => {
+    expect(tooNewForNode(code)).toEqual([]);
   });
 
   test("names no path of one machine", () => {
@@ -80,6 +85,14 @@ describe("the checks", () => {
       ["lib/b.ts", "export const b = 1;"],
     ]);
     expect(headless(files)).toEqual(["lib/b.ts"]);
+  });
+
+  test("see what the oldest Node lacks", () => {
+    const files = new Map([
+      ["lib/a.ts", "export const here = import.meta.dirname;"],
+      ["lib/b.ts", "export const here = import.meta.url;"],
+    ]);
+    expect(tooNewForNode(files)).toEqual(["lib/a.ts"]);
   });
 
   test("see paths of one machine, not links", () => {

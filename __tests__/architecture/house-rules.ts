@@ -69,3 +69,9 @@ export function machinePaths(files: Files): readonly string[] {
     [...text.matchAll(absolute)].map(([found]) => `${path}: ${found}`),
   );
 }
+
+/** Uses of what Node's modules have had only since 20.11, later than the oldest Node that is promised. */
+export function tooNewForNode(files: Files): readonly string[] {
+  const late = /\bimport\.meta\.(?:dirname|filename)\b/;
+  return [...files].flatMap(([path, text]) => (late.test(text) ? [path] : []));
+}

@@ -2,11 +2,12 @@
 
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 /** Path from the project's root, with forward slashes, to the file's text. */
 export type Files = ReadonlyMap<string, string>;
 
-export const ROOT = join(__dirname, "../..");
+export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What git ignores: made by tools, never part of the project. */
 const MADE_BY_TOOLS = new Set([

@@ -1,4 +1,4 @@
-// Two projects: plain Node for lib and app routes, jsdom for components.
+// Two projects: plain Node processes for lib and app routes, jsdom for components.
 // d3 ships ES modules only, so its packages are transformed as ours are.
 import { fileURLToPath } from "node:url";
 
@@ -28,22 +28,28 @@ const shared = {
   modulePathIgnorePatterns: ["<rootDir>/.next/"],
 };
 
+// A document is needed here too.
+const WITH_DOCUMENT = "<rootDir>/__tests__/lib/embed/snippets.test.ts";
+
 export default {
   rootDir,
   maxWorkers: "100%", // Jest leaves a core idle, which on two is half of the machine
   testTimeout: 30_000, // a busy machine takes its time to read the whole story
   projects: [
     {
-      ...shared,
+      rootDir,
       displayName: "node",
-      testEnvironment: "node",
+      runner: "<rootDir>/__tests__/config/light-runner.mjs",
+      transform: {}, // the processes load TypeScript by themselves
       testMatch: ["<rootDir>/__tests__/{lib,app,data,gold,architecture,config}/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", WITH_DOCUMENT],
+      modulePathIgnorePatterns: ["<rootDir>/.next/"],
     },
     {
       ...shared,
       displayName: "components",
       testEnvironment: "jsdom",
-      testMatch: ["<rootDir>/__tests__/components/**/*.test.{ts,tsx}"],
+      testMatch: ["<rootDir>/__tests__/components/**/*.test.{ts,tsx}", WITH_DOCUMENT],
       setupFilesAfterEnv: ["<rootDir>/__tests__/config/jest-dom.ts"],
     },
   ],

@@ -5,7 +5,8 @@
 // Both readers are bundled, as pages and servers have them: run from source, each call across files costs extra.
 
 import { readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { readTimes } from "@/lib/temporal/read-times";
 
@@ -43,7 +44,7 @@ const ENTRY = `
 `;
 
 async function bundledReaders(): Promise<Readers> {
-  const root = resolve(import.meta.dirname, "../..");
+  const root = fileURLToPath(new URL("../..", import.meta.url));
   const { outputFiles } = await build({
     stdin: { contents: ENTRY, resolveDir: root },
     bundle: true,

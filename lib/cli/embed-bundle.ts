@@ -5,12 +5,13 @@
 
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import tailwind from "@tailwindcss/postcss";
 import { type BuildOptions, type BuildResult, build } from "esbuild";
 import postcss from "postcss";
 import { withoutUnusedParts } from "./unused-parts";
 
-const ROOT = resolve(import.meta.dirname, "../..");
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const PUBLIC = join(ROOT, "public");
 const ENTRIES = join(ROOT, "components/embed");
 const SERVER = join(ROOT, "app/embed/built/server.mjs");

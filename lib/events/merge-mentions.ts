@@ -8,6 +8,10 @@
 import type { Draft } from "./draft";
 import { JOIN, type Likeness, likeness, rarity, type Weights } from "./similarity";
 
+/** How alike two drafts are, or nothing where they cannot be one happening. */
+type Compare = (x: Draft, y: Draft, weight: Weights) => Likeness | undefined;
+type Alike = (x: Draft, y: Draft) => Likeness | undefined;
+
 /** Why one mention is with another. Both are mention ids. */
 export interface Joint {
   readonly mention: string;
@@ -49,18 +53,18 @@ function blocks(drafts: readonly Draft[]): Map<string, number[]> {
   return byKey;
 }
 
-function pairsOf(drafts: readonly Draft[], weight: Weights): Pair[] {
+function pairsOf(drafts: readonly Draft[], weight: Weights, alike: Alike): Pair[] {
   const spans = drafts.map((draft) => weight.spanOf(draft));
   const neighbours = drafts.length < LARGE ? NEIGHBOURS.small : NEIGHBOURS.large;
   const seen = new Set<number>();
   const pairs: Pair[] = [];
-  const compare = (a: number, b: number) => {
+  const meet = (a: number, b: number) => {
     const [first, second] = a < b ? [a, b] : [b, a];
     const key = first * drafts.length + second;
     if (seen.has(key)) return;
     seen.add(key);
     const [x, y] = [drafts[first], drafts[second]];
-    const like = x && y ? likeness(x, y, weight) : undefined;
+    const like = x && y ? alike(x, y) : undefined;
     if (like && like.score >= JOIN) pairs.push({ ...like, a: first, b: second });
   };
   for (const list of blocks(drafts).values()) {
@@ -72,7 +76,7 @@ function pairsOf(drafts: readonly Draft[], weight: Weights): Pair[] {
         const b = sorted[j] as number;
         // Sorted by their first days: what begins too late for this one is followed only by later ones.
         if ((spans[b]?.from ?? 0) > last) break;
-        compare(a, b);
+        meet(a, b);
       }
     }
   }
@@ -88,12 +92,12 @@ interface Cluster {
 }
 
 /** Whether two clusters fit: on average their members are alike, and few pairs are ruled out. */
-function fits(a: Cluster, b: Cluster, drafts: readonly Draft[], weight: Weights): boolean {
+function fits(a: Cluster, b: Cluster, drafts: readonly Draft[], alike: Alike): boolean {
   let [sum, count, vetoes] = [0, 0, 0];
   for (const i of a.first) {
     for (const j of b.first) {
       const [x, y] = [drafts[i], drafts[j]];
-      const like = x && y ? likeness(x, y, weight) : undefined;
+      const like = x && y ? alike(x, y) : undefined;
       count++;
       if (like) sum += like.score;
       else vetoes++;
@@ -112,18 +116,22 @@ function joined(a: Cluster, b: Cluster, joint: Joint): [into: Cluster, from: Clu
   return [into, from];
 }
 
-/** Groups the drafts; in each group, and among groups, the order of the input. */
-export function mergeMentions(drafts: readonly Draft[]): Group[] {
+/**
+ * Groups the drafts; in each group, and among groups, the order of the input.
+ * @param compare What tells how alike two drafts are; another one is for counting how often it is asked.
+ */
+export function mergeMentions(drafts: readonly Draft[], compare: Compare = likeness): Group[] {
   const weight = rarity(drafts);
+  const alike = (x: Draft, y: Draft) => compare(x, y, weight);
   const clusterOf = drafts.map((_, i): Cluster => ({ members: [i], first: [i], joints: [] }));
   const misfits = new Set<string>();
-  for (const { a, b, score, reasons } of pairsOf(drafts, weight)) {
+  for (const { a, b, score, reasons } of pairsOf(drafts, weight, alike)) {
     const [left, right] = [clusterOf[a], clusterOf[b]];
     if (!left || !right || left === right) continue;
     // The same clusters meet again and again in a large story; what did not fit does not until one has grown.
     const meeting = `${left.first.join(" ")}|${right.first.join(" ")}`;
     if (misfits.has(meeting)) continue;
-    if (!fits(left, right, drafts, weight)) {
+    if (!fits(left, right, drafts, alike)) {
       misfits.add(meeting).add(`${right.first.join(" ")}|${left.first.join(" ")}`);
       continue;
     }

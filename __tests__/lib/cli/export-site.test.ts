@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { exportSite } from "@/lib/cli/export-site";
 
 interface Answer {
@@ -55,7 +55,7 @@ test("writes each answer where a plain server finds it, and tells what is missin
     server,
     origin: "https://paper.example",
     addresses: ["/", "/events.csv", "/events/former", "/../x"],
-    copied: [[join(__dirname, "../../fixtures"), "kept"]],
+    copied: [[resolve("__tests__/fixtures"), "kept"]],
     folder,
   });
   const read = (file: string) => readFile(join(folder, file), "utf8");

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { type SharedView, SNIPPET_KINDS, type SnippetKind, writeSnippet } from "@/lib/embed/snippets";
 
 const ORIGIN = "https://paper.example";

@@ -4,13 +4,7 @@ import { type Article, readStory } from "@/lib/events/article";
 import type { Draft } from "@/lib/events/draft";
 import { makeMentions } from "@/lib/events/make-mentions";
 import { mergeMentions } from "@/lib/events/merge-mentions";
-import * as similarity from "@/lib/events/similarity";
-
-// Comparisons are counted, not timed: a busy machine compares no more often.
-jest.mock("@/lib/events/similarity", () => {
-  const actual = jest.requireActual<typeof similarity>("@/lib/events/similarity");
-  return { ...actual, likeness: jest.fn(actual.likeness) };
-});
+import { likeness } from "@/lib/events/similarity";
 
 const none = buildGazetteer([]);
 const TEXT =
@@ -48,10 +42,14 @@ const serial = (count: number) =>
     }),
   );
 
+/** Comparisons are counted, not timed: a busy machine compares no more often. */
 function comparisonsOf(drafts: readonly Draft[]): number {
-  const likeness = jest.mocked(similarity.likeness).mockClear();
-  mergeMentions(drafts);
-  return likeness.mock.calls.length;
+  let count = 0;
+  mergeMentions(drafts, (...pair) => {
+    count++;
+    return likeness(...pair);
+  });
+  return count;
 }
 
 describe("mergeMentions", () => {

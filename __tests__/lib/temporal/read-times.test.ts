@@ -18,7 +18,7 @@ interface Case {
   readonly expected: readonly string[];
 }
 
-const FOLDER = join(__dirname, "../../fixtures/temporal");
+const FOLDER = "__tests__/fixtures/temporal";
 
 function casesOf(file: string): Case[] {
   const cases: Case[] = [];

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { inksOf } from "@/lib/exports/figure/inks";
 import { HUES } from "@/lib/timeline/palette";
 
-const STYLE = readFileSync(join(__dirname, "../../../../app/globals.css"), "utf8");
+const STYLE = readFileSync("app/globals.css", "utf8");
 
 test.each([
   ["paper", "paper"],
