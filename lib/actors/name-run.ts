@@ -125,7 +125,11 @@ function joined(words: readonly Word[], at: number, end: number): number {
     const firm = !opened && FIRMS.has(before) && the === 0;
     return !firm && (body || before === "secretary" || opened) ? 1 + the : 0;
   }
-  if (joiner.lower === "for") return (body || bodied) && before !== "police" ? 1 + the : 0;
+  if (joiner.lower === "for") {
+    // "the parents' group Truth for Halden": one word, and a noun before it that says it is a body.
+    const called = end - at === 1 && /^(?:group|charity|campaign)$/.test(words[at - 1]?.lower ?? "");
+    return (body || bodied || called) && before !== "police" ? 1 + the : 0;
+  }
   if (joiner.lower === "and") {
     if (PAIRED_PLACES.has(`${before} ${next.lower}`)) return 1;
     // "the Department of Health and Human Services": a ministry's second field.

@@ -219,6 +219,9 @@ export function readSigns(
     words[to]?.kind === "word" &&
     !/^(?:has|had|have|is|was|will|would|said|says|and|or|to|in|on|of|at|for|by|with|'s)$|ed$/.test(after);
   if (before === "the" && name.length === 1 && !describesNext) organisation += 1;
+  // "told the Castor Weekly": people take no article, unless something describes them.
+  if (before === "the" && name.length === 2 && !describesNext && !title && !isGivenName(name[0]?.text ?? ""))
+    organisation += 1;
   const thing = thingPoints(words, from, to);
   const paired = pairedWith(words, from, to);
   return { person, organisation, place, thing, paired, role: described?.role ?? "", type, acronym };

@@ -102,7 +102,9 @@ export class Salience {
     if (/^(i|my)$/.test(lower)) return first(this.persons);
     if (lower === "it" && this.ofThing) return [];
     if (/^(it|its|we|our)$/.test(lower)) return first(this.bodies);
-    return /^(they|them|their)$/.test(lower) ? this.group : [];
+    // One person is no "they"; one body may be.
+    const many = this.group.length > 1 || this.group.some(isBody);
+    return /^(they|them|their)$/.test(lower) && many ? this.group : [];
   }
 
   /** Whether the singular pronoun may mean the entity. */
