@@ -23,18 +23,16 @@ export function moveOn(segment: Segment, known: Knowledge): void {
     subject.length === 0 || subject.some(({ nature }) => nature === "person")
       ? named.filter(({ nature }) => nature !== "state").reverse()
       : named.filter(({ nature }) => nature === "person").reverse();
-  salience.moveOn(subject, others, main !== undefined && subject.length === 0 && isThing(segment, main));
+  salience.moveOn(subject, others, main && subject.length === 0 ? unnamedSubject(segment, main) : "");
 }
 
-/** "The ferry sank": the subject is one thing that has no name. */
-function isThing(segment: Segment, main: Clause): boolean {
+/** "The ferry sank", "health officials moved fast": whether a subject without a name is one thing, or several whom "they" means next. */
+function unnamedSubject(segment: Segment, main: Clause): "" | "thing" | "many" {
   const range = subjectOf(segment, main);
   const head = range ? segment.items[range.to - 1] : undefined;
-  return (
-    head?.tag === "noun" &&
-    /^(?:the|an?|its|his|her|their)$/.test(segment.items[range?.from ?? 0]?.lower ?? "") &&
-    !head.lower.endsWith("s")
-  );
+  if (!range || head?.tag !== "noun") return "";
+  if (/[^s]s$|^(?:people|police|men|women|children)$/.test(head.lower)) return "many";
+  return /^(?:the|an?|its|his|her|their)$/.test(segment.items[range.from]?.lower ?? "") ? "thing" : "";
 }
 
 /** Remembers who takes part in "Halden's purchase of Marwick", for a later "the deal". */

@@ -82,10 +82,10 @@ export class Salience {
     return this.happenings.get(family) ?? this.parties.get(family);
   }
 
-  /** Takes in a sentence: who its main subject is, and whom else it names. */
-  moveOn(subject: readonly Entity[], others: readonly Entity[], ofThing = false): void {
-    this.ofThing = ofThing;
-    if (subject.length > 0) this.group = subject;
+  /** Takes in a sentence: who its main subject is, whom else it names, and what its subject is where that has no name. */
+  moveOn(subject: readonly Entity[], others: readonly Entity[], unnamed: "" | "thing" | "many" = ""): void {
+    this.ofThing = unnamed === "thing";
+    if (subject.length > 0 || unnamed === "many") this.group = subject;
     const named = toFront(others, subject);
     this.persons = toFront(
       this.persons,
