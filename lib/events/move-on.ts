@@ -23,7 +23,13 @@ export function moveOn(segment: Segment, known: Knowledge): void {
     subject.length === 0 || subject.some(({ nature }) => nature === "person")
       ? named.filter(({ nature }) => nature !== "state").reverse()
       : named.filter(({ nature }) => nature === "person").reverse();
-  salience.moveOn(subject, others, main && subject.length === 0 ? unnamedSubject(segment, main) : "");
+  salience.moveOn(subject, subject.length === 0 ? [...keptPersons(segment, known), ...others] : others, main && subject.length === 0 ? unnamedSubject(segment, main) : "");
+}
+
+/** "A judge ordered him to stand trial with Okafor": who is only a pronoun there stays before those who are named beside him. */
+function keptPersons({ items }: Segment, { references }: Knowledge): readonly Entity[] {
+  const object = items.find(({ lower, tag }, i) => tag === "pron" && /^(?:him|her)$/.test(lower) && items[i - 1]?.tag === "verb");
+  return object ? references.salience.pronoun(object.lower) : [];
 }
 
 /** "The ferry sank", "health officials moved fast": whether a subject without a name is one thing, or several whom "they" means next. */

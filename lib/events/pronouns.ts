@@ -46,6 +46,8 @@ function clausesBefore({ clauses }: Segment, clause: Clause, from: Clause | unde
 /** Who a pronoun in the clause stands for: a subject of its own sentence, else who was spoken of last. */
 export function pronounIn(collecting: Collecting, lower: string, clause: Clause): readonly Entity[] {
   const { segment, known } = collecting;
+  // "While we wait": outside a quotation the writer speaks, who takes part in nothing.
+  if (!segment.quoted && /^(?:i|we|us|my|our)$/.test(lower)) return [];
   const plain = known.references.pronoun(lower);
   if (!/^(he|she|his|her|him|it|its|they|them|their)$/.test(lower)) return plain;
   const possessive = /^(his|her|its|their)$/.test(lower);
