@@ -43,6 +43,12 @@ function clausesBefore({ clauses }: Segment, clause: Clause, from: Clause | unde
   return [...around, ...before.reverse().slice(0, NEAR)];
 }
 
+/** "When his turn came, Okafor spoke": the clause that an opening one leads up to. */
+function clauseAfter({ items, clauses }: Segment, { from, verbTo }: Clause): Clause | undefined {
+  const main = ({ kind, from: at }: Clause) => kind === "main" || (kind === "content" && items[at]?.tag === "name");
+  return from > 0 ? undefined : clauses.find((other) => other.verbFrom > verbTo && main(other));
+}
+
 /** Who a pronoun in the clause stands for: a subject of its own sentence, else who was spoken of last. */
 export function pronounIn(collecting: Collecting, lower: string, clause: Clause): readonly Entity[] {
   const { segment, known } = collecting;
@@ -52,6 +58,14 @@ export function pronounIn(collecting: Collecting, lower: string, clause: Clause)
   if (!/^(he|she|his|her|him|it|its|they|them|their)$/.test(lower)) return plain;
   const possessive = /^(his|her|its|their)$/.test(lower);
   const many = lower.startsWith("the");
+  const next = clause.kind === "adverbial" && !many ? clauseAfter(segment, clause) : undefined;
+  const range = next && subjectOf(segment, next);
+  if (range && range.from > clause.verbTo) {
+    const fits = subjectEntities(collecting, range, next).find((entity) =>
+      known.references.salience.fits(entity, lower),
+    );
+    if (fits) return [fits];
+  }
   for (const outer of clausesBefore(
     segment,
     clause,
