@@ -13,7 +13,7 @@ import { isSayingVerb } from "./grammar/verbs";
 import { takeNounPhrase, takePhrases } from "./phrases";
 import { pronounIn } from "./pronouns";
 import { appositive, isObjectRelative, listedNames, type Range, subjectOf } from "./subject";
-import { takeName } from "./take-noun";
+import { LED, takeName } from "./take-noun";
 import { clauseEnd, takeAround, takeInverted, takeObject, takeSharedAgent } from "./take-object";
 
 export type { Knowledge } from "./collecting";
@@ -92,10 +92,21 @@ function takeActingPlace({ segment, known, actors }: Collecting, range: Range, c
   if (nature === "place") actors.set(actor.id, { actor, nature: "state" });
 }
 
+/** "Okafor, whose firm bought the club": the firm, where the story names it. */
+function takeLedBy(collecting: Collecting, { from, antecedent }: Clause): boolean {
+  const { items } = collecting.segment;
+  const owns = items[from]?.lower === "whose" && LED.has(items[from + 1]?.lower ?? "");
+  const name = owns ? items[antecedent]?.name : undefined;
+  const { register, references } = collecting.known;
+  const led = name && references.employerOf(register.entityOf(name));
+  take(collecting, led);
+  return led !== undefined;
+}
+
 function takeClause(collecting: Collecting, clause: Clause): Entity | undefined {
   const { segment } = collecting;
   const agent = takeSubject(collecting, clause);
-  if (isObjectRelative(segment, clause)) {
+  if (isObjectRelative(segment, clause) && !takeLedBy(collecting, clause)) {
     const antecedent = listHead(segment, clause.antecedent);
     const struck = strikes(clause.lemma);
     takePhrases(

@@ -7,14 +7,14 @@
 import { isNationality } from "@/lib/actors/nationalities";
 import { BODY_NOUNS, COLLECTIVE_NOUNS, OFFER_NOUNS, OWNED_NOUNS, ROLE_NOUNS } from "@/lib/actors/role-words";
 import { singular } from "./body-kinds";
-import { ATTACKS, type Collecting, takeAll, wordSet } from "./collecting";
+import { ATTACKS, type Collecting, take, takeAll, wordSet } from "./collecting";
 import { phraseStart } from "./governor";
 import { isEventNoun, isPlainEventNoun } from "./grammar/event-nouns";
 import type { Clause, Item } from "./grammar/types";
 import { lemmaOf } from "./grammar/verbs";
 import { pronounIn } from "./pronouns";
 import type { Range } from "./subject";
-import { LOCATIVE, takeDescription, takeName, takeNationality } from "./take-noun";
+import { LED, LOCATIVE, takeDescription, takeName, takeNationality } from "./take-noun";
 
 const TAKES_PART = wordSet("with by against between and alongside");
 const PATIENT = wordSet("of on against into upon for");
@@ -40,6 +40,9 @@ function takeReference(collecting: Collecting, head: number): void {
     !ROLE_NOUNS.has(word)
   )
     takeAll(collecting, pronounIn(collecting, first, clause));
+  // "his members", "her firm": of a person whose body the story names.
+  else if (closes && clause && /^(his|her)$/.test(first) && LED.has(word) && takeLed(collecting, first, clause))
+    return;
   // "his appeal failed", "her arrest": whose it is takes part.
   else if (closes && clause && /^(his|her)$/.test(first) && isPlainEventNoun(word))
     takeAll(collecting, pronounIn(collecting, first, clause));
@@ -51,6 +54,14 @@ function takeReference(collecting: Collecting, head: number): void {
       closes && clause && first === "its" && ROLE_NOUNS.has(word) && items[head + 1]?.tag !== "comma";
     if (office && collecting.actors.size === known) takeAll(collecting, pronounIn(collecting, first, clause));
   }
+}
+
+/** The body that the owner leads; whether the story names it. */
+function takeLed(collecting: Collecting, pronoun: string, clause: Clause): boolean {
+  const [person] = pronounIn(collecting, pronoun, clause);
+  const led = person && collecting.known.references.employerOf(person);
+  take(collecting, led);
+  return led !== undefined;
 }
 
 /** Adds what the items from `from` up to `to` bring; with a clause, only its own. */

@@ -26,6 +26,8 @@ export interface References {
   pronoun(lower: string): readonly Entity[];
   /** The entities behind a description such as ["finance", "minister"], standing at the offset. */
   description(words: readonly string[], at: number): readonly Entity[];
+  /** The body that the person works for or leads, where the story says so. */
+  employerOf(person: Entity): Entity | undefined;
   /** The two sides of the article: those in its latest dispute or deal, else the bodies it names most. */
   sides(): readonly Entity[];
 }
@@ -271,6 +273,7 @@ export function referencesIn(article: ReadArticle, story: ReadStory): References
     chief: discourse.persons[0],
     salience,
     discourse,
+    employerOf: (entity) => tiesOf(story).employerOf(entity),
     sides,
     pronoun: (lower) => salience.pronoun(lower),
     description: (words, at) => describe(reading, words, at, sides),

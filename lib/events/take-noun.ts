@@ -59,12 +59,28 @@ export function isWork(items: Segment["items"], at: number, { nature }: Entity):
   return items[at - 1]?.lower === "the" && items[at + 1]?.tag !== "noun";
 }
 
+/** Nouns for a body that somebody leads or works for: "Okafor's group", "whose firm", "his members". */
+export const LED = wordSet(
+  "group firm company team party club union charity foundation trust members organisation organization agency department council caucus",
+);
+
+/** "Okafor's group": the body that a person leads, where the story says which. */
+function ledBy({ segment: { items }, known }: Collecting, at: number, person: Entity): Entity | undefined {
+  const owned = items[at + 1]?.tag === "possessive" ? phraseHead(items, at + 2) : -1;
+  return owned > 0 && LED.has(items[owned]?.lower ?? "") ? known.references.employerOf(person) : undefined;
+}
+
 /** Adds the name at `at`, which stands after `preposition` ("" for none). */
 export function takeName(collecting: Collecting, at: number, preposition: string): void {
   const name = collecting.segment.items[at]?.name;
   if (!name) return;
   const entity = collecting.known.register.entityOf(name);
   if (isWork(collecting.segment.items, at, entity)) return;
+  const led = entity.nature === "person" ? ledBy(collecting, at, entity) : undefined;
+  if (led) {
+    take(collecting, led);
+    return;
+  }
   const whole = nameTakesPart(collecting, at);
   const towards =
     (preposition === "to" || preposition === "from") &&
