@@ -5,7 +5,8 @@
 // Knows   which clauses belong to the happening; what each phrase gives is in phrases.ts
 
 import type { Entity } from "@/lib/actors/register";
-import { ATTACKS, type Collecting, type Knowledge, strikes, take, takeAll } from "./collecting";
+import { BODY_NOUNS, COMPANY_NOUNS, ROLE_NOUNS } from "@/lib/actors/role-words";
+import { ATTACKS, type Collecting, type Knowledge, strikes, take, takeAll, wordSet } from "./collecting";
 import { type Governor, phraseStart } from "./governor";
 import { isPlainEventNoun } from "./grammar/event-nouns";
 import type { Clause, Segment } from "./grammar/types";
@@ -40,7 +41,20 @@ export function listHead({ items }: Segment, at: number): number {
 }
 
 const PERSONAL =
-  /(?:-year-old|^native|^dane|^swede|^finn|^briton|^scot|^spaniard|^pole|^turk|^frenchman|^englishman|^irishman|^welshman|^dutchman|^(?:american|german|italian|norwegian|australian|canadian|brazilian|belgian|argentine|portuguese|nigerian|egyptian|korean|russian|ukrainian|mexican|croatian|austrian))$/;
+  /(?:-year-old|^mum|^mother|^father|^dad|^grandad|^grandfather|^grandmother|^pensioner|^widower|^teenager|^graduate|^veteran|^native|^dane|^swede|^finn|^briton|^scot|^spaniard|^pole|^turk|^frenchman|^englishman|^irishman|^welshman|^dutchman|^(?:american|german|italian|norwegian|australian|canadian|brazilian|belgian|argentine|portuguese|nigerian|egyptian|korean|russian|ukrainian|mexican|croatian|austrian))$/;
+
+/** Offices that a story may speak of before it says who has them. */
+const UNINTRODUCED = wordSet(
+  "judge justice magistrate prosecutor spokesman spokeswoman spokesperson coroner doctor nurse surgeon officer detective inspector lawyer attorney barrister solicitor official investigator minister premier president governor mayor chancellor king queen pope manager coach referee umpire victim witness suspect defendant driver pilot resident neighbour neighbor",
+);
+
+/** The person named last before the place, in UTF-16 units: an epithet goes on with a name, and "she" with a subject. */
+function lastNamed({ known }: Collecting, at: number): Entity | undefined {
+  const { discourse, salience } = known.references;
+  const named = discourse.persons.map((person) => ({ person, last: discourse.lastNamed(person, at) }));
+  const latest = named.reduce((a, b) => (b.last > a.last ? b : a), { person: salience.person, last: -1 });
+  return latest.person;
+}
 
 /** Those in the subject, and names beside its head: "the minister's envoy, Dana Okafor, visited". */
 function takeSubject(collecting: Collecting, clause: Clause): Entity | undefined {
@@ -64,11 +78,16 @@ function takeSubject(collecting: Collecting, clause: Clause): Entity | undefined
   const name = items[range.to]?.tag === "comma" ? items[range.to + 1] : undefined;
   const person = [...own.actors.values()].some(({ nature }) => nature === "person");
   if (head?.tag === "noun" && name?.tag === "name" && !person) takeName(own, range.to + 1, "");
-  const described = isSayingVerb(clause.lemma) || PERSONAL.test(head?.lower ?? "");
+  // "The mum of two": what follows "of" tells of her, and not who she is.
+  const of = items.findIndex(({ lower }, i) => i > range.from && i < range.to && lower === "of");
+  const noun = items[of > 0 ? of - 1 : range.to - 1]?.lower ?? "";
+  const office =
+    ROLE_NOUNS.has(noun) && !BODY_NOUNS.has(noun) && !COMPANY_NOUNS.has(noun) && !UNINTRODUCED.has(noun);
+  const described = isSayingVerb(clause.lemma) || office || PERSONAL.test(noun);
   const single =
     items[range.from]?.lower === "the" && range.to - range.from > 1 && !head?.lower.endsWith("s");
   // "the Boston native said", "the Dane signed": one person is described anew, and that is who was spoken of.
-  if (own.actors.size === 0 && single && described) take(own, collecting.known.references.salience.person);
+  if (own.actors.size === 0 && single && described) take(own, lastNamed(collecting, items[range.from]?.start ?? 0));
   for (const at of listedNames(segment, range, clause)) takeName(own, at, "");
   if (own.actors.size === 0) takeActingPlace(own, range, clause);
   for (const entity of own.actors.values()) take(collecting, entity);
