@@ -190,9 +190,16 @@ function ownerOf({ discourse, salience, ...reading }: Reading, at: number): Enti
   return owners.sort((a, b) => rank(b) - rank(a))[0];
 }
 
-/** "the couple", "both men": the persons named most, before the place. */
-function personsBefore({ discourse }: Reading, count: number, at: number, pronoun: string): Entity[] {
-  return discourse.persons
+/** "the pair", "both men": the persons spoken of last before the place; of a couple the article speaks throughout. */
+function personsBefore(
+  { discourse, salience }: Reading,
+  head: string,
+  count: number,
+  at: number,
+  pronoun: string,
+): Entity[] {
+  const recent = head === "couple" ? [] : salience.recent().filter(({ nature }) => nature === "person");
+  return [...new Set([...recent, ...discourse.persons])]
     .filter((entity) => discourse.lastNamed(entity, at) >= 0)
     .filter((entity) => pronoun === "" || discourse.pronounOf(entity) !== pronoun)
     .slice(0, count);
@@ -217,11 +224,12 @@ function describe(
   if (COUPLES.test(head))
     return personsBefore(
       reading,
+      head,
       words.includes("three") ? 3 : 2,
       at,
       /men$|brothers/.test(head) && head !== "women" ? "she" : "",
     );
-  if (head === "trio") return personsBefore(reading, 3, at, "");
+  if (head === "trio") return personsBefore(reading, head, 3, at, "");
   const lower = lowerCaseBody(reading, wanted);
   if (lower) return [lower];
   if (ORGANS.has(head) && wanted.length === 1) {
@@ -268,7 +276,7 @@ export function referencesIn(article: ReadArticle, story: ReadStory): References
     salience.partiesOf("dispute") ??
     salience.partiesOf("deal") ??
     salience.partiesOf("case") ??
-    discourse.bodies.filter(isCompany).slice(0, 2);
+    discourse.bodies.filter((body) => isCompany(body) && isOwner(body)).slice(0, 2);
   return {
     chief: discourse.persons[0],
     salience,
