@@ -291,7 +291,10 @@ function isHisCase({ items }: Segment, clause: Clause, noun: number): boolean {
   const head = noun >= 0 ? noun : described;
   const range =
     head >= 0 ? { from: phraseStart(items, head), to: head + 1 } : { from: clause.from, to: clause.verbFrom };
-  const phrase = items.slice(range.from, range.to);
+  const whole = items.slice(range.from, range.to);
+  // "Okafor's book about the case": what follows a preposition is not what is dated.
+  const end = whole.findIndex(({ tag }, i) => tag === "prep" && i > 0);
+  const phrase = end < 0 ? whole : whole.slice(0, end);
   return (
     phrase.some(({ lower }) => lower === "the") &&
     phrase.some(({ lower, tag }) => tag === "noun" && CASES.has(lower))
