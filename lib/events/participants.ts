@@ -6,15 +6,16 @@
 
 import type { Entity } from "@/lib/actors/register";
 import { BODY_NOUNS, COMPANY_NOUNS, ROLE_NOUNS } from "@/lib/actors/role-words";
+import { singular } from "./body-kinds";
 import { ATTACKS, type Collecting, type Knowledge, strikes, take, takeAll, wordSet } from "./collecting";
 import { type Governor, phraseStart } from "./governor";
 import { isPlainEventNoun } from "./grammar/event-nouns";
 import type { Clause, Segment } from "./grammar/types";
 import { isSayingVerb } from "./grammar/verbs";
-import { takeNounPhrase, takePhrases } from "./phrases";
+import { takeNounPhrase, takePhrases, VENUES, WORKS } from "./phrases";
 import { pronounIn } from "./pronouns";
 import { appositive, isObjectRelative, listedNames, type Range, subjectOf } from "./subject";
-import { LED, takeName } from "./take-noun";
+import { isWork, LED, takeName } from "./take-noun";
 import { clauseEnd, takeAround, takeInverted, takeObject, takeSharedAgent } from "./take-object";
 
 export type { Knowledge } from "./collecting";
@@ -42,6 +43,9 @@ export function listHead({ items }: Segment, at: number): number {
 
 const PERSONAL =
   /(?:-year-old|^mum|^mother|^father|^dad|^grandad|^grandfather|^grandmother|^pensioner|^widower|^teenager|^graduate|^veteran|^native|^dane|^swede|^finn|^briton|^scot|^spaniard|^pole|^turk|^frenchman|^englishman|^irishman|^welshman|^dutchman|^(?:american|german|italian|norwegian|australian|canadian|brazilian|belgian|argentine|portuguese|nigerian|egyptian|korean|russian|ukrainian|mexican|croatian|austrian))$/;
+
+/** What says something without being anyone. */
+const MUTE = /^(?:house|report|statement|survey|study|paper|document|note|letter|lawsuit|suit|complaint|filing|ruling|judgment|verdict|indictment|inquiry|notice|email|memo|website|article|magazine|newspaper)$/;
 
 /** Offices that a story may speak of before it says who has them. */
 const UNINTRODUCED = wordSet(
@@ -83,7 +87,8 @@ function takeSubject(collecting: Collecting, clause: Clause): Entity | undefined
   const noun = items[of > 0 ? of - 1 : range.to - 1]?.lower ?? "";
   const office =
     ROLE_NOUNS.has(noun) && !BODY_NOUNS.has(noun) && !COMPANY_NOUNS.has(noun) && !UNINTRODUCED.has(noun);
-  const described = isSayingVerb(clause.lemma) || office || PERSONAL.test(noun);
+  const speaks = isSayingVerb(clause.lemma) && !clause.passive && !MUTE.test(noun);
+  const described = speaks || office || PERSONAL.test(noun);
   const single =
     items[range.from]?.lower === "the" && range.to - range.from > 1 && !head?.lower.endsWith("s");
   // "the Boston native said", "the Dane signed": one person is described anew, and that is who was spoken of.
@@ -220,7 +225,9 @@ export function participantsOf(segment: Segment, governor: Governor, known: Know
     clause.kind === "adverbial" &&
     clause.parent &&
     (opener === "as" || opener === "when") &&
-    clause.from > clause.parent.verbFrom
+    clause.from > clause.parent.verbFrom &&
+    // "Lind urged her to go, and when her party met he left": the clause leads up to what follows it.
+    segment.items[clause.from - 1]?.tag !== "conj"
   )
     takeSubject(collecting, clause.parent);
   if (collecting.actors.size === 0 && known.references.chief && isHisCase(segment, clause, noun))
@@ -230,13 +237,25 @@ export function participantsOf(segment: Segment, governor: Governor, known: Know
   return { actors: [...collecting.actors.values()], places: [...collecting.places], agent };
 }
 
+/** "in Spring Bank", "a painting by Okafor": where something is, or who once made it, though it bears a body's or a person's name. */
+function isAside(items: Segment["items"], at: number): boolean {
+  const before = items[at - 1]?.tag === "det" ? at - 2 : at - 1;
+  const preposition = items[before]?.lower ?? "";
+  if (preposition === "by") return WORKS.has(singular(items[before - 1]?.lower ?? ""));
+  const held = /^(?:shares?|stakes?|stock|interest|confidence|holding|investors?)$/.test(items[before - 1]?.lower ?? "");
+  const printed = /\b(?:Journal|Review|Letters|Proceedings|Times|Post|Herald|Gazette)\b/.test(items[at]?.text ?? "");
+  if (preposition === "in") return !held && !printed;
+  return preposition === "at" && VENUES.test(items[at]?.text ?? "");
+}
+
 /** Where nobody was found: whoever the clause names at all, and whose the subject is ("His house arrest ended"). */
 function takeAnyNamed(collecting: Collecting, clause: Clause): void {
   const { segment, known } = collecting;
   for (const [at, { name }] of segment.items.entries()) {
     const describes = /^(?:noun|possessive)$/.test(segment.items[at + 1]?.tag ?? "");
-    if (name && !describes && segment.clauseAt[at] === clause)
-      take(collecting, known.register.entityOf(name));
+    if (!name || describes || segment.clauseAt[at] !== clause) continue;
+    const entity = known.register.entityOf(name);
+    if (!isWork(segment.items, at, entity) && !isAside(segment.items, at)) take(collecting, entity);
   }
   const subject = collecting.actors.size === 0 ? subjectOf(segment, clause) : undefined;
   const owner = subject ? (segment.items[subject.from]?.lower ?? "") : "";

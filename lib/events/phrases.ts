@@ -111,11 +111,13 @@ const GIVEN = wordSet(
   "loan present gift donation letter offer bid grant order aid support warning message email call complaint request apology payment invitation donor reply approach",
 );
 
-const WORKS = wordSet(
+/** What somebody has made, and long ago. */
+export const WORKS = wordSet(
   "painting portrait picture sculpture drawing print canvas landscape novel book play poem song symphony opera film photograph statue work",
 );
 
-const VENUES = /\b(?:Court|Hospital|Hotel|Station|Airport)\b/;
+/** Houses in which something takes place. */
+export const VENUES = /\b(?:Court|Hospital|Hotel|Station|Airport|Church|Cathedral|Chapel|Abbey|Theatre|Stadium|School|High)\b/;
 const LISTENING = /^(?:court|courtroom|jury|jurors|inquest|hearing|judge)$|\bCourt$/;
 const OCCASIONS = wordSet(
   "hearing meeting event ceremony conference match game speech interview trial funeral party service session concert festival",
