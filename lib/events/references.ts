@@ -181,12 +181,14 @@ const ORGANS = new Set(
   ),
 );
 
-function ownerOf({ discourse, salience, ...reading }: Reading, at: number): Entity | undefined {
+const PREMISES = new Set("plant factory works site headquarters".split(" "));
+
+function ownerOf({ discourse, salience, ...reading }: Reading, organ: string, at: number): Entity | undefined {
   const rank = (entity: Entity) =>
     discourse.countOf(entity) / 4 +
     recencyOf({ discourse, salience, ...reading }, entity, at) +
     (salience.body?.actor.id === entity.actor.id ? 1 : 0);
-  const owners = discourse.bodies.filter(isOwner);
+  const owners = discourse.bodies.filter((body) => isOwner(body) && (!PREMISES.has(organ) || isCompany(body)));
   return owners.sort((a, b) => rank(b) - rank(a))[0];
 }
 
@@ -227,13 +229,13 @@ function describe(
       head,
       words.includes("three") ? 3 : 2,
       at,
-      /men$|brothers/.test(head) && head !== "women" ? "she" : "",
+      head === "women" || head === "sisters" ? "he" : /men$|brothers/.test(head) ? "she" : "",
     );
   if (head === "trio") return personsBefore(reading, head, 3, at, "");
   const lower = lowerCaseBody(reading, wanted);
   if (lower) return [lower];
   if (ORGANS.has(head) && wanted.length === 1) {
-    const owner = ownerOf(reading, at);
+    const owner = ownerOf(reading, head, at);
     return owner ? [owner] : [];
   }
   const found =

@@ -125,6 +125,8 @@ export function takeDescription(collecting: Collecting, head: number): void {
   if (next?.tag === "name" || next?.tag === "noun") return;
   const word = items[head]?.lower ?? "";
   const owner = next?.tag === "possessive";
+  // "the women's team" has no two women in it.
+  if (owner && /^(?:wo)?men$/.test(word)) return;
   if (owner) {
     const owned = items[phraseHead(items, head + 2)]?.lower ?? "";
     if (
