@@ -211,6 +211,10 @@ const COUPLES = /^(couple|pair|duo|men|women|brothers|sisters)$/;
 const isBodyNoun = (head: string) =>
   BODY_NOUNS.has(head) || COMPANY_NOUNS.has(head) || STATE_NOUNS.has(head) || alike(head).size > 1;
 
+/** The two whom the text told of as parties. */
+const told = (salience: Salience) =>
+  salience.partiesOf("dispute") ?? salience.partiesOf("deal") ?? salience.partiesOf("case");
+
 function describe(
   reading: Reading,
   words: readonly string[],
@@ -222,6 +226,8 @@ function describe(
   // "the county council": what sort of council it is seldom stands in its name.
   const wanted = head === "council" ? content.filter((word) => !COUNCILS.has(word)) : content;
   if (head === "countries" || head === "governments") return reading.discourse.states.slice(0, 2);
+  // "both sides" of a dispute that nothing tells of are not the two firms that happen to be named.
+  if (head === "sides" || head === "parties") return told(reading.salience) ?? [];
   if (PLURAL_BODIES.has(head)) return sides();
   if (COUPLES.test(head))
     return personsBefore(
@@ -275,9 +281,7 @@ export function referencesIn(article: ReadArticle, story: ReadStory): References
     hasCentralBank: /\bcentral bank\b/i.test(article.text),
   };
   const sides = () =>
-    salience.partiesOf("dispute") ??
-    salience.partiesOf("deal") ??
-    salience.partiesOf("case") ??
+    told(salience) ??
     discourse.bodies.filter((body) => isCompany(body) && isOwner(body)).slice(0, 2);
   return {
     chief: discourse.persons[0],

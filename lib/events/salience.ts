@@ -27,7 +27,13 @@ export function familyOf(lemma: string): string {
 
 const MEMORY = 6; // persons and bodies remembered
 
-const isBody = ({ nature }: Entity) => nature === "organisation" || nature === "state" || nature === "other";
+const INSTRUMENTS = / (?:Telescope|Observatory|Spacecraft|Collider)$/;
+
+/** Things that news lets act like the bodies that run them: "the Whitlock Telescope watched". */
+export const isInstrument = ({ actor, nature }: Entity): boolean =>
+  nature === "thing" && INSTRUMENTS.test(actor.name);
+
+const isBody = (entity: Entity) => /^(?:organisation|state|other)$/.test(entity.nature) || isInstrument(entity);
 
 /** The entities of a list with those of another before them, without doubles. */
 function toFront(list: readonly Entity[], first: readonly Entity[]): Entity[] {
