@@ -85,9 +85,9 @@ function takeSubject(collecting: Collecting, clause: Clause): Entity | undefined
   // "The mum of two": what follows "of" tells of her, and not who she is.
   const of = items.findIndex(({ lower }, i) => i > range.from && i < range.to && lower === "of");
   const noun = items[of > 0 ? of - 1 : range.to - 1]?.lower ?? "";
-  const office =
-    ROLE_NOUNS.has(noun) && !BODY_NOUNS.has(noun) && !COMPANY_NOUNS.has(noun) && !UNINTRODUCED.has(noun);
-  const speaks = isSayingVerb(clause.lemma) && !clause.passive && !MUTE.test(noun);
+  const body = BODY_NOUNS.has(noun) || COMPANY_NOUNS.has(noun);
+  const office = ROLE_NOUNS.has(noun) && !body && !UNINTRODUCED.has(noun);
+  const speaks = isSayingVerb(clause.lemma) && !clause.passive && !body && !MUTE.test(noun);
   const described = speaks || office || PERSONAL.test(noun);
   const single =
     items[range.from]?.lower === "the" && range.to - range.from > 1 && !head?.lower.endsWith("s");
