@@ -46,7 +46,10 @@ function isMonthInName({ words }: Reading, at: number, month: number): boolean {
   const titled = month - at === 2 && isRoleWord(words[at]?.lower ?? "");
   // "I'm Jo April and": a given name, its bearer's surname, and nothing that makes it a date.
   const presented = month - at === 1 && /^(?:am|'m|i'm|by|and)$/.test(words[at - 1]?.lower ?? "");
-  return titled || presented || (isCapital(after) && !isCalendarWord(after.lower));
+  // "said Jean March, 71,": with her age.
+  const age = after?.text === "," && /^\d{2}$/.test(words[month + 2]?.text ?? "");
+  const aged = age && month - at === 1 && /^(?:,|\.|who)$/.test(words[month + 3]?.lower ?? "");
+  return titled || presented || aged || (isCapital(after) && !isCalendarWord(after.lower));
 }
 
 /** "Premier League Halden": the competition that a side plays in is no part of its name. */

@@ -130,7 +130,8 @@ function takeLedBy(collecting: Collecting, { from, antecedent }: Clause): boolea
 function takeClause(collecting: Collecting, clause: Clause): Entity | undefined {
   const { segment } = collecting;
   const agent = takeSubject(collecting, clause);
-  if (isObjectRelative(segment, clause) && !takeLedBy(collecting, clause)) {
+  const made = isAside(segment.items, clause.antecedent);
+  if (isObjectRelative(segment, clause) && !made && !takeLedBy(collecting, clause)) {
     const antecedent = listHead(segment, clause.antecedent);
     const struck = strikes(clause.lemma);
     takePhrases(

@@ -75,7 +75,8 @@ function bestOfStory({ anywhere }: Reading, wanted: readonly string[]): Entity |
   return onceForStory(anywhere, wanted.join(" "), () => bestRole(anywhere, wanted, () => 0));
 }
 
-const bodyCalled = (name: string): Entity => ({
+/** A body that English writes without a capital: "council", "Italian police". */
+export const bodyCalled = (name: string): Entity => ({
   actor: { id: name.replace(/ /g, "-"), name, kind: "organisation", aliases: [] },
   nature: "organisation",
 });

@@ -21,6 +21,7 @@ import { phraseHead, phraseStart } from "./governor";
 import { isEventNoun, isPlainEventNoun } from "./grammar/event-nouns";
 import type { Segment } from "./grammar/types";
 import { lemmaOf } from "./grammar/verbs";
+import { bodyCalled } from "./references";
 import { familyOf } from "./salience";
 
 /** Prepositions of place. */
@@ -97,6 +98,9 @@ export function takeName(collecting: Collecting, at: number, preposition: string
   if (whole && !locative) take(collecting, entity);
 }
 
+/** Bodies that act for themselves more than for their state. */
+const OWN_BODIES = wordSet("police prosecutors");
+
 /** "Russian officials", "US negotiators": the state behind an adjective and a noun for its people. */
 export function takeNationality(collecting: Collecting, at: number): void {
   const { items } = collecting.segment;
@@ -104,6 +108,10 @@ export function takeNationality(collecting: Collecting, at: number): void {
   if (!state) return;
   const head = phraseHead(items, at + 1);
   const word = items[head]?.lower ?? "";
+  if (OWN_BODIES.has(word) && head === at + 1) {
+    take(collecting, bodyCalled(`${items[at]?.text} ${word}`));
+    return;
+  }
   if (collecting.struck && head > 0) take(collecting, collecting.known.stateEntity(state));
   if (head > 0 && (COLLECTIVE_NOUNS.has(word) || OFFER_NOUNS.has(word) || isPlainEventNoun(word)))
     take(collecting, collecting.known.stateEntity(state));

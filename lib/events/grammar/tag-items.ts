@@ -101,7 +101,9 @@ const standsAlone = (after: Item | undefined) =>
   after === undefined ||
   /^(?:comma|mark|time|quote)$/.test(after.tag) ||
   /^(?:and|or|but|to|that|as|when|after|before)$/.test(after.lower) ||
-  PREPOSITIONS.has(after.lower);
+  PREPOSITIONS.has(after.lower) ||
+  // "made her its head"
+  /^(?:its|his|their|the|an?)$/.test(after.lower);
 
 /** "a hastily arranged conference", "its first meeting": a verb's form after a determiner and an adverb. */
 function isInsidePhrase({ items, at, before, after }: Around): boolean {
