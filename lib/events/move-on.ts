@@ -12,13 +12,16 @@ import { type Knowledge, participantsOf, subjectActors } from "./participants";
 import { familyOf } from "./salience";
 import { subjectOf } from "./subject";
 
+/** Papers and stations that report, and of which the next sentence seldom speaks. */
+const MEDIUM = /\b(?:News|TV|Radio|Times|Post|Herald|Tribune|Courier|Telegraph|Gazette|BBC|CNN|CBS|NBC|ABC|ITV|NPR|Reuters|AFP|Bloomberg|Echo|Chronicle|Observer|Beacon|Comet|Weekly|Broadcasting)\b/;
+
 /** Moves on who "he", "it", "they" and "the deal" are: the main subject of the sentence first, then whom else it names. */
 export function moveOn(segment: Segment, known: Knowledge): void {
   const { salience } = known.references;
   const main = segment.clauses.find((clause) => clause.finite);
   const subject = main ? subjectActors(segment, main, known) : [];
   if (segment.items.filter(({ tag }) => tag === "name").length > 1) noteHappenings(segment, subject, known);
-  const named = segment.items.flatMap(({ name }) => (name ? [known.register.entityOf(name)] : []));
+  const named = segment.items.flatMap(({ name }) => (name && !MEDIUM.test(name.text) ? [known.register.entityOf(name)] : []));
   const others =
     subject.length === 0 || subject.some(({ nature }) => nature === "person")
       ? named.filter(({ nature }) => nature !== "state").reverse()
