@@ -15,7 +15,7 @@ import { isSayingVerb } from "./grammar/verbs";
 import { takeNounPhrase, takePhrases, VENUES, WORKS } from "./phrases";
 import { pronounIn } from "./pronouns";
 import { appositive, isObjectRelative, listedNames, type Range, subjectOf } from "./subject";
-import { isWork, LED, takeName } from "./take-noun";
+import { isWork, takeName } from "./take-noun";
 import { clauseEnd, takeAround, takeInverted, takeObject, takeSharedAgent } from "./take-object";
 
 export type { Knowledge } from "./collecting";
@@ -116,22 +116,10 @@ function takeActingPlace({ segment, known, actors }: Collecting, range: Range, c
   if (nature === "place") actors.set(actor.id, { actor, nature: "state" });
 }
 
-/** "Okafor, whose firm bought the club": the firm, where the story names it. */
-function takeLedBy(collecting: Collecting, { from, antecedent }: Clause): boolean {
-  const { items } = collecting.segment;
-  const owns = items[from]?.lower === "whose" && LED.has(items[from + 1]?.lower ?? "");
-  const name = owns ? items[antecedent]?.name : undefined;
-  const { register, references } = collecting.known;
-  const led = name && references.employerOf(register.entityOf(name));
-  take(collecting, led);
-  return led !== undefined;
-}
-
 function takeClause(collecting: Collecting, clause: Clause): Entity | undefined {
   const { segment } = collecting;
   const agent = takeSubject(collecting, clause);
-  const made = isAside(segment.items, clause.antecedent);
-  if (isObjectRelative(segment, clause) && !made && !takeLedBy(collecting, clause)) {
+  if (isObjectRelative(segment, clause) && !isAside(segment.items, clause.antecedent)) {
     const antecedent = listHead(segment, clause.antecedent);
     const struck = strikes(clause.lemma);
     takePhrases(
