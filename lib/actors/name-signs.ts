@@ -205,7 +205,7 @@ export function readSigns(
     /^(?:shares?|stakes?|stock|investors?|shareholders?|holding)$/.test(words[from - 2]?.lower ?? "")
   )
     organisation += 2;
-  else if (LOCATIVE.has(before)) place += 2;
+  else if (LOCATIVE.has(before) && context.organisation < 6) place += 2;
   else if (DIRECTIONAL.has(before)) place += 0.5;
   if (SAYING.has(after) || SAYING.has(before)) person += 1;
   if (

@@ -73,7 +73,7 @@ function takeSubject(collecting: Collecting, clause: Clause): Entity | undefined
   if (
     only?.tag === "pron" &&
     (range.to - range.from === 1 || /^(?:he|she)$/.test(only.lower)) &&
-    items.slice(range.from + 1, range.to).every(({ tag }) => tag === "adv")
+    items.slice(range.from + 1, range.to).every(({ tag, lower }) => tag === "adv" || /^(?:last|first)$/.test(lower))
   )
     for (const entity of pronounIn(own, only.lower, clause)) take(own, entity);
   else if (named >= 0) takeName(own, named, "");

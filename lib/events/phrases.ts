@@ -127,6 +127,7 @@ const MATCHES = wordSet(
   "match game final tie draw defeat loss win victory thrashing hiding rout friendly fixture semi-final semifinal qualifier return clash derby",
 );
 const SIDED = wordSet("beat defeat thrash acquire buy sue coach");
+const STAFF = /^(?:analysts|economists|strategists|researchers|scientists|astronomers|colleagues|officials|executives|engineers)$/;
 const GROUNDS = /\b(?:Park|Road|Ground|Stadium|Arena|Lane|Street|Field|Garden|Gardens|Bridge)$/;
 
 /** "a draw at Marwick Town", "beat Liverpool", "bought Liverpool": the name of a place that is its club's. */
@@ -180,12 +181,17 @@ function acceptsAfter(
   // "a painting by Okafor was sold": who made the work does nothing now.
   if (preposition === "by" && WORKS.has(singular(noun)) && !clause?.passive) return false;
   if (TAKES_PART.has(preposition) || appears(clause, preposition)) return true;
+  // "will call on the governor", "took a stake in Halden"
+  if (preposition === "on" && lemma === "call") return true;
+  if (preposition === "in" && /^(?:stake|shareholding)s?$/.test(noun)) return true;
   if (preposition === "from") return GIVEN.has(singular(noun));
   if (preposition === "of" && isOneOf(items, at)) return true;
   if (isStaff(items, at, preposition)) return true;
   // "the inquiry under Okafor", "an outbreak at Marwick University"
   if (preposition === "under")
     return /^(?:inquiry|panel|commission|board|team|government|investigation)$/.test(noun);
+  // "a draw at Marwick United", "analysts at Halden"
+  if (preposition === "at" && (MATCHES.has(noun) || STAFF.test(noun))) return true;
   if (preposition === "at")
     return isPlainEventNoun(noun) && !OCCASIONS.has(lemmaOf(noun)) && !VENUES.test(items[at]?.text ?? "");
   if (preposition === "to")
@@ -259,6 +265,8 @@ export function takeNounPhrase(collecting: Collecting, noun: number, clause: Cla
       takeAll(collecting, pronounIn(collecting, item.lower, clause));
     else if (item?.tag === "noun" && items[i + 1]?.tag === "possessive") takeReference(collecting, i);
   }
+  // "Okafor, whose resignation in May made way for Lind": hers.
+  if (items[start - 1]?.lower === "whose" && clause.antecedent >= 0) takeName(collecting, clause.antecedent, "");
   // Before a date the owner stands outside the phrase: "Russia's 2022 invasion".
   const owner =
     items[start - 1]?.tag === "possessive"
