@@ -125,7 +125,8 @@ function joinWholes(keys: Iterable<string>, forms: ShortForms, index: NameIndex)
 /** "Ms Landau" is not Siegfried: whether the title before a surname goes with the given name. */
 function suitsTitle({ actor }: Entity, title: string): boolean {
   const she = /^(?:mrs|ms|miss|dame|lady)\b/.test(title);
-  const pronoun = she || /^(?:mr|sir|lord)\b/.test(title) ? pronounOfName(actor.name.split(" ")[0] ?? "") : "";
+  const pronoun =
+    she || /^(?:mr|sir|lord)\b/.test(title) ? pronounOfName(actor.name.split(" ")[0] ?? "") : "";
   return pronoun === "" || (pronoun === "she") === she;
 }
 

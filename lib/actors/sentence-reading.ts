@@ -93,6 +93,13 @@ export function readingsOf(text: string, sentences: readonly Sentence[], gazette
       0,
       words.findIndex((word) => word.start >= from),
     );
-    return { ...spelling, words, sentence, gazetteer, titleCased: isTitleCased(words, sentence.text) || isByline(words, sentence.text), begin };
+    return {
+      ...spelling,
+      words,
+      sentence,
+      gazetteer,
+      titleCased: isTitleCased(words, sentence.text) || isByline(words, sentence.text),
+      begin,
+    };
   });
 }

@@ -181,7 +181,8 @@ function cleft(segment: Segment, clause: Clause, at: number): Clause | undefined
 /** "They objected, and in early August, with a trial ahead, both gave up": the date opens what follows. */
 function openedAfter({ items, clauses }: Segment, clause: Clause, at: number): Clause {
   const before = items[at - 1]?.tag === "prep" ? at - 2 : at - 1;
-  const opens = items[before]?.tag === "conj" && items[before - 1]?.tag === "comma" && items[at + 1]?.tag === "comma";
+  const opens =
+    items[before]?.tag === "conj" && items[before - 1]?.tag === "comma" && items[at + 1]?.tag === "comma";
   if (!opens || at < clause.verbTo || clause.verbFrom < 0) return clause;
   return clauses.find(({ finite, from, kind }) => finite && kind === "main" && from > at) ?? clause;
 }

@@ -98,8 +98,12 @@ function headlineIn(segment: Segment, governor: Governor, known: Knowledge, main
 
 /** What "I" means inside a quotation: whoever the sentence says is speaking, else who was spoken of last. */
 function spokenBy(main: Segment, known: Knowledge): Knowledge {
-  const saying = main.quoted ? undefined : main.clauses.find(({ finite, lemma }) => finite && isSayingVerb(lemma));
-  const speaker = saying ? subjectActors(main, saying, known).find(({ nature }) => nature === "person") : undefined;
+  const saying = main.quoted
+    ? undefined
+    : main.clauses.find(({ finite, lemma }) => finite && isSayingVerb(lemma));
+  const speaker = saying
+    ? subjectActors(main, saying, known).find(({ nature }) => nature === "person")
+    : undefined;
   if (!speaker) return known;
   const pronoun = (lower: string) => (/^(?:i|my)$/.test(lower) ? [speaker] : known.references.pronoun(lower));
   return { ...known, references: { ...known.references, pronoun } };

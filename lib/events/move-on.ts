@@ -13,7 +13,8 @@ import { familyOf } from "./salience";
 import { subjectOf } from "./subject";
 
 /** Papers and stations that report, and of which the next sentence seldom speaks. */
-const MEDIUM = /\b(?:News|TV|Radio|Times|Post|Herald|Tribune|Courier|Telegraph|Gazette|BBC|CNN|CBS|NBC|ABC|ITV|NPR|Reuters|AFP|Bloomberg|Echo|Chronicle|Observer|Beacon|Comet|Weekly|Broadcasting)\b/;
+const MEDIUM =
+  /\b(?:News|TV|Radio|Times|Post|Herald|Tribune|Courier|Telegraph|Gazette|BBC|CNN|CBS|NBC|ABC|ITV|NPR|Reuters|AFP|Bloomberg|Echo|Chronicle|Observer|Beacon|Comet|Weekly|Broadcasting)\b/;
 
 /** Moves on who "he", "it", "they" and "the deal" are: the main subject of the sentence first, then whom else it names. */
 export function moveOn(segment: Segment, known: Knowledge): void {
@@ -21,17 +22,25 @@ export function moveOn(segment: Segment, known: Knowledge): void {
   const main = segment.clauses.find((clause) => clause.finite);
   const subject = main ? subjectActors(segment, main, known) : [];
   if (segment.items.filter(({ tag }) => tag === "name").length > 1) noteHappenings(segment, subject, known);
-  const named = segment.items.flatMap(({ name }) => (name && !MEDIUM.test(name.text) ? [known.register.entityOf(name)] : []));
+  const named = segment.items.flatMap(({ name }) =>
+    name && !MEDIUM.test(name.text) ? [known.register.entityOf(name)] : [],
+  );
   const others =
     subject.length === 0 || subject.some(({ nature }) => nature === "person")
       ? named.filter(({ nature }) => nature !== "state").reverse()
       : named.filter(({ nature }) => nature === "person").reverse();
-  salience.moveOn(subject, subject.length === 0 ? [...keptPersons(segment, known), ...others] : others, main && subject.length === 0 ? unnamedSubject(segment, main) : "");
+  salience.moveOn(
+    subject,
+    subject.length === 0 ? [...keptPersons(segment, known), ...others] : others,
+    main && subject.length === 0 ? unnamedSubject(segment, main) : "",
+  );
 }
 
 /** "A judge ordered him to stand trial with Okafor": who is only a pronoun there stays before those who are named beside him. */
 function keptPersons({ items }: Segment, { references }: Knowledge): readonly Entity[] {
-  const object = items.find(({ lower, tag }, i) => tag === "pron" && /^(?:him|her)$/.test(lower) && items[i - 1]?.tag === "verb");
+  const object = items.find(
+    ({ lower, tag }, i) => tag === "pron" && /^(?:him|her)$/.test(lower) && items[i - 1]?.tag === "verb",
+  );
   return object ? references.salience.pronoun(object.lower) : [];
 }
 

@@ -45,7 +45,8 @@ const PERSONAL =
   /(?:-year-old|^mum|^mother|^father|^dad|^grandad|^grandfather|^grandmother|^pensioner|^widower|^teenager|^graduate|^veteran|^native|^dane|^swede|^finn|^briton|^scot|^spaniard|^pole|^turk|^frenchman|^englishman|^irishman|^welshman|^dutchman|^(?:american|german|italian|norwegian|australian|canadian|brazilian|belgian|argentine|portuguese|nigerian|egyptian|korean|russian|ukrainian|mexican|croatian|austrian))$/;
 
 /** What says something without being anyone. */
-const MUTE = /^(?:house|report|statement|survey|study|paper|document|note|letter|lawsuit|suit|complaint|filing|ruling|judgment|verdict|indictment|inquiry|notice|email|memo|website|article|magazine|newspaper)$/;
+const MUTE =
+  /^(?:house|report|statement|survey|study|paper|document|note|letter|lawsuit|suit|complaint|filing|ruling|judgment|verdict|indictment|inquiry|notice|email|memo|website|article|magazine|newspaper)$/;
 
 /** Offices that a story may speak of before it says who has them. */
 const UNINTRODUCED = wordSet(
@@ -73,7 +74,9 @@ function takeSubject(collecting: Collecting, clause: Clause): Entity | undefined
   if (
     only?.tag === "pron" &&
     (range.to - range.from === 1 || /^(?:he|she)$/.test(only.lower)) &&
-    items.slice(range.from + 1, range.to).every(({ tag, lower }) => tag === "adv" || /^(?:last|first)$/.test(lower))
+    items
+      .slice(range.from + 1, range.to)
+      .every(({ tag, lower }) => tag === "adv" || /^(?:last|first)$/.test(lower))
   )
     for (const entity of pronounIn(own, only.lower, clause)) take(own, entity);
   else if (named >= 0) takeName(own, named, "");
@@ -92,7 +95,8 @@ function takeSubject(collecting: Collecting, clause: Clause): Entity | undefined
   const single =
     items[range.from]?.lower === "the" && range.to - range.from > 1 && !head?.lower.endsWith("s");
   // "the Boston native said", "the Dane signed": one person is described anew, and that is who was spoken of.
-  if (own.actors.size === 0 && single && described) take(own, lastNamed(collecting, items[range.from]?.start ?? 0));
+  if (own.actors.size === 0 && single && described)
+    take(own, lastNamed(collecting, items[range.from]?.start ?? 0));
   for (const at of listedNames(segment, range, clause)) takeName(own, at, "");
   if (own.actors.size === 0) takeActingPlace(own, range, clause);
   for (const entity of own.actors.values()) take(collecting, entity);
@@ -202,7 +206,11 @@ export function participantsOf(segment: Segment, governor: Governor, known: Know
     takeNounPhrase(collecting, noun, clause);
     // "The hearing on 11 October heard the player": a dated subject acts through its verb.
     if (noun < clause.verbFrom && segment.clauseAt[noun] === clause) takeObject(collecting, clause);
-    else if (noun > clause.verbTo && segment.clauseAt[noun] === clause && isMadeOf(clause))
+    else if (
+      noun > clause.verbTo &&
+      segment.clauseAt[noun] === clause &&
+      (isMadeOf(clause) || plays(segment, noun))
+    )
       agent = takeSubject(collecting, clause);
   } else if (clause.verbFrom >= 0) agent = takeClause(collecting, clause);
   else takePhrases(collecting, { from: 0, to: segment.items.length }, undefined);
@@ -231,8 +239,12 @@ function isAside(items: Segment["items"], at: number): boolean {
   const before = items[at - 1]?.tag === "det" ? at - 2 : at - 1;
   const preposition = items[before]?.lower ?? "";
   if (preposition === "by") return WORKS.has(singular(items[before - 1]?.lower ?? ""));
-  const held = /^(?:shares?|stakes?|stock|interest|confidence|holding|investors?)$/.test(items[before - 1]?.lower ?? "");
-  const printed = /\b(?:Journal|Review|Letters|Proceedings|Times|Post|Herald|Gazette)\b/.test(items[at]?.text ?? "");
+  const held = /^(?:shares?|stakes?|stock|interest|confidence|holding|investors?)$/.test(
+    items[before - 1]?.lower ?? "",
+  );
+  const printed = /\b(?:Journal|Review|Letters|Proceedings|Times|Post|Herald|Gazette)\b/.test(
+    items[at]?.text ?? "",
+  );
   if (preposition === "in") return !held && !printed;
   return preposition === "at" && VENUES.test(items[at]?.text ?? "");
 }
@@ -288,6 +300,10 @@ const MAKING = new Set(
 function isMadeOf({ lemma, passive, verbFrom }: Clause): boolean {
   return verbFrom >= 0 && !passive && (MAKING.has(lemma) || isSayingVerb(lemma));
 }
+
+/** "finished last after a draw at Halden on Monday": whose season it was played there. */
+const plays = ({ items }: Segment, noun: number): boolean =>
+  /^(?:draw|defeat|win|victory|thrashing|hiding|rout)$/.test(items[noun]?.lower ?? "");
 
 const CASES = new Set(
   "trial appeal case sentence sentencing verdict verdicts conviction ban suspension suit lawsuit".split(" "),

@@ -41,7 +41,13 @@ function takeReference(collecting: Collecting, head: number): void {
   )
     takeAll(collecting, pronounIn(collecting, first, clause));
   // "his members", "her firm": of a person whose body the story names.
-  else if (closes && clause && /^(his|her)$/.test(first) && LED.has(word) && takeLed(collecting, first, clause))
+  else if (
+    closes &&
+    clause &&
+    /^(his|her)$/.test(first) &&
+    LED.has(word) &&
+    takeLed(collecting, first, clause)
+  )
     return;
   // "his appeal failed", "her arrest": whose it is takes part.
   else if (closes && clause && /^(his|her)$/.test(first) && isPlainEventNoun(word))
@@ -117,7 +123,8 @@ export const WORKS = wordSet(
 );
 
 /** Houses in which something takes place. */
-export const VENUES = /\b(?:Court|Hospital|Hotel|Station|Airport|Church|Cathedral|Chapel|Abbey|Theatre|Stadium|School|High)\b/;
+export const VENUES =
+  /\b(?:Court|Hospital|Hotel|Station|Airport|Church|Cathedral|Chapel|Abbey|Theatre|Stadium|School|High)\b/;
 const LISTENING = /^(?:court|courtroom|jury|jurors|inquest|hearing|judge)$|\bCourt$/;
 const OCCASIONS = wordSet(
   "hearing meeting event ceremony conference match game speech interview trial funeral party service session concert festival",
@@ -127,7 +134,8 @@ const MATCHES = wordSet(
   "match game final tie draw defeat loss win victory thrashing hiding rout friendly fixture semi-final semifinal qualifier return clash derby",
 );
 const SIDED = wordSet("beat defeat thrash acquire buy sue coach");
-const STAFF = /^(?:analysts|economists|strategists|researchers|scientists|astronomers|colleagues|officials|executives|engineers)$/;
+const STAFF =
+  /^(?:analysts|economists|strategists|researchers|scientists|astronomers|colleagues|officials|executives|engineers)$/;
 const GROUNDS = /\b(?:Park|Road|Ground|Stadium|Arena|Lane|Street|Field|Garden|Gardens|Bridge)$/;
 
 /** "a draw at Marwick Town", "beat Liverpool", "bought Liverpool": the name of a place that is its club's. */
@@ -151,7 +159,7 @@ function takeItem(collecting: Collecting, at: number, preposition: string, claus
   const open = preposition === "" || acceptsAfter(collecting, preposition, at, clause);
   if (item?.tag === "name") {
     takeClub(collecting, at, preposition, clause);
-    if (open) takeName(collecting, at, /^(?:to|from|at)$/.test(preposition) ? "" : preposition);
+    if (open) takeName(collecting, at, /^(?:to|from|at|in)$/.test(preposition) ? "" : preposition);
     else if (LOCATIVE.has(preposition) || preposition === "to" || preposition === "from")
       takeName(collecting, at, preposition);
   } else if (open && item?.tag === "noun") {
@@ -266,7 +274,8 @@ export function takeNounPhrase(collecting: Collecting, noun: number, clause: Cla
     else if (item?.tag === "noun" && items[i + 1]?.tag === "possessive") takeReference(collecting, i);
   }
   // "Okafor, whose resignation in May made way for Lind": hers.
-  if (items[start - 1]?.lower === "whose" && clause.antecedent >= 0) takeName(collecting, clause.antecedent, "");
+  if (items[start - 1]?.lower === "whose" && clause.antecedent >= 0)
+    takeName(collecting, clause.antecedent, "");
   // Before a date the owner stands outside the phrase: "Russia's 2022 invasion".
   const owner =
     items[start - 1]?.tag === "possessive"

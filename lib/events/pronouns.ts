@@ -53,7 +53,8 @@ function clausesBefore({ clauses }: Segment, clause: Clause, from: Clause | unde
 
 /** "When his turn came, Okafor spoke": the clause that an opening one leads up to. */
 function clauseAfter({ items, clauses }: Segment, { from, verbTo }: Clause): Clause | undefined {
-  const main = ({ kind, from: at }: Clause) => kind === "main" || (kind === "content" && items[at]?.tag === "name");
+  const main = ({ kind, from: at }: Clause) =>
+    kind === "main" || (kind === "content" && items[at]?.tag === "name");
   return from > 0 ? undefined : clauses.find((other) => other.verbFrom > verbTo && main(other));
 }
 
@@ -102,5 +103,16 @@ export function pronounIn(collecting: Collecting, lower: string, clause: Clause)
     const goesBack = lower === "it" && outer.kind === "main" && outer.verbFrom < clause.from;
     if (goesBack && subject.length === 0 && isThing(segment, range)) return [];
   }
-  return plain;
+  return plain.length > 0 ? plain : namedBefore(collecting, lower, clause);
+}
+
+/** "The club hired Okafor and made her its head": where nobody was spoken of before, whom the sentence has named. */
+function namedBefore({ segment, known }: Collecting, lower: string, clause: Clause): readonly Entity[] {
+  if (!/^(?:he|she|him|her|his)$/.test(lower)) return [];
+  for (let i = clause.verbFrom - 1; i >= 0; i--) {
+    const name = segment.items[i]?.name;
+    const entity = name && known.register.entityOf(name);
+    if (entity && known.references.salience.fits(entity, lower)) return [entity];
+  }
+  return [];
 }

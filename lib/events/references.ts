@@ -184,12 +184,18 @@ const ORGANS = new Set(
 
 const PREMISES = new Set("plant factory works site headquarters".split(" "));
 
-function ownerOf({ discourse, salience, ...reading }: Reading, organ: string, at: number): Entity | undefined {
+function ownerOf(
+  { discourse, salience, ...reading }: Reading,
+  organ: string,
+  at: number,
+): Entity | undefined {
   const rank = (entity: Entity) =>
     discourse.countOf(entity) / 4 +
     recencyOf({ discourse, salience, ...reading }, entity, at) +
     (salience.body?.actor.id === entity.actor.id ? 1 : 0);
-  const owners = discourse.bodies.filter((body) => isOwner(body) && (!PREMISES.has(organ) || isCompany(body)));
+  const owners = discourse.bodies.filter(
+    (body) => isOwner(body) && (!PREMISES.has(organ) || isCompany(body)),
+  );
   return owners.sort((a, b) => rank(b) - rank(a))[0];
 }
 
@@ -282,8 +288,7 @@ export function referencesIn(article: ReadArticle, story: ReadStory): References
     hasCentralBank: /\bcentral bank\b/i.test(article.text),
   };
   const sides = () =>
-    told(salience) ??
-    discourse.bodies.filter((body) => isCompany(body) && isOwner(body)).slice(0, 2);
+    told(salience) ?? discourse.bodies.filter((body) => isCompany(body) && isOwner(body)).slice(0, 2);
   return {
     chief: discourse.persons[0],
     salience,

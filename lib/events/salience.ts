@@ -33,7 +33,8 @@ const INSTRUMENTS = / (?:Telescope|Observatory|Spacecraft|Collider)$/;
 export const isInstrument = ({ actor, nature }: Entity): boolean =>
   nature === "thing" && INSTRUMENTS.test(actor.name);
 
-const isBody = (entity: Entity) => /^(?:organisation|state|other)$/.test(entity.nature) || isInstrument(entity);
+const isBody = (entity: Entity) =>
+  /^(?:organisation|state|other)$/.test(entity.nature) || isInstrument(entity);
 
 /** The entities of a list with those of another before them, without doubles. */
 function toFront(list: readonly Entity[], first: readonly Entity[]): Entity[] {

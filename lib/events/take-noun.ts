@@ -170,7 +170,8 @@ export function takeDescription(collecting: Collecting, head: number): void {
   const alone = start === head && items[start - 1]?.tag !== "possessive";
   // "without drinking water" is no Marwick Water.
   const bare = items[start]?.tag !== "det" && items[start - 1]?.tag !== "possessive" && !ROLE_NOUNS.has(word);
-  if (bare && known.references.discourse.hasKind(word) && !BODY_NOUNS.has(word) && !word.endsWith("s")) return;
+  if (bare && known.references.discourse.hasKind(word) && !BODY_NOUNS.has(word) && !word.endsWith("s"))
+    return;
   if (alone && COMPANY_NOUNS.has(word) && !word.endsWith("s")) return;
   // "the governments of five countries" are none that was named.
   if (plural && (!/^(the|both)$/.test(first) || next?.lower === "of")) return;

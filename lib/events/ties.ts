@@ -62,7 +62,9 @@ function isOf(between: string, after: string): boolean {
   if (/^['’]s? $/.test(between)) return true;
   const office = between === ", " ? /^['’]s? ([\p{L} -]{3,50})/u.exec(after) : null;
   if (office) return lastWords(office[1] ?? "", 6).some((word) => ROLE_NOUNS.has(word));
-  return /^[\p{L}\d, -]{0,40}\bwho (?:founded|leads|led|runs|heads|chairs|owns|directs) (?:the )?$/u.test(between);
+  return /^[\p{L}\d, -]{0,40}\bwho (?:founded|leads|led|runs|heads|chairs|owns|directs) (?:the )?$/u.test(
+    between,
+  );
 }
 
 /** Reads the ties of a story once; the same story gives the same ties. Linear in the number of names. */

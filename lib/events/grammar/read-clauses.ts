@@ -13,7 +13,8 @@ function onComma(scan: Scan, at: number): void {
   if (scan.stack.length < 2 || clause.verbFrom < 0) return;
   const next = scan.items[at + 1];
   // "as Halden beat the champions, Marwick United, 2-1": who they are; the main verb stands before.
-  const apposed = next?.tag === "name" && scan.items[at + 2]?.tag === "comma" && scan.items[at - 1]?.tag === "noun";
+  const apposed =
+    next?.tag === "name" && scan.items[at + 2]?.tag === "comma" && scan.items[at - 1]?.tag === "noun";
   if (clause.kind === "adverbial" && apposed && (clause.parent?.verbFrom ?? -1) >= 0) return;
   if (clause.kind === "adverbial" || clause.kind === "participle") {
     // "Speaking in an interview broadcast on Sunday, Okafor said": one comma ends both descriptions.
