@@ -26,6 +26,7 @@ const OPENERS = set(`
   details work construction repairs nobody everyone everything something nothing anyone someone good great big new old
   back away ever too very quite rather far further next thank thanks sorry look see get take make go come
   asked under among told said says speaking addressing responding reacting arriving writing leaving announcing
+  turnout attendance unemployment inflation growth demand output revenue income trading voting counting breakfast lunch dinner
   whether never no not key what breaking live exclusive opinion analysis comment q a
   `);
 

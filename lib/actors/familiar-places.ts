@@ -13,7 +13,7 @@ const SINGLE = `alabama alaska arizona arkansas california colorado connecticut 
    manchester liverpool leeds sheffield bristol newcastle edinburgh glasgow cardiff belfast europe africa asia antarctica scandinavia atlantic pacific mediterranean caribbean arctic balkans caucasus sahara`;
 
 const PHRASES =
-  "new hampshire|new jersey|new mexico|new york|new york city|north carolina|north dakota|rhode island|south carolina|south dakota|west virginia|british columbia|nova scotia|new south wales|western australia|south australia|northern ireland|st petersburg|st. petersburg|saint petersburg|tel aviv|abu dhabi|cape town|addis ababa|new delhi|hong kong|kuala lumpur|los angeles|san francisco|san diego|las vegas|new orleans|mexico city|buenos aires|rio de janeiro|sao paulo|north america|south america|latin america|middle east|wall street|downing street";
+  "new hampshire|new jersey|new mexico|new york|new york city|north carolina|north dakota|rhode island|south carolina|south dakota|west virginia|british columbia|nova scotia|new south wales|western australia|south australia|northern ireland|st petersburg|st. petersburg|saint petersburg|tel aviv|abu dhabi|cape town|addis ababa|new delhi|hong kong|kuala lumpur|los angeles|san francisco|san diego|las vegas|new orleans|mexico city|buenos aires|rio de janeiro|sao paulo|newfoundland and labrador|prince edward island|north america|south america|latin america|middle east|wall street|downing street";
 
 const NAMES = new Set([...SINGLE.split(/\s+/), ...PHRASES.split("|")]);
 

@@ -70,7 +70,8 @@ const TYPES_AFTER = new Set(
   ),
 );
 const ALONE = new Set("court government parliament council police board cabinet senate side".split(" "));
-const isBodyNoun = (lower: string) => BODY_NOUNS.has(lower) || COMPANY_NOUNS.has(lower);
+const PAPERS = new Set("newspaper magazine weekly daily tabloid broadsheet".split(" "));
+const isBodyNoun = (lower: string) => BODY_NOUNS.has(lower) || COMPANY_NOUNS.has(lower) || PAPERS.has(lower);
 
 /** The noun right beside the name that says what body it is; empty where none does. */
 export function typeBeside(words: readonly Word[], from: number, to: number): string {

@@ -6,6 +6,7 @@
 
 import { isFamiliarPlace } from "./familiar-places";
 import type { Name } from "./find-names";
+import { pronounOfName } from "./given-names";
 import { bare, coreOf, type Entity, entityFrom, type Group, natureOf } from "./name-groups";
 import { ORGANISATION_WORDS } from "./role-words";
 import { type ShortForms, shortFormsOf } from "./short-forms";
@@ -71,6 +72,11 @@ function addFullNames(groups: ReadonlyMap<string, Group>, forms: ShortForms, ind
       const entry = { entity, articles: group.articles };
       push(index.surnames, last, entry);
       push(index.givenNames, first, entry);
+    } else if (nature === "other" && tail?.nature === "organisation") {
+      // "the Marwick Reading Boat" is the Reading Boat, under its full name.
+      const whole = entityFrom(group, "organisation");
+      index.entities.set(key, whole);
+      index.entities.set(words.slice(-2).map(bare).join(" "), whole);
     } else {
       index.entities.set(key, entityFrom(group, nature));
     }
@@ -116,14 +122,23 @@ function joinWholes(keys: Iterable<string>, forms: ShortForms, index: NameIndex)
   }
 }
 
+/** "Ms Landau" is not Siegfried: whether the title before a surname goes with the given name. */
+function suitsTitle({ actor }: Entity, title: string): boolean {
+  const she = /^(?:mrs|ms|miss|dame|lady)\b/.test(title);
+  const pronoun =
+    she || /^(?:mr|sir|lord)\b/.test(title) ? pronounOfName(actor.name.split(" ")[0] ?? "") : "";
+  return pronoun === "" || (pronoun === "she") === she;
+}
+
 /** The person whom a lone surname or given name means in the article. */
 export function personOf(name: Name, article: number, index: NameIndex): Entity | undefined {
   const [word = ""] = name.words;
   const lists = [index.surnames.get(bare(word)), index.givenNames.get(bare(word))];
   for (const list of lists) {
     if (!list) continue;
-    const here = list.filter((entry) => entry.articles.has(article));
-    const pool = here.length > 0 ? here : list;
+    const suiting = list.filter(({ entity }) => suitsTitle(entity, name.title));
+    const here = suiting.filter((entry) => entry.articles.has(article));
+    const pool = here.length > 0 ? here : suiting;
     if (pool.length === 1 || here.length > 0) return pool.at(-1)?.entity;
   }
   return undefined;

@@ -46,7 +46,10 @@ function isMonthInName({ words }: Reading, at: number, month: number): boolean {
   const titled = month - at === 2 && isRoleWord(words[at]?.lower ?? "");
   // "I'm Jo April and": a given name, its bearer's surname, and nothing that makes it a date.
   const presented = month - at === 1 && /^(?:am|'m|i'm|by|and)$/.test(words[at - 1]?.lower ?? "");
-  return titled || presented || (isCapital(after) && !isCalendarWord(after.lower));
+  // "said Jean March, 71,": with her age.
+  const age = after?.text === "," && /^\d{2}$/.test(words[month + 2]?.text ?? "");
+  const aged = age && month - at === 1 && /^(?:,|\.|who)$/.test(words[month + 3]?.lower ?? "");
+  return titled || presented || aged || (isCapital(after) && !isCalendarWord(after.lower));
 }
 
 /** "Premier League Halden": the competition that a side plays in is no part of its name. */
@@ -125,7 +128,11 @@ function joined(words: readonly Word[], at: number, end: number): number {
     const firm = !opened && FIRMS.has(before) && the === 0;
     return !firm && (body || before === "secretary" || opened) ? 1 + the : 0;
   }
-  if (joiner.lower === "for") return (body || bodied) && before !== "police" ? 1 + the : 0;
+  if (joiner.lower === "for") {
+    // "the parents' group Truth for Halden": one word, and a noun before it that says it is a body.
+    const called = end - at === 1 && /^(?:group|charity|campaign)$/.test(words[at - 1]?.lower ?? "");
+    return (body || bodied || called) && before !== "police" ? 1 + the : 0;
+  }
   if (joiner.lower === "and") {
     if (PAIRED_PLACES.has(`${before} ${next.lower}`)) return 1;
     // "the Department of Health and Human Services": a ministry's second field.

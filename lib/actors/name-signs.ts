@@ -205,7 +205,7 @@ export function readSigns(
     /^(?:shares?|stakes?|stock|investors?|shareholders?|holding)$/.test(words[from - 2]?.lower ?? "")
   )
     organisation += 2;
-  else if (LOCATIVE.has(before)) place += 2;
+  else if (LOCATIVE.has(before) && context.organisation < 6) place += 2;
   else if (DIRECTIONAL.has(before)) place += 0.5;
   if (SAYING.has(after) || SAYING.has(before)) person += 1;
   if (
@@ -219,6 +219,9 @@ export function readSigns(
     words[to]?.kind === "word" &&
     !/^(?:has|had|have|is|was|will|would|said|says|and|or|to|in|on|of|at|for|by|with|'s)$|ed$/.test(after);
   if (before === "the" && name.length === 1 && !describesNext) organisation += 1;
+  // "told the Castor Weekly": people take no article, unless something describes them.
+  if (before === "the" && name.length === 2 && !describesNext && !title && !isGivenName(name[0]?.text ?? ""))
+    organisation += 1;
   const thing = thingPoints(words, from, to);
   const paired = pairedWith(words, from, to);
   return { person, organisation, place, thing, paired, role: described?.role ?? "", type, acronym };

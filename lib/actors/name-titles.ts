@@ -5,6 +5,7 @@
 // Knows   vocabulary; no names
 
 import type { Word } from "@/lib/text/words";
+import { isFamiliarPlace } from "./familiar-places";
 import { isGivenName } from "./given-names";
 import { isNationality, stateNamed } from "./nationalities";
 import { isRoleWord, ORGANISATION_WORDS, ROLE_MODIFIERS, ROLE_NOUNS } from "./role-words";
@@ -26,6 +27,8 @@ export function titleLength(run: readonly Word[]): number {
     const bare = word.lower.replace(/\.$/, "");
     // "Premier League" and "Major League" are competitions.
     if (isRoleWord(word.lower) && /^(?:league|division)$/.test(run[i + 1]?.lower ?? "")) break;
+    // "Prince Edward Island": a place that is called after somebody.
+    if (isFamiliarPlace(lowerText(run, i, run.length))) break;
     if (isRoleWord(word.lower)) {
       length = i + 1;
       if (run[i + 1]?.lower === "of" && /^\p{Lu}/u.test(run[i + 2]?.text ?? "")) length = i + 3;

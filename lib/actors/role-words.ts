@@ -59,7 +59,7 @@ export const ORGANISATION_WORDS = set(`
   solvents materials plastics minerals metals electric electronics dynamics networks software robotics semiconductors instruments optics
   shipyards shipyard haulage transit ferries cruises properties developments construction builders contractors farms dairies beverages
   textiles mills capital advisers advisors asset assets lending mortgages brands products resources sciences genetics genomics diagnostics
-  bookmakers auctioneers ferroviaria hotspur albion celtic argyle orient rotary militia mission secretariat academy neighbors neighbours forum`);
+  hospice endowment demolition weekly bookmakers auctioneers ferroviaria hotspur albion celtic argyle orient rotary militia mission secretariat academy neighbors neighbours forum`);
 
 /** Words that make a capitalised name a place. */
 export const PLACE_WORDS = set(`
@@ -67,7 +67,7 @@ export const PLACE_WORDS = set(`
   valley hill hills forest park beach coast county province region district state oblast town village city airport station port
   harbour harbor stadium arena hall palace castle tower rooms hotel inn tavern mall mosque synagogue temple abbey nightclub plaza highway motorway canyon creek falls cape point heights desert delta basin dam reservoir
   row box ground stand diner gardens terrace mews yard wharf barracks prison cemetery restaurant café cafe causeway embankment dyke hq
-  north south east west northern southern eastern western central cathedral estate building quay pier terminal crossing junction canal canyon reef`);
+  north south east west northern southern eastern western central cathedral estate building quay pier terminal crossing junction canal canyon reef farm farmhouse`);
 
 /** Words that make a capitalised name an occasion, a law or a work: it acts in nothing. */
 export const OCCASION_WORDS = set(`

@@ -43,6 +43,14 @@ export function isCapital(word: Word | undefined): word is Word {
   );
 }
 
+const LONGEST_BYLINE = 100; // UTF-16 units
+
+/** "By Ada Corwen, Staff Writer": who wrote the article takes part in nothing. */
+function isByline(words: readonly Word[], text: string): boolean {
+  if (words[0]?.text !== "By" || text.length > LONGEST_BYLINE || /[.!?…”"']\s*$/.test(text)) return false;
+  return CAPITAL.test(words[1]?.text ?? "") && !isCalendarWord(words[1]?.lower ?? "");
+}
+
 /** A line such as a heading in title case: capitals there name nothing. */
 function isTitleCased(words: readonly Word[], text: string): boolean {
   const spelled = words.filter((word) => word.kind === "word");
@@ -85,6 +93,13 @@ export function readingsOf(text: string, sentences: readonly Sentence[], gazette
       0,
       words.findIndex((word) => word.start >= from),
     );
-    return { ...spelling, words, sentence, gazetteer, titleCased: isTitleCased(words, sentence.text), begin };
+    return {
+      ...spelling,
+      words,
+      sentence,
+      gazetteer,
+      titleCased: isTitleCased(words, sentence.text) || isByline(words, sentence.text),
+      begin,
+    };
   });
 }

@@ -4,6 +4,7 @@
 // Output  for a short name the key of the fuller one that it stands for
 // Knows   keys and counts; built once, so that each look-up costs the same however long the story is
 
+import { isGivenName } from "./given-names";
 import { bare, coreOf, type Group, initialsOf, natureOf } from "./name-groups";
 import { ORGANISATION_WORDS } from "./role-words";
 
@@ -64,6 +65,9 @@ export function shortFormsOf(groups: ReadonlyMap<string, Group>): ShortForms {
     // "Marwick" is the town and never the Marwick City Council.
     const longest = LOCAL.has(words.at(-1) ?? "") ? 0 : Math.min(words.length - 1, 5);
     for (let i = 1; i <= longest; i++) push(byBeginning, words.slice(0, i).join(" "), key);
+    // "Herschel" for the William Herschel Telescope.
+    if (words.length > 2 && isGivenName(group.words[0] ?? "") && longest > 0)
+      push(byBeginning, words[1] ?? "", key);
     push(byEnding, words.at(-1) ?? "", key);
     for (let i = 1; i < words.length - 1 && i < 5; i++) push(byTail, words.slice(i).join(" "), key);
   }

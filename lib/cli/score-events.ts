@@ -119,10 +119,12 @@ function mergingOf(found: readonly Found[]): number {
   return harmonic(share(precision, found.length), share(recall, found.length));
 }
 
-/** Last word of a name: spellings and titles aside, that is what tells people and bodies apart. */
+/** Last word of a name: spellings, titles and forms of company aside, that is what tells people and bodies apart. */
 export function familyOf(name: string): string {
   const words = plain(name)
     .replace(/\b(the|of|us|u s)\b/g, "")
+    // "Halden plc" is Halden, and not what "Marwick plc" is.
+    .replace(/ (?:plc|inc|corp|ltd|llc|limited)$/, "")
     .trim()
     .split(" ");
   return (words.at(-1) ?? "").replace(/(?:yy|iy)$/, "y");

@@ -82,7 +82,9 @@ const OUTSIDE = new Set(
   ),
 );
 const NO_COMPANY = new Set(
-  "league cup workers guild brotherhood infirmary academy if fc afc bk parliament".split(" "),
+  "league cup workers guild brotherhood infirmary academy if fc afc bk parliament neighbors neighbours friends families survivors supporters".split(
+    " ",
+  ),
 );
 
 /** Nouns for companies that bear the noun in their name, or are called so when they are first named. */

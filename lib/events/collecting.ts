@@ -7,6 +7,7 @@ import type { Entity, Register } from "@/lib/actors/register";
 import type { Segment } from "./grammar/types";
 import type { SpokenThings } from "./meant-things";
 import type { References } from "./references";
+import { isInstrument } from "./salience";
 
 export interface Knowledge {
   readonly register: Register;
@@ -43,13 +44,9 @@ export function strikes(lemma: string): boolean {
 
 const MANY = 6; // actors that a "they" or a plural can bring
 
-/** Things that news lets act like the bodies that run them: "the Whitlock Telescope watched". */
-const INSTRUMENTS = / (?:Telescope|Observatory|Spacecraft|Collider)$/;
-
 /** Adds the entity, unless it is a place or a thing. */
 export function take({ actors }: Collecting, entity: Entity | undefined): void {
-  const instrument = entity?.nature === "thing" && INSTRUMENTS.test(entity.actor.name);
-  if (entity && entity.nature !== "place" && (entity.nature !== "thing" || instrument))
+  if (entity && entity.nature !== "place" && (entity.nature !== "thing" || isInstrument(entity)))
     actors.set(entity.actor.id, entity);
 }
 

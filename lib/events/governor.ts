@@ -178,10 +178,19 @@ function cleft(segment: Segment, clause: Clause, at: number): Clause | undefined
   return told && told !== clause && told.verbFrom >= 0 ? told : undefined;
 }
 
+/** "They objected, and in early August, with a trial ahead, both gave up": the date opens what follows. */
+function openedAfter({ items, clauses }: Segment, clause: Clause, at: number): Clause {
+  const before = items[at - 1]?.tag === "prep" ? at - 2 : at - 1;
+  const opens =
+    items[before]?.tag === "conj" && items[before - 1]?.tag === "comma" && items[at + 1]?.tag === "comma";
+  if (!opens || at < clause.verbTo || clause.verbFrom < 0) return clause;
+  return clauses.find(({ finite, from, kind }) => finite && kind === "main" && from > at) ?? clause;
+}
+
 /** What the expression at `at` dates. Always answers: a line without a verb gives its clause and, if any, an event noun. */
 export function governorOf(segment: Segment, at: number): Governor {
   const { items } = segment;
-  const own = pastParenthesis(segment, withVerb(segment, at), at);
+  const own = openedAfter(segment, pastParenthesis(segment, withVerb(segment, at), at), at);
   // "since Monday, when 20,000 people filled the harbour": the clause tells what happened.
   const when =
     items[at + 1]?.tag === "comma" && items[at + 2]?.lower === "when" ? segment.clauseAt[at + 2] : undefined;

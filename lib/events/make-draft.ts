@@ -15,7 +15,7 @@ import { isSayingVerb, lemmaOf } from "./grammar/verbs";
 import { headlineOf } from "./headline";
 import { spokenHeadline } from "./headline-saying";
 import { kindOf } from "./kind";
-import { type Knowledge, participantsOf } from "./participants";
+import { type Knowledge, participantsOf, subjectActors } from "./participants";
 import { shortHash } from "./short-hash";
 import { subjectOf } from "./subject";
 import type { Mention } from "./types";
@@ -96,6 +96,19 @@ function headlineIn(segment: Segment, governor: Governor, known: Knowledge, main
   return (segment.quoted && FIRST_PERSON.test(own) && spokenHeadline(main, segment, known)) || own;
 }
 
+/** What "I" means inside a quotation: whoever the sentence says is speaking, else who was spoken of last. */
+function spokenBy(main: Segment, known: Knowledge): Knowledge {
+  const saying = main.quoted
+    ? undefined
+    : main.clauses.find(({ finite, lemma }) => finite && isSayingVerb(lemma));
+  const speaker = saying
+    ? subjectActors(main, saying, known).find(({ nature }) => nature === "person")
+    : undefined;
+  if (!speaker) return known;
+  const pronoun = (lower: string) => (/^(?:i|my)$/.test(lower) ? [speaker] : known.references.pronoun(lower));
+  return { ...known, references: { ...known.references, pronoun } };
+}
+
 /** Where a segment stands: its sentence, and what of the sentence is outside quotations. */
 export interface Around {
   readonly sentence: Sentence;
@@ -119,7 +132,7 @@ export function draftOf(
   const { clause, noun } = governor;
   const act = noun < 0 ? performed(segment, clause) : undefined;
   const acting = act ? { ...governor, clause: act } : governor;
-  const participants = participantsOf(segment, acting, known);
+  const participants = participantsOf(segment, acting, segment.quoted ? spokenBy(main, known) : known);
   const saying = noun < 0 && act === undefined && isSayingVerb(clause.lemma);
   const scope = act ?? clause;
   const others = fieldWords(segment, scope);

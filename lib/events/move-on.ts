@@ -12,29 +12,45 @@ import { type Knowledge, participantsOf, subjectActors } from "./participants";
 import { familyOf } from "./salience";
 import { subjectOf } from "./subject";
 
+/** Papers and stations that report, and of which the next sentence seldom speaks. */
+const MEDIUM =
+  /\b(?:News|TV|Radio|Times|Post|Herald|Tribune|Courier|Telegraph|Gazette|BBC|CNN|CBS|NBC|ABC|ITV|NPR|Reuters|AFP|Bloomberg|Echo|Chronicle|Observer|Beacon|Comet|Weekly|Broadcasting)\b/;
+
 /** Moves on who "he", "it", "they" and "the deal" are: the main subject of the sentence first, then whom else it names. */
 export function moveOn(segment: Segment, known: Knowledge): void {
   const { salience } = known.references;
   const main = segment.clauses.find((clause) => clause.finite);
   const subject = main ? subjectActors(segment, main, known) : [];
   if (segment.items.filter(({ tag }) => tag === "name").length > 1) noteHappenings(segment, subject, known);
-  const named = segment.items.flatMap(({ name }) => (name ? [known.register.entityOf(name)] : []));
+  const named = segment.items.flatMap(({ name }) =>
+    name && !MEDIUM.test(name.text) ? [known.register.entityOf(name)] : [],
+  );
   const others =
     subject.length === 0 || subject.some(({ nature }) => nature === "person")
       ? named.filter(({ nature }) => nature !== "state").reverse()
       : named.filter(({ nature }) => nature === "person").reverse();
-  salience.moveOn(subject, others, main !== undefined && subject.length === 0 && isThing(segment, main));
+  salience.moveOn(
+    subject,
+    subject.length === 0 ? [...keptPersons(segment, known), ...others] : others,
+    main && subject.length === 0 ? unnamedSubject(segment, main) : "",
+  );
 }
 
-/** "The ferry sank": the subject is one thing that has no name. */
-function isThing(segment: Segment, main: Clause): boolean {
+/** "A judge ordered him to stand trial with Okafor": who is only a pronoun there stays before those who are named beside him. */
+function keptPersons({ items }: Segment, { references }: Knowledge): readonly Entity[] {
+  const object = items.find(
+    ({ lower, tag }, i) => tag === "pron" && /^(?:him|her)$/.test(lower) && items[i - 1]?.tag === "verb",
+  );
+  return object ? references.salience.pronoun(object.lower) : [];
+}
+
+/** "The ferry sank", "health officials moved fast": whether a subject without a name is one thing, or several whom "they" means next. */
+function unnamedSubject(segment: Segment, main: Clause): "" | "thing" | "many" {
   const range = subjectOf(segment, main);
   const head = range ? segment.items[range.to - 1] : undefined;
-  return (
-    head?.tag === "noun" &&
-    /^(?:the|an?|its|his|her|their)$/.test(segment.items[range?.from ?? 0]?.lower ?? "") &&
-    !head.lower.endsWith("s")
-  );
+  if (!range || head?.tag !== "noun") return "";
+  if (/[^s]s$|^(?:people|police|men|women|children)$/.test(head.lower)) return "many";
+  return /^(?:the|an?|its|his|her|their)$/.test(segment.items[range.from]?.lower ?? "") ? "thing" : "";
 }
 
 /** Remembers who takes part in "Halden's purchase of Marwick", for a later "the deal". */

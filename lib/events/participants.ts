@@ -5,16 +5,18 @@
 // Knows   which clauses belong to the happening; what each phrase gives is in phrases.ts
 
 import type { Entity } from "@/lib/actors/register";
+import { singular } from "./body-kinds";
 import { ATTACKS, type Collecting, type Knowledge, strikes, take, takeAll } from "./collecting";
 import { type Governor, phraseStart } from "./governor";
 import { isPlainEventNoun } from "./grammar/event-nouns";
 import type { Clause, Segment } from "./grammar/types";
 import { isSayingVerb } from "./grammar/verbs";
-import { takeNounPhrase, takePhrases } from "./phrases";
+import { takeNounPhrase, takePhrases, VENUES, WORKS } from "./phrases";
 import { pronounIn } from "./pronouns";
-import { appositive, isObjectRelative, listedNames, type Range, subjectOf } from "./subject";
-import { takeName } from "./take-noun";
+import { isObjectRelative, subjectOf } from "./subject";
+import { isWork } from "./take-noun";
 import { clauseEnd, takeAround, takeInverted, takeObject, takeSharedAgent } from "./take-object";
+import { takeSubject } from "./take-subject";
 
 export type { Knowledge } from "./collecting";
 export { appositive } from "./subject";
@@ -39,63 +41,10 @@ export function listHead({ items }: Segment, at: number): number {
   return dash && i < at && items[i - 1]?.tag === "noun" ? i - 1 : at;
 }
 
-const PERSONAL =
-  /(?:-year-old|^native|^dane|^swede|^finn|^briton|^scot|^spaniard|^pole|^turk|^frenchman|^englishman|^irishman|^welshman|^dutchman|^(?:american|german|italian|norwegian|australian|canadian|brazilian|belgian|argentine|portuguese|nigerian|egyptian|korean|russian|ukrainian|mexican|croatian|austrian))$/;
-
-/** Those in the subject, and names beside its head: "the minister's envoy, Dana Okafor, visited". */
-function takeSubject(collecting: Collecting, clause: Clause): Entity | undefined {
-  const { segment } = collecting;
-  const range = subjectOf(segment, clause);
-  if (!range) return undefined;
-  const { items } = segment;
-  const own: Collecting = { ...collecting, actors: new Map() };
-  const only = items[range.from];
-  const named = appositive(segment, range, clause);
-  // "He last spoke", "she also told": adverbs between the pronoun and its verb.
-  if (
-    only?.tag === "pron" &&
-    (range.to - range.from === 1 || /^(?:he|she)$/.test(only.lower)) &&
-    items.slice(range.from + 1, range.to).every(({ tag }) => tag === "adv")
-  )
-    for (const entity of pronounIn(own, only.lower, clause)) take(own, entity);
-  else if (named >= 0) takeName(own, named, "");
-  else takePhrases(own, range, undefined);
-  const head = items[range.to - 1];
-  const name = items[range.to]?.tag === "comma" ? items[range.to + 1] : undefined;
-  const person = [...own.actors.values()].some(({ nature }) => nature === "person");
-  if (head?.tag === "noun" && name?.tag === "name" && !person) takeName(own, range.to + 1, "");
-  const described = isSayingVerb(clause.lemma) || PERSONAL.test(head?.lower ?? "");
-  const single =
-    items[range.from]?.lower === "the" && range.to - range.from > 1 && !head?.lower.endsWith("s");
-  // "the Boston native said", "the Dane signed": one person is described anew, and that is who was spoken of.
-  if (own.actors.size === 0 && single && described) take(own, collecting.known.references.salience.person);
-  for (const at of listedNames(segment, range, clause)) takeName(own, at, "");
-  if (own.actors.size === 0) takeActingPlace(own, range, clause);
-  for (const entity of own.actors.values()) take(collecting, entity);
-  return (
-    [...own.actors.values()].find(({ nature }) => nature === "person" || own.actors.size === 1) ??
-    [...own.actors.values()][0]
-  );
-}
-
-const DECIDING = new Set(
-  "say announce approve reject ban order impose lift cancel axe scrap sign sue ask warn turn declare decide vote agree offer promise demand clear back support oppose name appoint recall expel accuse condemn urge extend cut raise host withdraw join leave invite summon seek refuse deny confirm launch".split(
-    " ",
-  ),
-);
-
-/** "Halifax axed its parade": a place that decides is its government or council. */
-function takeActingPlace({ segment, known, actors }: Collecting, range: Range, clause: Clause): void {
-  const name = range.to - range.from === 1 ? segment.items[range.from]?.name : undefined;
-  if (!name || clause.passive || !DECIDING.has(clause.lemma)) return;
-  const { actor, nature } = known.register.entityOf(name);
-  if (nature === "place") actors.set(actor.id, { actor, nature: "state" });
-}
-
 function takeClause(collecting: Collecting, clause: Clause): Entity | undefined {
   const { segment } = collecting;
   const agent = takeSubject(collecting, clause);
-  if (isObjectRelative(segment, clause)) {
+  if (isObjectRelative(segment, clause) && !isAside(segment.items, clause.antecedent)) {
     const antecedent = listHead(segment, clause.antecedent);
     const struck = strikes(clause.lemma);
     takePhrases(
@@ -178,7 +127,11 @@ export function participantsOf(segment: Segment, governor: Governor, known: Know
     takeNounPhrase(collecting, noun, clause);
     // "The hearing on 11 October heard the player": a dated subject acts through its verb.
     if (noun < clause.verbFrom && segment.clauseAt[noun] === clause) takeObject(collecting, clause);
-    else if (noun > clause.verbTo && segment.clauseAt[noun] === clause && isMadeOf(clause))
+    else if (
+      noun > clause.verbTo &&
+      segment.clauseAt[noun] === clause &&
+      (isMadeOf(clause) || plays(segment, noun))
+    )
       agent = takeSubject(collecting, clause);
   } else if (clause.verbFrom >= 0) agent = takeClause(collecting, clause);
   else takePhrases(collecting, { from: 0, to: segment.items.length }, undefined);
@@ -190,7 +143,9 @@ export function participantsOf(segment: Segment, governor: Governor, known: Know
     clause.kind === "adverbial" &&
     clause.parent &&
     (opener === "as" || opener === "when") &&
-    clause.from > clause.parent.verbFrom
+    clause.from > clause.parent.verbFrom &&
+    // "Lind urged her to go, and when her party met he left": the clause leads up to what follows it.
+    segment.items[clause.from - 1]?.tag !== "conj"
   )
     takeSubject(collecting, clause.parent);
   if (collecting.actors.size === 0 && known.references.chief && isHisCase(segment, clause, noun))
@@ -200,13 +155,29 @@ export function participantsOf(segment: Segment, governor: Governor, known: Know
   return { actors: [...collecting.actors.values()], places: [...collecting.places], agent };
 }
 
+/** "in Spring Bank", "a painting by Okafor": where something is, or who once made it, though it bears a body's or a person's name. */
+function isAside(items: Segment["items"], at: number): boolean {
+  const before = items[at - 1]?.tag === "det" ? at - 2 : at - 1;
+  const preposition = items[before]?.lower ?? "";
+  if (preposition === "by") return WORKS.has(singular(items[before - 1]?.lower ?? ""));
+  const held = /^(?:shares?|stakes?|stock|interest|confidence|holding|investors?)$/.test(
+    items[before - 1]?.lower ?? "",
+  );
+  const printed = /\b(?:Journal|Review|Letters|Proceedings|Times|Post|Herald|Gazette)\b/.test(
+    items[at]?.text ?? "",
+  );
+  if (preposition === "in") return !held && !printed;
+  return preposition === "at" && VENUES.test(items[at]?.text ?? "");
+}
+
 /** Where nobody was found: whoever the clause names at all, and whose the subject is ("His house arrest ended"). */
 function takeAnyNamed(collecting: Collecting, clause: Clause): void {
   const { segment, known } = collecting;
   for (const [at, { name }] of segment.items.entries()) {
     const describes = /^(?:noun|possessive)$/.test(segment.items[at + 1]?.tag ?? "");
-    if (name && !describes && segment.clauseAt[at] === clause)
-      take(collecting, known.register.entityOf(name));
+    if (!name || describes || segment.clauseAt[at] !== clause) continue;
+    const entity = known.register.entityOf(name);
+    if (!isWork(segment.items, at, entity) && !isAside(segment.items, at)) take(collecting, entity);
   }
   const subject = collecting.actors.size === 0 ? subjectOf(segment, clause) : undefined;
   const owner = subject ? (segment.items[subject.from]?.lower ?? "") : "";
@@ -251,6 +222,10 @@ function isMadeOf({ lemma, passive, verbFrom }: Clause): boolean {
   return verbFrom >= 0 && !passive && (MAKING.has(lemma) || isSayingVerb(lemma));
 }
 
+/** "finished last after a draw at Halden on Monday": whose season it was played there. */
+const plays = ({ items }: Segment, noun: number): boolean =>
+  /^(?:draw|defeat|win|victory|thrashing|hiding|rout)$/.test(items[noun]?.lower ?? "");
+
 const CASES = new Set(
   "trial appeal case sentence sentencing verdict verdicts conviction ban suspension suit lawsuit".split(" "),
 );
@@ -261,7 +236,10 @@ function isHisCase({ items }: Segment, clause: Clause, noun: number): boolean {
   const head = noun >= 0 ? noun : described;
   const range =
     head >= 0 ? { from: phraseStart(items, head), to: head + 1 } : { from: clause.from, to: clause.verbFrom };
-  const phrase = items.slice(range.from, range.to);
+  const whole = items.slice(range.from, range.to);
+  // "Okafor's book about the case": what follows a preposition is not what is dated.
+  const end = whole.findIndex(({ tag }, i) => tag === "prep" && i > 0);
+  const phrase = end < 0 ? whole : whole.slice(0, end);
   return (
     phrase.some(({ lower }) => lower === "the") &&
     phrase.some(({ lower, tag }) => tag === "noun" && CASES.has(lower))

@@ -7,14 +7,14 @@
 import { isNationality } from "@/lib/actors/nationalities";
 import { BODY_NOUNS, COLLECTIVE_NOUNS, OFFER_NOUNS, OWNED_NOUNS, ROLE_NOUNS } from "@/lib/actors/role-words";
 import { singular } from "./body-kinds";
-import { ATTACKS, type Collecting, takeAll, wordSet } from "./collecting";
+import { ATTACKS, type Collecting, take, takeAll, wordSet } from "./collecting";
 import { phraseStart } from "./governor";
 import { isEventNoun, isPlainEventNoun } from "./grammar/event-nouns";
 import type { Clause, Item } from "./grammar/types";
 import { lemmaOf } from "./grammar/verbs";
 import { pronounIn } from "./pronouns";
 import type { Range } from "./subject";
-import { LOCATIVE, takeDescription, takeName, takeNationality } from "./take-noun";
+import { LED, LOCATIVE, takeDescription, takeName, takeNationality } from "./take-noun";
 
 const TAKES_PART = wordSet("with by against between and alongside");
 const PATIENT = wordSet("of on against into upon for");
@@ -40,6 +40,15 @@ function takeReference(collecting: Collecting, head: number): void {
     !ROLE_NOUNS.has(word)
   )
     takeAll(collecting, pronounIn(collecting, first, clause));
+  // "his members", "her firm": of a person whose body the story names.
+  else if (
+    closes &&
+    clause &&
+    /^(his|her)$/.test(first) &&
+    LED.has(word) &&
+    takeLed(collecting, first, clause)
+  )
+    return;
   // "his appeal failed", "her arrest": whose it is takes part.
   else if (closes && clause && /^(his|her)$/.test(first) && isPlainEventNoun(word))
     takeAll(collecting, pronounIn(collecting, first, clause));
@@ -51,6 +60,14 @@ function takeReference(collecting: Collecting, head: number): void {
       closes && clause && first === "its" && ROLE_NOUNS.has(word) && items[head + 1]?.tag !== "comma";
     if (office && collecting.actors.size === known) takeAll(collecting, pronounIn(collecting, first, clause));
   }
+}
+
+/** The body that the owner leads; whether the story names it. */
+function takeLed(collecting: Collecting, pronoun: string, clause: Clause): boolean {
+  const [person] = pronounIn(collecting, pronoun, clause);
+  const led = person && collecting.known.references.employerOf(person);
+  take(collecting, led);
+  return led !== undefined;
 }
 
 /** Adds what the items from `from` up to `to` bring; with a clause, only its own. */
@@ -100,11 +117,14 @@ const GIVEN = wordSet(
   "loan present gift donation letter offer bid grant order aid support warning message email call complaint request apology payment invitation donor reply approach",
 );
 
-const WORKS = wordSet(
+/** What somebody has made, and long ago. */
+export const WORKS = wordSet(
   "painting portrait picture sculpture drawing print canvas landscape novel book play poem song symphony opera film photograph statue work",
 );
 
-const VENUES = /\b(?:Court|Hospital|Hotel|Station|Airport)\b/;
+/** Houses in which something takes place. */
+export const VENUES =
+  /\b(?:Court|Hospital|Hotel|Station|Airport|Church|Cathedral|Chapel|Abbey|Theatre|Stadium|School|High)\b/;
 const LISTENING = /^(?:court|courtroom|jury|jurors|inquest|hearing|judge)$|\bCourt$/;
 const OCCASIONS = wordSet(
   "hearing meeting event ceremony conference match game speech interview trial funeral party service session concert festival",
@@ -114,6 +134,8 @@ const MATCHES = wordSet(
   "match game final tie draw defeat loss win victory thrashing hiding rout friendly fixture semi-final semifinal qualifier return clash derby",
 );
 const SIDED = wordSet("beat defeat thrash acquire buy sue coach");
+const STAFF =
+  /^(?:analysts|economists|strategists|researchers|scientists|astronomers|colleagues|officials|executives|engineers)$/;
 const GROUNDS = /\b(?:Park|Road|Ground|Stadium|Arena|Lane|Street|Field|Garden|Gardens|Bridge)$/;
 
 /** "a draw at Marwick Town", "beat Liverpool", "bought Liverpool": the name of a place that is its club's. */
@@ -137,7 +159,7 @@ function takeItem(collecting: Collecting, at: number, preposition: string, claus
   const open = preposition === "" || acceptsAfter(collecting, preposition, at, clause);
   if (item?.tag === "name") {
     takeClub(collecting, at, preposition, clause);
-    if (open) takeName(collecting, at, /^(?:to|from|at)$/.test(preposition) ? "" : preposition);
+    if (open) takeName(collecting, at, /^(?:to|from|at|in)$/.test(preposition) ? "" : preposition);
     else if (LOCATIVE.has(preposition) || preposition === "to" || preposition === "from")
       takeName(collecting, at, preposition);
   } else if (open && item?.tag === "noun") {
@@ -167,12 +189,17 @@ function acceptsAfter(
   // "a painting by Okafor was sold": who made the work does nothing now.
   if (preposition === "by" && WORKS.has(singular(noun)) && !clause?.passive) return false;
   if (TAKES_PART.has(preposition) || appears(clause, preposition)) return true;
+  // "will call on the governor", "took a stake in Halden"
+  if (preposition === "on" && lemma === "call") return true;
+  if (preposition === "in" && /^(?:stake|shareholding)s?$/.test(noun)) return true;
   if (preposition === "from") return GIVEN.has(singular(noun));
   if (preposition === "of" && isOneOf(items, at)) return true;
   if (isStaff(items, at, preposition)) return true;
   // "the inquiry under Okafor", "an outbreak at Marwick University"
   if (preposition === "under")
     return /^(?:inquiry|panel|commission|board|team|government|investigation)$/.test(noun);
+  // "a draw at Marwick United", "analysts at Halden"
+  if (preposition === "at" && (MATCHES.has(noun) || STAFF.test(noun))) return true;
   if (preposition === "at")
     return isPlainEventNoun(noun) && !OCCASIONS.has(lemmaOf(noun)) && !VENUES.test(items[at]?.text ?? "");
   if (preposition === "to")
@@ -246,6 +273,9 @@ export function takeNounPhrase(collecting: Collecting, noun: number, clause: Cla
       takeAll(collecting, pronounIn(collecting, item.lower, clause));
     else if (item?.tag === "noun" && items[i + 1]?.tag === "possessive") takeReference(collecting, i);
   }
+  // "Okafor, whose resignation in May made way for Lind": hers.
+  if (items[start - 1]?.lower === "whose" && clause.antecedent >= 0)
+    takeName(collecting, clause.antecedent, "");
   // Before a date the owner stands outside the phrase: "Russia's 2022 invasion".
   const owner =
     items[start - 1]?.tag === "possessive"

@@ -5,6 +5,7 @@
 // Knows   one sentence; what came before it is in salience.ts
 
 import type { Entity } from "@/lib/actors/register";
+import { BODY_NOUNS, COMPANY_NOUNS, ROLE_NOUNS } from "@/lib/actors/role-words";
 import type { Collecting } from "./collecting";
 import type { Clause, Segment } from "./grammar/types";
 import { appositive, type Range, subjectOf } from "./subject";
@@ -17,6 +18,13 @@ function isPlural({ items }: Segment, { from, to }: Range): boolean {
   const words = items.slice(from, to);
   const head = words.findLast(({ tag }) => tag === "noun" || tag === "name");
   return words.some(({ tag }) => tag === "conj") || (head?.tag === "noun" && PLURALS.test(head.lower));
+}
+
+/** Whether the words speak of one thing, and of no body. */
+function isThing({ items }: Segment, { from, to }: Range): boolean {
+  const head = items[to - 1];
+  if (head?.tag !== "noun" || items[from]?.tag !== "det" || head.lower.endsWith("s")) return false;
+  return !BODY_NOUNS.has(head.lower) && !COMPANY_NOUNS.has(head.lower);
 }
 
 /** Those in the subject's words, without what only owns or describes them. */
@@ -43,13 +51,30 @@ function clausesBefore({ clauses }: Segment, clause: Clause, from: Clause | unde
   return [...around, ...before.reverse().slice(0, NEAR)];
 }
 
+/** "When his turn came, Okafor spoke": the clause that an opening one leads up to. */
+function clauseAfter({ items, clauses }: Segment, { from, verbTo }: Clause): Clause | undefined {
+  const main = ({ kind, from: at }: Clause) =>
+    kind === "main" || (kind === "content" && items[at]?.tag === "name");
+  return from > 0 ? undefined : clauses.find((other) => other.verbFrom > verbTo && main(other));
+}
+
 /** Who a pronoun in the clause stands for: a subject of its own sentence, else who was spoken of last. */
 export function pronounIn(collecting: Collecting, lower: string, clause: Clause): readonly Entity[] {
   const { segment, known } = collecting;
+  // "While we wait": outside a quotation the writer speaks, who takes part in nothing.
+  if (!segment.quoted && /^(?:i|we|us|my|our)$/.test(lower)) return [];
   const plain = known.references.pronoun(lower);
   if (!/^(he|she|his|her|him|it|its|they|them|their)$/.test(lower)) return plain;
   const possessive = /^(his|her|its|their)$/.test(lower);
   const many = lower.startsWith("the");
+  const next = clause.kind === "adverbial" && !many ? clauseAfter(segment, clause) : undefined;
+  const range = next && subjectOf(segment, next);
+  if (range && range.from > clause.verbTo) {
+    const fits = subjectEntities(collecting, range, next).find((entity) =>
+      known.references.salience.fits(entity, lower),
+    );
+    if (fits) return [fits];
+  }
   for (const outer of clausesBefore(
     segment,
     clause,
@@ -68,9 +93,26 @@ export function pronounIn(collecting: Collecting, lower: string, clause: Clause)
     }
     const fits = subject.find((entity) => known.references.salience.fits(entity, lower));
     if (fits) return [fits];
-    // "Its bid failed" after "the fleet": a thing of the clause owns it, nobody who was spoken of before.
     const head = segment.items[range.to - 1];
+    // "The public prosecutor has said she will decide": she is the prosecutor, whom nobody named.
+    const office = head?.tag === "noun" && ROLE_NOUNS.has(head.lower) && !head.lower.endsWith("s");
+    if (/^(?:he|she)$/.test(lower) && clause.parent === outer && office && subject.length === 0) return [];
+    // "Its bid failed" after "the fleet": a thing of the clause owns it, nobody who was spoken of before.
     if (lower === "its" && outer === clause && head?.tag === "noun" && subject.length === 0) return [];
+    // "The trial opened and is adjourned; it will resume": "it" goes on with the thing before it.
+    const goesBack = lower === "it" && outer.kind === "main" && outer.verbFrom < clause.from;
+    if (goesBack && subject.length === 0 && isThing(segment, range)) return [];
   }
-  return plain;
+  return plain.length > 0 ? plain : namedBefore(collecting, lower, clause);
+}
+
+/** "The club hired Okafor and made her its head": where nobody was spoken of before, whom the sentence has named. */
+function namedBefore({ segment, known }: Collecting, lower: string, clause: Clause): readonly Entity[] {
+  if (!/^(?:he|she|him|her|his)$/.test(lower)) return [];
+  for (let i = clause.verbFrom - 1; i >= 0; i--) {
+    const name = segment.items[i]?.name;
+    const entity = name && known.register.entityOf(name);
+    if (entity && known.references.salience.fits(entity, lower)) return [entity];
+  }
+  return [];
 }

@@ -26,6 +26,8 @@ export interface References {
   pronoun(lower: string): readonly Entity[];
   /** The entities behind a description such as ["finance", "minister"], standing at the offset. */
   description(words: readonly string[], at: number): readonly Entity[];
+  /** The body that the person works for or leads, where the story says so. */
+  employerOf(person: Entity): Entity | undefined;
   /** The two sides of the article: those in its latest dispute or deal, else the bodies it names most. */
   sides(): readonly Entity[];
 }
@@ -73,7 +75,8 @@ function bestOfStory({ anywhere }: Reading, wanted: readonly string[]): Entity |
   return onceForStory(anywhere, wanted.join(" "), () => bestRole(anywhere, wanted, () => 0));
 }
 
-const bodyCalled = (name: string): Entity => ({
+/** A body that English writes without a capital: "council", "Italian police". */
+export const bodyCalled = (name: string): Entity => ({
   actor: { id: name.replace(/ /g, "-"), name, kind: "organisation", aliases: [] },
   nature: "organisation",
 });
@@ -179,18 +182,33 @@ const ORGANS = new Set(
   ),
 );
 
-function ownerOf({ discourse, salience, ...reading }: Reading, at: number): Entity | undefined {
+const PREMISES = new Set("plant factory works site headquarters".split(" "));
+
+function ownerOf(
+  { discourse, salience, ...reading }: Reading,
+  organ: string,
+  at: number,
+): Entity | undefined {
   const rank = (entity: Entity) =>
     discourse.countOf(entity) / 4 +
     recencyOf({ discourse, salience, ...reading }, entity, at) +
     (salience.body?.actor.id === entity.actor.id ? 1 : 0);
-  const owners = discourse.bodies.filter(isOwner);
+  const owners = discourse.bodies.filter(
+    (body) => isOwner(body) && (!PREMISES.has(organ) || isCompany(body)),
+  );
   return owners.sort((a, b) => rank(b) - rank(a))[0];
 }
 
-/** "the couple", "both men": the persons named most, before the place. */
-function personsBefore({ discourse }: Reading, count: number, at: number, pronoun: string): Entity[] {
-  return discourse.persons
+/** "the pair", "both men": the persons spoken of last before the place; of a couple the article speaks throughout. */
+function personsBefore(
+  { discourse, salience }: Reading,
+  head: string,
+  count: number,
+  at: number,
+  pronoun: string,
+): Entity[] {
+  const recent = head === "couple" ? [] : salience.recent().filter(({ nature }) => nature === "person");
+  return [...new Set([...recent, ...discourse.persons])]
     .filter((entity) => discourse.lastNamed(entity, at) >= 0)
     .filter((entity) => pronoun === "" || discourse.pronounOf(entity) !== pronoun)
     .slice(0, count);
@@ -199,6 +217,10 @@ function personsBefore({ discourse }: Reading, count: number, at: number, pronou
 const COUPLES = /^(couple|pair|duo|men|women|brothers|sisters)$/;
 const isBodyNoun = (head: string) =>
   BODY_NOUNS.has(head) || COMPANY_NOUNS.has(head) || STATE_NOUNS.has(head) || alike(head).size > 1;
+
+/** The two whom the text told of as parties. */
+const told = (salience: Salience) =>
+  salience.partiesOf("dispute") ?? salience.partiesOf("deal") ?? salience.partiesOf("case");
 
 function describe(
   reading: Reading,
@@ -211,19 +233,22 @@ function describe(
   // "the county council": what sort of council it is seldom stands in its name.
   const wanted = head === "council" ? content.filter((word) => !COUNCILS.has(word)) : content;
   if (head === "countries" || head === "governments") return reading.discourse.states.slice(0, 2);
+  // "both sides" of a dispute that nothing tells of are not the two firms that happen to be named.
+  if (head === "sides" || head === "parties") return told(reading.salience) ?? [];
   if (PLURAL_BODIES.has(head)) return sides();
   if (COUPLES.test(head))
     return personsBefore(
       reading,
+      head,
       words.includes("three") ? 3 : 2,
       at,
-      /men$|brothers/.test(head) && head !== "women" ? "she" : "",
+      head === "women" || head === "sisters" ? "he" : /men$|brothers/.test(head) ? "she" : "",
     );
-  if (head === "trio") return personsBefore(reading, 3, at, "");
+  if (head === "trio") return personsBefore(reading, head, 3, at, "");
   const lower = lowerCaseBody(reading, wanted);
   if (lower) return [lower];
   if (ORGANS.has(head) && wanted.length === 1) {
-    const owner = ownerOf(reading, at);
+    const owner = ownerOf(reading, head, at);
     return owner ? [owner] : [];
   }
   const found =
@@ -263,14 +288,12 @@ export function referencesIn(article: ReadArticle, story: ReadStory): References
     hasCentralBank: /\bcentral bank\b/i.test(article.text),
   };
   const sides = () =>
-    salience.partiesOf("dispute") ??
-    salience.partiesOf("deal") ??
-    salience.partiesOf("case") ??
-    discourse.bodies.filter(isCompany).slice(0, 2);
+    told(salience) ?? discourse.bodies.filter((body) => isCompany(body) && isOwner(body)).slice(0, 2);
   return {
     chief: discourse.persons[0],
     salience,
     discourse,
+    employerOf: (entity) => tiesOf(story).employerOf(entity),
     sides,
     pronoun: (lower) => salience.pronoun(lower),
     description: (words, at) => describe(reading, words, at, sides),

@@ -27,7 +27,14 @@ export function familyOf(lemma: string): string {
 
 const MEMORY = 6; // persons and bodies remembered
 
-const isBody = ({ nature }: Entity) => nature === "organisation" || nature === "state" || nature === "other";
+const INSTRUMENTS = / (?:Telescope|Observatory|Spacecraft|Collider)$/;
+
+/** Things that news lets act like the bodies that run them: "the Whitlock Telescope watched". */
+export const isInstrument = ({ actor, nature }: Entity): boolean =>
+  nature === "thing" && INSTRUMENTS.test(actor.name);
+
+const isBody = (entity: Entity) =>
+  /^(?:organisation|state|other)$/.test(entity.nature) || isInstrument(entity);
 
 /** The entities of a list with those of another before them, without doubles. */
 function toFront(list: readonly Entity[], first: readonly Entity[]): Entity[] {
@@ -82,10 +89,10 @@ export class Salience {
     return this.happenings.get(family) ?? this.parties.get(family);
   }
 
-  /** Takes in a sentence: who its main subject is, and whom else it names. */
-  moveOn(subject: readonly Entity[], others: readonly Entity[], ofThing = false): void {
-    this.ofThing = ofThing;
-    if (subject.length > 0) this.group = subject;
+  /** Takes in a sentence: who its main subject is, whom else it names, and what its subject is where that has no name. */
+  moveOn(subject: readonly Entity[], others: readonly Entity[], unnamed: "" | "thing" | "many" = ""): void {
+    this.ofThing = unnamed === "thing";
+    if (subject.length > 0 || unnamed === "many") this.group = subject;
     const named = toFront(others, subject);
     this.persons = toFront(
       this.persons,
@@ -102,7 +109,9 @@ export class Salience {
     if (/^(i|my)$/.test(lower)) return first(this.persons);
     if (lower === "it" && this.ofThing) return [];
     if (/^(it|its|we|our)$/.test(lower)) return first(this.bodies);
-    return /^(they|them|their)$/.test(lower) ? this.group : [];
+    // One person is no "they"; one body may be.
+    const many = this.group.length > 1 || this.group.some(isBody);
+    return /^(they|them|their)$/.test(lower) && many ? this.group : [];
   }
 
   /** Whether the singular pronoun may mean the entity. */

@@ -157,9 +157,10 @@ function describedBy({ items }: Segment, { from, antecedent }: Clause): Range {
   if (described >= 0) return { from: described, to: described + 1 };
   // "Elias Lind, the independent from Marwick, who": where they come from is no one who acts.
   const inner =
-    (who || items[from]?.lower === "which") &&
     items[start - 1]?.tag === "prep" &&
-    items[start - 2]?.tag === "noun";
+    items[start - 2]?.tag === "noun" &&
+    // "Lind, an engineer at the university, which applied": nobody is a "which".
+    (who || (items[from]?.lower === "which" && !ROLE_NOUNS.has(items[start - 2]?.lower ?? "")));
   const outer = inner ? apposedTo(items, phraseStart(items, start - 2), who) : -1;
   if (outer >= 0) return { from: outer, to: outer + 1 };
   return { from: start, to: antecedent + 1 };

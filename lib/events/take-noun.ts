@@ -21,6 +21,7 @@ import { phraseHead, phraseStart } from "./governor";
 import { isEventNoun, isPlainEventNoun } from "./grammar/event-nouns";
 import type { Segment } from "./grammar/types";
 import { lemmaOf } from "./grammar/verbs";
+import { bodyCalled } from "./references";
 import { familyOf } from "./salience";
 
 /** Prepositions of place. */
@@ -59,12 +60,28 @@ export function isWork(items: Segment["items"], at: number, { nature }: Entity):
   return items[at - 1]?.lower === "the" && items[at + 1]?.tag !== "noun";
 }
 
+/** Nouns for a body that somebody leads or works for: "Okafor's group", "whose firm", "his members". */
+export const LED = wordSet(
+  "group firm company team party club union charity foundation trust members organisation organization agency department council caucus",
+);
+
+/** "Okafor's group": the body that a person leads, where the story says which. */
+function ledBy({ segment: { items }, known }: Collecting, at: number, person: Entity): Entity | undefined {
+  const owned = items[at + 1]?.tag === "possessive" ? phraseHead(items, at + 2) : -1;
+  return owned > 0 && LED.has(items[owned]?.lower ?? "") ? known.references.employerOf(person) : undefined;
+}
+
 /** Adds the name at `at`, which stands after `preposition` ("" for none). */
 export function takeName(collecting: Collecting, at: number, preposition: string): void {
   const name = collecting.segment.items[at]?.name;
   if (!name) return;
   const entity = collecting.known.register.entityOf(name);
   if (isWork(collecting.segment.items, at, entity)) return;
+  const led = entity.nature === "person" ? ledBy(collecting, at, entity) : undefined;
+  if (led) {
+    take(collecting, led);
+    return;
+  }
   const whole = nameTakesPart(collecting, at);
   const towards =
     (preposition === "to" || preposition === "from") &&
@@ -81,6 +98,9 @@ export function takeName(collecting: Collecting, at: number, preposition: string
   if (whole && !locative) take(collecting, entity);
 }
 
+/** Bodies that act for themselves more than for their state. */
+const OWN_BODIES = wordSet("police prosecutors");
+
 /** "Russian officials", "US negotiators": the state behind an adjective and a noun for its people. */
 export function takeNationality(collecting: Collecting, at: number): void {
   const { items } = collecting.segment;
@@ -88,6 +108,10 @@ export function takeNationality(collecting: Collecting, at: number): void {
   if (!state) return;
   const head = phraseHead(items, at + 1);
   const word = items[head]?.lower ?? "";
+  if (OWN_BODIES.has(word) && head === at + 1) {
+    take(collecting, bodyCalled(`${items[at]?.text} ${word}`));
+    return;
+  }
   if (collecting.struck && head > 0) take(collecting, collecting.known.stateEntity(state));
   if (head > 0 && (COLLECTIVE_NOUNS.has(word) || OFFER_NOUNS.has(word) || isPlainEventNoun(word)))
     take(collecting, collecting.known.stateEntity(state));
@@ -109,6 +133,8 @@ export function takeDescription(collecting: Collecting, head: number): void {
   if (next?.tag === "name" || next?.tag === "noun") return;
   const word = items[head]?.lower ?? "";
   const owner = next?.tag === "possessive";
+  // "the women's team" has no two women in it.
+  if (owner && /^(?:wo)?men$/.test(word)) return;
   if (owner) {
     const owned = items[phraseHead(items, head + 2)]?.lower ?? "";
     if (
@@ -142,6 +168,10 @@ export function takeDescription(collecting: Collecting, head: number): void {
   if (next?.lower === "there") return;
   // "They parted company": a noun alone speaks of no one that was named.
   const alone = start === head && items[start - 1]?.tag !== "possessive";
+  // "without drinking water" is no Marwick Water.
+  const bare = items[start]?.tag !== "det" && items[start - 1]?.tag !== "possessive" && !ROLE_NOUNS.has(word);
+  if (bare && known.references.discourse.hasKind(word) && !BODY_NOUNS.has(word) && !word.endsWith("s"))
+    return;
   if (alone && COMPANY_NOUNS.has(word) && !word.endsWith("s")) return;
   // "the governments of five countries" are none that was named.
   if (plural && (!/^(the|both)$/.test(first) || next?.lower === "of")) return;

@@ -42,7 +42,8 @@ function nationalitiesBefore({ text }: ReadArticle, start: number): readonly str
 
 /** Whether the words between a body's name and a person's say that the one works for the other: "Halden's lead lawyer, | Ian Lind". */
 function leadsTo(between: string): boolean {
-  if (!/^(?:['’]s?)? [\p{L} -]{2,50},? $/u.test(between)) return false;
+  // "the Liberal leader and Governor Lind": the first office is another's.
+  if (!/^(?:['’]s?)? [\p{L} -]{2,50},? $/u.test(between) || / and /.test(between)) return false;
   return ROLE_NOUNS.has(lastWords(between, 1)[0] ?? "");
 }
 
@@ -54,6 +55,16 @@ function worksFor(between: string): boolean {
   if (!office) return false;
   const words = lastWords(office[1] ?? "", 6);
   return words.length === 0 ? !between.startsWith(",") : words.some((word) => ROLE_NOUNS.has(word));
+}
+
+/** "Ian Lind, Halden's | managing partner", "Ian Lind's | Liberals", "Ian Lind, a nurse who founded | Halden Care". */
+function isOf(between: string, after: string): boolean {
+  if (/^['’]s? $/.test(between)) return true;
+  const office = between === ", " ? /^['’]s? ([\p{L} -]{3,50})/u.exec(after) : null;
+  if (office) return lastWords(office[1] ?? "", 6).some((word) => ROLE_NOUNS.has(word));
+  return /^[\p{L}\d, -]{0,40}\bwho (?:founded|leads|led|runs|heads|chairs|owns|directs) (?:the )?$/u.test(
+    between,
+  );
 }
 
 /** Reads the ties of a story once; the same story gives the same ties. Linear in the number of names. */
@@ -79,7 +90,8 @@ export function tiesOf(story: ReadStory): Ties {
         addOrigin(entity, [next.text.toLowerCase()]);
       if (isBody(entity) && other.nature === "person" && leadsTo(between))
         employers.set(other.actor.id, entity);
-      if (entity.nature === "person" && isBody(other) && worksFor(between))
+      const after = article.text.slice(next.end, next.end + REACH);
+      if (entity.nature === "person" && isBody(other) && (worksFor(between) || isOf(between, after)))
         employers.set(entity.actor.id, other);
     }
   }

@@ -32,6 +32,11 @@ describe("what a text ties to names", () => {
     { text: "Peter Lind of Halden Biotech left.", ties: ["Peter Lind at Halden Biotech"] },
     { text: "Peter Lind, a critic from Halden Biotech's early days, left.", ties: [] },
     { text: "Halden Biotech said that Peter Lind would leave.", ties: [] },
+    { text: "Peter Lind, Halden Biotech's managing partner, left.", ties: ["Peter Lind at Halden Biotech"] },
+    { text: "Peter Lind, Halden Biotech's oldest critic, left.", ties: [] },
+    { text: "Peter Lind, a nurse who founded Halden Biotech, left.", ties: ["Peter Lind at Halden Biotech"] },
+    { text: "Peter Lind, a nurse who sued Halden Biotech, left.", ties: [] },
+    { text: "Halden Biotech chairman and Governor Peter Lind left.", ties: [] },
   ])("$text", ({ text, ties }) => {
     expect(tiesIn(text)).toEqual(ties);
   });

@@ -12,6 +12,10 @@ function onComma(scan: Scan, at: number): void {
   const clause = top(scan);
   if (scan.stack.length < 2 || clause.verbFrom < 0) return;
   const next = scan.items[at + 1];
+  // "as Halden beat the champions, Marwick United, 2-1": who they are; the main verb stands before.
+  const apposed =
+    next?.tag === "name" && scan.items[at + 2]?.tag === "comma" && scan.items[at - 1]?.tag === "noun";
+  if (clause.kind === "adverbial" && apposed && (clause.parent?.verbFrom ?? -1) >= 0) return;
   if (clause.kind === "adverbial" || clause.kind === "participle") {
     // "Speaking in an interview broadcast on Sunday, Okafor said": one comma ends both descriptions.
     for (
@@ -28,7 +32,10 @@ function onComma(scan: Scan, at: number): void {
     const named = next?.tag === "conj" && /^(?:name|det)$/.test(scan.items[at + 2]?.tag ?? "");
     // "Lind, who founded it, and Gail Okafor, its director, were charged": another subject, not more of what was founded.
     const another = named && !scan.items.slice(clause.from, at).some(({ tag }) => tag === "comma");
-    if ((resumes || another) && parent && parent.verbFrom < 0) scan.stack.pop();
+    // "Held were Lind, who ran the office until May, and Okafor, a builder": the list goes on around the description.
+    const closed = /^(?:comma|mark|rel)$/.test(scan.items[at + 3]?.tag ?? "");
+    const listed = another && next?.lower === "and" && closed && scan.items[at - 1]?.tag !== "name";
+    if ((resumes || another) && parent && (parent.verbFrom < 0 || listed)) scan.stack.pop();
     else if (
       !next ||
       next.tag === "prep" ||

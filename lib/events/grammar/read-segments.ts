@@ -31,6 +31,8 @@ function firstTag(word: Word): Tag {
   return word.text === "'" || word.text === "’" ? "possessive" : "mark";
 }
 
+/** "I'd told", "they've left": the pronoun, of which its auxiliary is only the tail. */
+const CONTRACTED = /^(i|he|she|we|they)'(?:d|ve|ll)$/;
 const QUOTE_MARK = /^[“”"‘]$/;
 
 /** Items between two offsets: names and times as wholes, quotations outside `inside` as wholes. */
@@ -66,7 +68,9 @@ function itemsBetween(text: string, start: number, end: number, spans: Spans): I
       continue;
     }
     if (QUOTE_MARK.test(word.text)) continue;
-    items.push(itemOf(firstTag(word), word.text, word.start, word.end));
+    const item = itemOf(firstTag(word), word.text, word.start, word.end);
+    const [, pronoun] = CONTRACTED.exec(item.lower) ?? [];
+    items.push(pronoun ? { ...item, lower: pronoun } : item);
   }
   return items;
 }

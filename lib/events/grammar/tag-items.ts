@@ -101,7 +101,9 @@ const standsAlone = (after: Item | undefined) =>
   after === undefined ||
   /^(?:comma|mark|time|quote)$/.test(after.tag) ||
   /^(?:and|or|but|to|that|as|when|after|before)$/.test(after.lower) ||
-  PREPOSITIONS.has(after.lower);
+  PREPOSITIONS.has(after.lower) ||
+  // "made her its head"
+  /^(?:its|his|their|the|an?)$/.test(after.lower);
 
 /** "a hastily arranged conference", "its first meeting": a verb's form after a determiner and an adverb. */
 function isInsidePhrase({ items, at, before, after }: Around): boolean {
@@ -159,6 +161,9 @@ function tagWord(around: Around): Tag {
   if (PREPOSITIONS.has(word)) return "prep";
   if (word === "and" || word === "or" || word === "but" || word === "nor") return "conj";
   if (before?.lower === "whose" || isInsidePhrase(around)) return "noun";
+  // "a goalless draw": after one of something a verb would end in "s".
+  const one = /^an?$/.test(items[at - 2]?.lower ?? "") && before?.tag === "noun";
+  if (one && item?.verb?.form === "base" && !/[^s]s$/.test(before.lower)) return "noun";
   const verb = tagVerb(around);
   if (verb) return verb;
   if (ADVERBS.has(word)) return "adv";

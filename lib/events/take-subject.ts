@@ -1,0 +1,94 @@
+// Who the subject of a clause is: names, references, and epithets that speak anew of somebody named before.
+//
+// Input   a clause and what names and references stand for
+// Output  actors added to a collection, and the first of them
+// Knows   one subject; which clauses count is in participants.ts
+
+import type { Entity } from "@/lib/actors/register";
+import { BODY_NOUNS, COMPANY_NOUNS, ROLE_NOUNS } from "@/lib/actors/role-words";
+import { type Collecting, take, wordSet } from "./collecting";
+import type { Clause } from "./grammar/types";
+import { isSayingVerb } from "./grammar/verbs";
+import { takePhrases } from "./phrases";
+import { pronounIn } from "./pronouns";
+import { appositive, listedNames, type Range, subjectOf } from "./subject";
+import { takeName } from "./take-noun";
+
+const PERSONAL =
+  /(?:-year-old|^mum|^mother|^father|^dad|^grandad|^grandfather|^grandmother|^pensioner|^widower|^teenager|^graduate|^veteran|^native|^dane|^swede|^finn|^briton|^scot|^spaniard|^pole|^turk|^frenchman|^englishman|^irishman|^welshman|^dutchman|^(?:american|german|italian|norwegian|australian|canadian|brazilian|belgian|argentine|portuguese|nigerian|egyptian|korean|russian|ukrainian|mexican|croatian|austrian))$/;
+
+/** What says something without being anyone. */
+const MUTE =
+  /^(?:house|report|statement|survey|study|paper|document|note|letter|lawsuit|suit|complaint|filing|ruling|judgment|verdict|indictment|inquiry|notice|email|memo|website|article|magazine|newspaper)$/;
+
+/** Offices that a story may speak of before it says who has them. */
+const UNINTRODUCED = wordSet(
+  "judge justice magistrate prosecutor spokesman spokeswoman spokesperson coroner doctor nurse surgeon officer detective inspector lawyer attorney barrister solicitor official investigator minister premier president governor mayor chancellor king queen pope manager coach referee umpire victim witness suspect defendant driver pilot resident neighbour neighbor",
+);
+
+/** The person named last before the place, in UTF-16 units: an epithet goes on with a name, and "she" with a subject. */
+function lastNamed({ known }: Collecting, at: number): Entity | undefined {
+  const { discourse, salience } = known.references;
+  const named = discourse.persons.map((person) => ({ person, last: discourse.lastNamed(person, at) }));
+  const latest = named.reduce((a, b) => (b.last > a.last ? b : a), { person: salience.person, last: -1 });
+  return latest.person;
+}
+
+/** Those in the subject, and names beside its head: "the minister's envoy, Dana Okafor, visited". */
+export function takeSubject(collecting: Collecting, clause: Clause): Entity | undefined {
+  const { segment } = collecting;
+  const range = subjectOf(segment, clause);
+  if (!range) return undefined;
+  const { items } = segment;
+  const own: Collecting = { ...collecting, actors: new Map() };
+  const only = items[range.from];
+  const named = appositive(segment, range, clause);
+  // "He last spoke", "she also told": adverbs between the pronoun and its verb.
+  if (
+    only?.tag === "pron" &&
+    (range.to - range.from === 1 || /^(?:he|she)$/.test(only.lower)) &&
+    items
+      .slice(range.from + 1, range.to)
+      .every(({ tag, lower }) => tag === "adv" || /^(?:last|first)$/.test(lower))
+  )
+    for (const entity of pronounIn(own, only.lower, clause)) take(own, entity);
+  else if (named >= 0) takeName(own, named, "");
+  else takePhrases(own, range, undefined);
+  const head = items[range.to - 1];
+  const name = items[range.to]?.tag === "comma" ? items[range.to + 1] : undefined;
+  const person = [...own.actors.values()].some(({ nature }) => nature === "person");
+  if (head?.tag === "noun" && name?.tag === "name" && !person) takeName(own, range.to + 1, "");
+  // "The mum of two": what follows "of" tells of her, and not who she is.
+  const of = items.findIndex(({ lower }, i) => i > range.from && i < range.to && lower === "of");
+  const noun = items[of > 0 ? of - 1 : range.to - 1]?.lower ?? "";
+  const body = BODY_NOUNS.has(noun) || COMPANY_NOUNS.has(noun);
+  const office = ROLE_NOUNS.has(noun) && !body && !UNINTRODUCED.has(noun);
+  const speaks = isSayingVerb(clause.lemma) && !clause.passive && !body && !MUTE.test(noun);
+  const described = speaks || office || PERSONAL.test(noun);
+  const single =
+    items[range.from]?.lower === "the" && range.to - range.from > 1 && !head?.lower.endsWith("s");
+  // "the Boston native said", "the Dane signed": one person is described anew, and that is who was spoken of.
+  if (own.actors.size === 0 && single && described)
+    take(own, lastNamed(collecting, items[range.from]?.start ?? 0));
+  for (const at of listedNames(segment, range, clause)) takeName(own, at, "");
+  if (own.actors.size === 0) takeActingPlace(own, range, clause);
+  for (const entity of own.actors.values()) take(collecting, entity);
+  return (
+    [...own.actors.values()].find(({ nature }) => nature === "person" || own.actors.size === 1) ??
+    [...own.actors.values()][0]
+  );
+}
+
+const DECIDING = new Set(
+  "say announce approve reject ban order impose lift cancel axe scrap sign sue ask warn turn declare decide vote agree offer promise demand clear back support oppose name appoint recall expel accuse condemn urge extend cut raise host withdraw join leave invite summon seek refuse deny confirm launch".split(
+    " ",
+  ),
+);
+
+/** "Halifax axed its parade": a place that decides is its government or council. */
+function takeActingPlace({ segment, known, actors }: Collecting, range: Range, clause: Clause): void {
+  const name = range.to - range.from === 1 ? segment.items[range.from]?.name : undefined;
+  if (!name || clause.passive || !DECIDING.has(clause.lemma)) return;
+  const { actor, nature } = known.register.entityOf(name);
+  if (nature === "place") actors.set(actor.id, { actor, nature: "state" });
+}
