@@ -7,6 +7,14 @@
 import { slugOf } from "@/lib/base/slug";
 import type { Sentence } from "@/lib/text/types";
 import type { Word } from "@/lib/text/words";
+import {
+  endsRun,
+  isOwnForm,
+  isShortForm,
+  opensOthersName,
+  strangersIn,
+  withoutShortForms,
+} from "./borrowed-names";
 import { type Gazetteer, type KnownName, knownNameAt } from "./build-gazetteer";
 import { canBegin } from "./name-begin";
 import { runEnd } from "./name-run";
@@ -56,9 +64,16 @@ function isWholeName(reading: Reading, at: number, known: KnownName): boolean {
   const next = reading.words[end];
   const run = runEnd(reading, at);
   if (run <= end || !isCapital(next)) return true;
+  const inner = knownNameAt(reading.words, end, reading.gazetteer);
+  if (!inner && isShortForm(known, reading.words[at])) return !opensOthersName(reading, at, run);
   // "Moscow State University": a known name that only opens another one.
   const last = reading.words[run - 1];
   return known.actor.kind === "person" || !last || !headsName(last.lower, run - end);
+}
+
+/** "Lady Isobel", where the article speaks of "the Lady Isobel": a ship, and no lady. */
+function isNamedShip({ ships }: Reading, run: readonly Word[]): boolean {
+  return run.length === 2 && ships.has(`${run[0]?.lower} ${run[1]?.lower}`);
 }
 
 function readSentence(reading: Reading): Name[] {
@@ -80,7 +95,11 @@ function readSentence(reading: Reading): Name[] {
       titleStart: words[title.from]?.start ?? first.start,
       sentence: sentence.index,
       ...(known ? { known } : {}),
-      signs: readSigns(words, from, to, { title: title.title, lowerCase: reading.lowerCase }),
+      signs: readSigns(words, from, to, {
+        title: title.title,
+        ship: isNamedShip(reading, run),
+        lowerCase: reading.lowerCase,
+      }),
     });
   };
   while (at < words.length) {
@@ -108,7 +127,12 @@ function readRun(reading: Reading, at: number, add: Add): number {
   // A known person inside the run ("South Asia Maria Castellanos") ends what stands before it.
   for (let i = at + 1; i < end; i++) {
     const inner = knownNameAt(words, i, gazetteer);
-    if (inner?.actor.kind === "person") {
+    if (inner?.actor.kind !== "person") continue;
+    if (isShortForm(inner, words[i]) && isOwnForm(words, at, i, inner)) {
+      add(at, i + 1, officeEnding(words, at), inner.actor);
+      return i + 1;
+    }
+    if (endsRun(words, at, i, inner)) {
       end = i;
       break;
     }
@@ -124,7 +148,7 @@ function readRun(reading: Reading, at: number, add: Add): number {
   const run = words.slice(at, end);
   if (run.every((word) => /^\p{Lu}+$/u.test(word.text)) && run.map(({ text }) => text).join("").length > 6)
     return after;
-  const title = titleLength(run);
+  const title = isNamedShip(reading, run) ? 0 : titleLength(run);
   const office =
     title > 0
       ? {
@@ -160,5 +184,10 @@ function namesParty(run: readonly Word[], next: Word | undefined): boolean {
 
 /** All names in an article, known and unknown. Linear in the length of the text. */
 export function findNames(text: string, sentences: readonly Sentence[], gazetteer: Gazetteer): Name[] {
-  return readingsOf(text, sentences, gazetteer).flatMap(readSentence);
+  const readings = readingsOf(text, sentences, gazetteer);
+  const names = readings.flatMap(readSentence);
+  const strangers = strangersIn(names, gazetteer);
+  if (strangers.size === 0) return names;
+  const narrower = withoutShortForms(gazetteer, strangers);
+  return readings.flatMap((reading) => readSentence({ ...reading, gazetteer: narrower }));
 }

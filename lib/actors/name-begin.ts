@@ -9,7 +9,7 @@ import { isFamiliarBody } from "./familiar-bodies";
 import { isFamiliarPlace } from "./familiar-places";
 import { isGivenName } from "./given-names";
 import { stateNamed } from "./nationalities";
-import { isRoleWord } from "./role-words";
+import { isRoleWord, ORGANISATION_WORDS } from "./role-words";
 import { isCapital, type Reading } from "./sentence-reading";
 
 const BEFORE_MONTH = new Set(
@@ -44,7 +44,7 @@ export function canBegin(reading: Reading, at: number): boolean {
     return next?.kind !== "number" || reading.words[at + 1]?.text === ",";
   if (isCalendarWord(word.lower))
     return !alone && isGivenName(word.lower) && !datesByPreposition(reading, at);
-  if (isOpener(word.lower)) return opensPlace(reading, at);
+  if (isOpener(word.lower)) return opensPlace(reading, at) || opensGroup(reading, at);
   if (isFamiliarBody(word.lower)) return true;
   if (!opensSentence(reading, at)) return true;
   if (isEpithet(reading, at)) return false;
@@ -70,6 +70,19 @@ function opensPlace(reading: Reading, at: number): boolean {
   return (
     isFamiliarPlace(whole.toLowerCase()) || stateNamed(whole) !== undefined || !opensSentence(reading, at)
   );
+}
+
+/** "the Families of the Norland", inside a sentence: people who call themselves so. */
+function opensGroup(reading: Reading, at: number): boolean {
+  const { words } = reading;
+  const [word, of] = [words[at], words[at + 1]];
+  if (
+    opensSentence(reading, at) ||
+    !ORGANISATION_WORDS.has(word?.lower ?? "") ||
+    !/^(?:of|for)$/.test(of?.lower ?? "")
+  )
+    return false;
+  return isCapital(words[words[at + 2]?.lower === "the" ? at + 3 : at + 2]);
 }
 
 /** "In April Halden closed": the month is a date there, and in "April Okafor said" it is a name. */

@@ -134,13 +134,25 @@ export function groupNames(articles: readonly (readonly Name[])[]): Map<string, 
   return groups;
 }
 
+/** "Moving Halden", where Halden is a town of the story: what is done to a place is a title or a plan, and no name of the place. */
+function isWorkOnPlace({ words, organisation }: Group, groups: ReadonlyMap<string, Group>): boolean {
+  const [first = "", second = ""] = words;
+  if (words.length !== 2 || organisation > 0 || !/^\p{Lu}\p{Ll}{2,}ing$/u.test(first) || isGivenName(first))
+    return false;
+  const town = groups.get(bare(second));
+  return town !== undefined && town.place > 0 && town.place >= town.organisation && town.place > town.person;
+}
+
 /** "Kestrel" is a thing where "Kestrel-2" is one, "Benedita" where the text speaks of "Storm Benedita". */
 function markSeries(groups: Map<string, Group>): void {
-  for (const { words, thing } of [...groups.values()]) {
+  for (const group of [...groups.values()]) {
+    if (isWorkOnPlace(group, groups)) group.thing += 8;
+    const { words, thing } = group;
     const first = bare(words[0] ?? "");
     const series = thing > 0 && words.length === 1 ? first.replace(/-\d.*$/, "") : "";
     const storm = words.length === 2 && /^(?:storm|hurricane|cyclone|typhoon)$/.test(first);
-    const alone = groups.get(storm ? bare(words[1] ?? "") : series);
+    const ship = words.length === 2 && thing >= 8 && /^(?:lady|queen|king|prince|princess|lord)$/.test(first);
+    const alone = groups.get(storm || ship ? bare(words[1] ?? "") : series);
     if (alone) alone.thing += 8;
   }
 }

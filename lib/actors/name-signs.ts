@@ -10,6 +10,7 @@ import { isFamiliarBody } from "./familiar-bodies";
 import { isFamiliarPlace } from "./familiar-places";
 import { isGivenName } from "./given-names";
 import { acronymAfter, apposition, isDescriptive, typeBeside } from "./name-appositions";
+import { thingPoints } from "./name-things";
 import { stateNamed } from "./nationalities";
 import { COMPANY_NOUNS, ORGANISATION_WORDS, PLACE_WORDS, ROLE_NOUNS } from "./role-words";
 
@@ -60,36 +61,11 @@ const REGION_WORDS = new Set(
     " ",
   ),
 );
-const THING_NOUNS = new Set(
-  "satellite spacecraft rocket telescope orbiter rover lander ship vessel ferry tanker trawler yacht app drug vaccine film novel album song sculpture storm cyclone hurricane cat dog horse parrot locomotive planet exoplanet asteroid comet".split(
-    " ",
-  ),
-);
-/** Those that a name ends with; "Pell Ferry" and "Fox Dog" may be a town and an inn. */
-const CRAFT_NOUNS = new Set(
-  "satellite spacecraft rocket telescope orbiter rover lander cyclone hurricane".split(" "),
-);
 const MADE = new Set(
   "made built supplied manufactured owned run operated developed marketed insured acquired here there".split(
     " ",
   ),
 );
-/** Points for a craft, a model or a work: "Kestrel-2", "the Ariane 5", "the ferry Norland", "the cat, Margaret,". */
-function thingPoints(words: readonly Word[], from: number, to: number): number {
-  const before = words[from - 1]?.lower ?? "";
-  const model = /^(?!G-)[\p{L}-]+-\d{1,3}\p{L}?$/u.test(words[to - 1]?.text ?? "");
-  const numbered =
-    to - from === 1 &&
-    words[to]?.kind === "number" &&
-    /^\d{1,2}$/.test(words[to]?.text ?? "") &&
-    /^(?:the|a|an|'s|its|their)$/.test(before);
-  // "a Catherine Cookson", "a Picasso": an indefinite name that closes its phrase is a work or a make.
-  const closed = words[to] === undefined || /^[.,;:!?]$/.test(words[to]?.text ?? "");
-  if (/^an?$/.test(before) && closed && words[from]?.text !== "Mr") return 8;
-  const named = THING_NOUNS.has(before) || (before === "," && THING_NOUNS.has(words[from - 2]?.lower ?? ""));
-  return model || numbered || CRAFT_NOUNS.has(words[to - 1]?.lower ?? "") ? 8 : named ? 6 : 0;
-}
-
 /** Whether the lone given name at `from` is paired with a full name by "and". */
 function pairedWith(words: readonly Word[], from: number, to: number): NameSigns["paired"] {
   if (to - from !== 1 || !/^\p{Lu}\p{Ll}/u.test(words[from]?.text ?? "")) return "";
@@ -104,6 +80,8 @@ function pairedWith(words: readonly Word[], from: number, to: number): NameSigns
 /** What is known around a name: the office before it, and the words that the article also writes small. */
 interface Surroundings {
   readonly title: string;
+  /** Whether the article has it as a ship's, "Lady Isobel". */
+  readonly ship: boolean;
   readonly lowerCase: ReadonlySet<string>;
 }
 
@@ -119,7 +97,7 @@ export function readSigns(
   words: readonly Word[],
   from: number,
   to: number,
-  { title, lowerCase }: Surroundings,
+  { title, ship, lowerCase }: Surroundings,
 ): NameSigns {
   const name = words.slice(from, to);
   const before = words[from - 1]?.lower ?? "";
@@ -222,7 +200,7 @@ export function readSigns(
   // "told the Castor Weekly": people take no article, unless something describes them.
   if (before === "the" && name.length === 2 && !describesNext && !title && !isGivenName(name[0]?.text ?? ""))
     organisation += 1;
-  const thing = thingPoints(words, from, to);
+  const thing = ship ? 10 : thingPoints(words, from, to);
   const paired = pairedWith(words, from, to);
   return { person, organisation, place, thing, paired, role: described?.role ?? "", type, acronym };
 }

@@ -10,6 +10,7 @@ import { splitWords, type Word } from "@/lib/text/words";
 import type { Gazetteer } from "./build-gazetteer";
 import { isCalendarWord } from "./common-words";
 import { isGivenName } from "./given-names";
+import { rankedShips } from "./name-things";
 
 const CAPITAL = /^\p{Lu}/u;
 // "Oslo-based", "Father-of-two": adjectives made of a name or a noun.
@@ -26,6 +27,8 @@ export interface Reading {
   readonly names: ReadonlySet<string>;
   /** Words of the calendar that the article has as a surname: "May" in "Joan May". */
   readonly surnames: ReadonlySet<string>;
+  /** Ships that are called like people of rank, lower case. */
+  readonly ships: ReadonlySet<string>;
   readonly titleCased: boolean;
   /** Index of the first word after a dateline. */
   readonly begin: number;
@@ -86,6 +89,7 @@ function spellingOf(perSentence: readonly (readonly Word[])[]): Spelling {
 export function readingsOf(text: string, sentences: readonly Sentence[], gazetteer: Gazetteer): Reading[] {
   const perSentence = sentences.map((sentence) => splitWords(text, sentence.start, sentence.end));
   const spelling = spellingOf(perSentence);
+  const ships = rankedShips(perSentence);
   return sentences.map((sentence, i) => {
     const words = perSentence[i] ?? [];
     const from = datelineEnd(text, sentence.start, sentence.end);
@@ -95,6 +99,7 @@ export function readingsOf(text: string, sentences: readonly Sentence[], gazette
     );
     return {
       ...spelling,
+      ships,
       words,
       sentence,
       gazetteer,

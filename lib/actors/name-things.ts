@@ -1,0 +1,100 @@
+// Counts the signs that a name is a thing's: a ship's, a model's, the title of a work. Such a name acts in nothing.
+//
+// Input   the words of a sentence and the run that is the name
+// Output  points, and the runs that are ships although they begin with a lady or a king
+// Knows   one sentence; the sum over a story decides
+
+import type { Word } from "@/lib/text/words";
+import { ORGANISATION_WORDS, PLACE_WORDS } from "./role-words";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const SHIP_NOUNS = set(`
+  ship vessel ferry tanker trawler yacht boat liner freighter frigate destroyer submarine lifeboat barge tug steamer cruiser schooner
+  dredger coaster warship steamship lugger`);
+const THING_NOUNS = set(
+  "satellite spacecraft rocket telescope orbiter rover lander app drug vaccine film novel album song sculpture storm cyclone hurricane cat dog horse parrot locomotive planet exoplanet asteroid comet",
+);
+/** Those that a name ends with; "Pell Ferry" and "Fox Dog" may be a town and an inn. */
+const CRAFT_NOUNS = set("satellite spacecraft rocket telescope orbiter rover lander cyclone hurricane");
+const WORKS = set(
+  "report study book novel memoir play film documentary album song poem painting essay paper pamphlet plan strategy blueprint manifesto exhibition podcast series",
+);
+const RANKS = set("lady lord queen king prince princess duchess duke countess earl");
+/** "the Queen Mother", "the Lord Mayor": a rank that is no ship. */
+const OFFICES = set(
+  "mother royal regent consort mayor chancellor justice advocate provost chamberlain speaker chief lieutenant president",
+);
+const SHIP_PARTS = set("sinking wreck wreckage hull deck decks stern bows loss raising capsizing");
+const CLOSED =
+  /^(?:of|in|on|at|off|from|by|with|for|to|and|or|but|that|which|when|as|after|before|since|had|has|was|were|is|will|'s)$/;
+const FATE = /^(?:doomed|ill-fated|stricken|sunken)$/;
+
+const lowerAt = (words: readonly Word[], at: number): string => words[at]?.lower ?? "";
+
+/** Whether what surrounds the name makes it a ship: "the ferry Norland", "a boat, the Silver Harvest", "the wreck of the Norland". */
+function isShip(words: readonly Word[], from: number, to: number): boolean {
+  const fated = FATE.test(lowerAt(words, from - 1)) ? 1 : 0;
+  const before = lowerAt(words, from - 1);
+  if (SHIP_NOUNS.has(before) || (before === "," && SHIP_NOUNS.has(lowerAt(words, from - 2)))) return true;
+  if (before === "aboard" || /^(?:foundered|capsized)$/.test(lowerAt(words, to))) return true;
+  if (lowerAt(words, from - 1 - fated) !== "the") return false;
+  const [prior, noun] = [lowerAt(words, from - 2 - fated), lowerAt(words, from - 3 - fated)];
+  const called = prior === "," && SHIP_NOUNS.has(noun);
+  const held =
+    prior === "aboard" || (prior === "of" && SHIP_PARTS.has(noun)) || (prior === "on" && noun === "lost");
+  return called || held || /^(?:sank|sailed|docked|berthed|foundered|capsized)$/.test(lowerAt(words, to));
+}
+
+/** "the Lady Isobel": a rank with "the" and one name behind it, and no noun that the two only describe. */
+function isRankedShip(words: readonly Word[], from: number, to: number): boolean {
+  const fated = FATE.test(lowerAt(words, from - 1)) ? 1 : 0;
+  const name = lowerAt(words, from + 1);
+  if (to !== from + 2 || OFFICES.has(name) || ORGANISATION_WORDS.has(name) || PLACE_WORDS.has(name))
+    return false;
+  const next = words[to];
+  const ends = next?.kind !== "word" || CLOSED.test(next.lower) || /[^e]ed$/.test(next.lower) || fated > 0;
+  return lowerAt(words, from - 1 - fated) === "the" && ends;
+}
+
+/** Ships of an article that are called like people of rank, lower case: "lady isobel". */
+export function rankedShips(sentences: readonly (readonly Word[])[]): ReadonlySet<string> {
+  const ships = new Set<string>();
+  for (const words of sentences)
+    for (const [i, word] of words.entries()) {
+      const next = words[i + 1];
+      if (!RANKS.has(word.lower) || !/^\p{Lu}/u.test(word.text) || !/^\p{Lu}\p{Ll}/u.test(next?.text ?? ""))
+        continue;
+      if (/^\p{Lu}/u.test(words[i + 2]?.text ?? "")) continue;
+      if (isShip(words, i, i + 2) || isRankedShip(words, i, i + 2)) ships.add(`${word.lower} ${next?.lower}`);
+    }
+  return ships;
+}
+
+/** "a consultants' report, Moving Halden 2030, claims": a work's title between commas, behind the noun for it. */
+function isTitle(words: readonly Word[], from: number, to: number): boolean {
+  if (words[from - 1]?.text !== "," || !WORKS.has(lowerAt(words, from - 2))) return false;
+  const end = words[to]?.kind === "number" ? to + 1 : to;
+  if (words[end]?.text !== ",") return false;
+  let at = from - 2;
+  while (at > from - 7 && at > 0 && !/^(?:an?|the|its|his|her|their|this)$/.test(lowerAt(words, at))) at--;
+  // "In its report, Halden Biotech, ..." and "the author of the book, Dana Okafor,": somebody else follows the comma.
+  return !/^(?:in|of|by|behind|for|to|from|with|on|at|after|under|about)$/.test(lowerAt(words, at - 1));
+}
+
+/** Points for a craft, a model or a work: "Kestrel-2", "the Ariane 5", "the ferry Norland", "the cat, Margaret,". */
+export function thingPoints(words: readonly Word[], from: number, to: number): number {
+  const before = lowerAt(words, from - 1);
+  const model = /^(?!G-)[\p{L}-]+-\d{1,3}\p{L}?$/u.test(words[to - 1]?.text ?? "");
+  const numbered =
+    to - from === 1 &&
+    words[to]?.kind === "number" &&
+    /^\d{1,2}$/.test(words[to]?.text ?? "") &&
+    /^(?:the|a|an|'s|its|their)$/.test(before);
+  // "a Catherine Cookson", "a Picasso": an indefinite name that closes its phrase is a work or a make.
+  const closed = words[to] === undefined || /^[.,;:!?]$/.test(words[to]?.text ?? "");
+  if (/^an?$/.test(before) && closed && words[from]?.text !== "Mr") return 8;
+  if (model || numbered || CRAFT_NOUNS.has(lowerAt(words, to - 1)) || isTitle(words, from, to)) return 8;
+  const named = THING_NOUNS.has(before) || (before === "," && THING_NOUNS.has(lowerAt(words, from - 2)));
+  return named || isShip(words, from, to) ? 6 : 0;
+}
