@@ -14,6 +14,8 @@ export interface Draft {
   readonly wording: ReadonlyMap<string, string>;
   /** The word that carries the happening: the verb's or the dated noun's base form. */
   readonly core: string;
+  /** Classes of that word and of the clause's turns of phrase: "#wreck" for "went down in a gale". */
+  readonly acts: readonly string[];
   readonly saying: boolean;
   /** Id of who acts or speaks; empty where the clause names no one. */
   readonly agent: string;

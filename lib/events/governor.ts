@@ -126,7 +126,7 @@ function withVerb(segment: Segment, at: number): Clause {
 }
 
 const MEDIA = new Set(
-  "interview statement letter post report award ruling judgment judgement decision filing speech video article document paper survey study poll documentary broadcast message tweet column book memo email lawsuit complaint notice programme program podcast note order".split(
+  "interview statement letter post report award ruling judgment judgement decision filing speech video article document paper survey study poll documentary broadcast message tweet column book memo email lawsuit complaint notice programme program podcast note order bulletin dossier".split(
     " ",
   ),
 );
@@ -138,7 +138,11 @@ function overMedium(segment: Segment, clause: Clause): Clause {
   if (clause.kind !== "participle" || !clause.passive || noun < 0 || !MEDIA.has(items[noun]?.lower ?? ""))
     return clause;
   if (items[phraseStart(items, noun) - 1]?.tag !== "prep") return clause;
+  const before = items[phraseStart(items, noun) - 2];
   const owner = segment.clauseAt[noun];
+  // "cut its routes, and in a statement released on Friday its director said": the phrase opens what follows.
+  const next = segment.clauses.find(({ finite, kind, from }) => finite && kind === "main" && from > noun);
+  if (before?.tag === "conj" && owner && owner.verbTo < noun && next && isSayingVerb(next.lemma)) return next;
   const saying = owner?.kind === "participle" && owner.shares ? owner.shares : owner;
   return saying && saying.verbFrom >= 0 ? saying : clause;
 }

@@ -20,6 +20,8 @@ import { shortHash } from "./short-hash";
 import { subjectOf } from "./subject";
 import type { Mention } from "./types";
 import { fieldWords, lightObject, lineOf, NOTHING, nounsBeside, saidAround, wordingOf } from "./wording";
+import { classesOf } from "./wording-classes";
+import { classesOfTurns, isManySided } from "./wording-turns";
 
 /** A saying that performs what it says: "The council said that it was closing the regions" is the closing. */
 function performed(segment: Segment, clause: Clause): Clause | undefined {
@@ -109,6 +111,12 @@ function spokenBy(main: Segment, known: Knowledge): Knowledge {
   return { ...known, references: { ...known.references, pronoun } };
 }
 
+/** What the word of the act and its turns of phrase tell; of "left the rails" the turn alone. */
+function actsOf(core: string, turns: readonly string[]): readonly string[] {
+  const own = turns.length > 0 && isManySided(core) ? [] : classesOf(core);
+  return [...new Set([...own, ...turns])];
+}
+
 /** Where a segment stands: its sentence, and what of the sentence is outside quotations. */
 export interface Around {
   readonly sentence: Sentence;
@@ -155,6 +163,12 @@ export function draftOf(
         line: lineOf(segment, scope),
         saying,
       });
+  const core = nounLemma || scope.lemma;
+  const turns = noun < 0 ? classesOfTurns(lineOf(segment, scope, true), scope.lemma) : [];
+  const wording = wordingOf(segment, scope, noun);
+  // "left the rails": the turn is what is told, and "left" is no word in common with whoever left a meeting.
+  if (turns.length > 0 && isManySided(core)) wording.delete(core);
+  for (const turn of turns) if (!wording.has(turn)) wording.set(turn, core);
   const { source } = article;
   const mention: Mention = {
     id: `${source.id}-${shortHash(`${sentence.text}|${time.text}|${time.start - sentence.start}`)}`,
@@ -179,8 +193,9 @@ export function draftOf(
     mention,
     candidates: candidatesOf({ article, known, sentence, segment, governor: acting }),
     form: subjectForm(segment, acting),
-    wording: wordingOf(segment, scope, noun),
-    core: nounLemma || scope.lemma,
+    wording,
+    core,
+    acts: actsOf(core, turns),
     saying: saying || interview,
     agent: participants.agent?.actor.id ?? "",
     published: source.published,

@@ -7,8 +7,9 @@
 import { dayNumberOf } from "@/lib/base/calendar";
 import { spanOf } from "@/lib/base/edtf";
 import type { Draft } from "./draft";
+import { sameWords, sayingsDiffer } from "./same-saying";
 import type { EventKind } from "./types";
-import { classesOf } from "./wording-classes";
+import { isManySided } from "./wording-turns";
 
 /** Score from which two mentions are one happening. */
 export const JOIN = 2.9;
@@ -140,33 +141,16 @@ const MEETING = new Set(
   "talks meet meeting talk talks summit discussion hold negotiation session visit".split(" "),
 );
 
-function sameCore(a: string, b: string): boolean {
+/** Whether two drafts tell the same sort of act, by its word, its field or a turn of phrase. */
+function sameAct({ core: a, acts }: Draft, { core: b, acts: others }: Draft): boolean {
+  if (a === b && isManySided(a) && acts.join() !== others.join()) return false;
   return (
     a === b ||
     (MOTION.has(a) && MOTION.has(b)) ||
     (MEETING.has(a) && MEETING.has(b)) ||
-    classesOf(a).some((group) => classesOf(b).includes(group)) ||
+    acts.some((group) => others.includes(group)) ||
     (a.length > 4 && b.length > 4 && a.slice(0, 5) === b.slice(0, 5))
   );
-}
-
-/** Whether two sayings are quoted in the same words. */
-export function sameWords(a: Draft, b: Draft): boolean {
-  const [few, many] = a.said.size <= b.said.size ? [a.said, b.said] : [b.said, a.said];
-  let shared = 0;
-  for (const run of few) if (many.has(run) && ++shared >= 3) return true;
-  return false;
-}
-
-/** Sayings are one only where one person says one thing, or gives one interview. */
-function sayingsDiffer(a: Draft, b: Draft, share: number, sharedActors: number): boolean {
-  if (a.saying && b.saying && a.agent === b.agent && sameWords(a, b)) return false;
-  if (a.saying !== b.saying) return share < 0.45;
-  if (!a.saying) return false;
-  if (a.agent && b.agent && a.agent !== b.agent && !(a.mention.kind === "interview" && sharedActors > 1))
-    return true;
-  const venue = a.mention.kind === "interview" && b.mention.kind === "interview";
-  return !(venue || sharedActors > 1 || share > 0.18);
 }
 
 /** The word of the act as the text has it. */
@@ -193,7 +177,7 @@ export function likeness(a: Draft, b: Draft, weight: Weights): Likeness | undefi
     score += 0.8 + 0.7 * (shared.length / Math.max(1, smaller)) + (shared.length > 1 ? 0.6 : 0);
     reasons.push(`shared actors: ${shared.map(({ name }) => name).join(", ")}`);
   } else if (smaller > 0) score -= 0.8;
-  const act = sameCore(a.core, b.core) && a.core !== "say" && a.core !== "be";
+  const act = sameAct(a, b) && a.core !== "say" && a.core !== "be";
   if (a.mention.kind === b.mention.kind) {
     // "other" is no kind: it tells the two alike only where the act does so too.
     score += a.mention.kind === "other" && !act ? 0.3 : 0.8;
@@ -215,13 +199,16 @@ export function likeness(a: Draft, b: Draft, weight: Weights): Likeness | undefi
     reasons.push(`both in ${places.join(", ")}`);
   }
   // What one outlet tells in two acts is two happenings, though day and people are the same: a suit, and the fall in shares.
-  const twoActs = a.core !== "" && b.core !== "" && !sameCore(a.core, b.core);
+  const twoActs = a.core !== "" && b.core !== "" && !sameAct(a, b);
   const names = new Set(shared.flatMap(({ name }) => name.toLowerCase().split(" ")));
   const onlyNames = words.every((word) => names.has(word));
-  if (twoActs && a.mention.source === b.mention.source && (onlyNames || share < 0.2)) score -= 1;
+  const inOneSource = a.mention.source === b.mention.source;
+  if (twoActs && inOneSource && (onlyNames || share < 0.2)) score -= 1;
+  // "The search was called off after divers found two more": a sentence that dates each of two acts tells both.
+  else if (twoActs && inOneSource && a.mention.quoteStart === b.mention.quoteStart) score -= 2;
   // "in 2022" is a date for much: there the wording must tell what is meant.
   const coarse = Math.max(lengthOf(weight.spanOf(a)), lengthOf(weight.spanOf(b))) > 40;
-  if (coarse && !sameCore(a.core, b.core) && share < 0.25) score -= 1.5;
+  if (coarse && !sameAct(a, b) && share < 0.25) score -= 1.5;
   score += Math.min(3.2, share * 5);
   const shown = readable(a, words);
   if (shown.length > 0) reasons.push(`shared words: ${shown.slice(0, 8).join(", ")}`);

@@ -29,7 +29,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   fire: "fire blaze burn arson flame torch petrol gut inferno",
   quake: "earthquake quake tremor magnitude shake aftershock",
   inquiry: "inquiry commission investigation probe investigate inquire examine review",
-  report: "report finding findings publish publication release study conclude",
+  report: "report finding findings publish publication release study conclude bulletin audit dossier",
   ban: "ban suspend suspension strip bar exclude sanction disqualify annul prohibit",
   sample: "test sample positive analysis laboratory urine specimen",
   accounts: "results earnings profit sale revenue quarter income loss report turnover",
@@ -62,6 +62,11 @@ const CLASSES: Readonly<Record<string, string>> = {
   contact: "lose loss contact signal receive",
   illness: "ill sick fever headache patient infect admit infirmary",
   plea: "plead plea admit guilty",
+  wreck: "sink sinking capsize capsizing shipwreck mayday distress",
+  derailment: "derail derailment",
+  insolvency: "insolvency insolvent bankrupt bankruptcy receivership liquidation liquidate liquidator",
+  beginning: "begin start commence commencement",
+  works: "work construction building tunnelling tunneling digging excavation",
   disclosure: "announce reveal disclose public notify inform unveil",
 };
 

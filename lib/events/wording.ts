@@ -61,16 +61,18 @@ export function fieldWords(segment: Segment, clause: Clause): string[] {
   ];
 }
 
-/** The clause's own words in base forms, in order; sums of money as "#money". */
-export function lineOf({ items, clauseAt }: Segment, clause: Clause): string {
+/**
+ * The clause's own words in base forms, in order; sums of money as "#money".
+ * @param named Whether names are told by their last words, "street" for "Castle Street"; else they are left out.
+ */
+export function lineOf({ items, clauseAt }: Segment, clause: Clause, named = false): string {
   return items
-    .flatMap(({ tag, lower, text, verb }, i) =>
-      clauseAt[i] !== clause || tag === "name" || tag === "time" || tag === "quote"
-        ? []
-        : /^[£$€]/u.test(text)
-          ? ["#money"]
-          : [tag === "verb" ? (verb?.lemma ?? lower) : tag === "noun" ? lemmaOf(lower) : lower],
-    )
+    .flatMap(({ tag, lower, text, verb, name }, i) => {
+      if (clauseAt[i] !== clause || tag === "time" || tag === "quote") return [];
+      if (tag === "name") return named ? [name?.words.at(-1)?.toLowerCase() ?? lower] : [];
+      if (/^[£$€]/u.test(text)) return ["#money"];
+      return [tag === "verb" ? (verb?.lemma ?? lower) : tag === "noun" ? lemmaOf(lower) : lower];
+    })
     .join(" ");
 }
 

@@ -9,6 +9,7 @@ function draftOf(id: string, quoteStart: number): Draft {
     form: "no subject",
     wording: new Map(),
     core: "meet",
+    acts: [],
     saying: false,
     agent: "",
     published: "2025-04-15",

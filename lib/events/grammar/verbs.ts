@@ -35,7 +35,7 @@ foresee foresaw foreseen|rewrite rewrote rewritten|resell resold resold|retake r
 const REGULAR = `
 abandon accept accuse achieve acknowledge acquire acquit add address adjourn admit adopt advance advise advocate affect agree aim allege allow amend announce
 annex apologise apologize appear appoint apply appoint approve argue arm arrest arrive assassinate assemble assert assess assign assume assure attach attend attract authorise
-authorize await axe ban banish bar battle begin believe belong blame blast bolster bomb book boycott brief broker calculate call cancel capture care carry cause cease celebrate
+authorize await axe ban banish bar battle begin believe belong blame blast bolster bomb book boycott brief broker calculate call cancel capsize capture care carry cause cease celebrate
 certify chair challenge charge chart chase check cite claim clash clear climb close collaborate collapse collect collide come commence commission commit compare compel compensate compete
 complain complete concede conclude condemn conduct confess confirm confiscate confront consider consist construct consult contain continue contribute convene convert convict cooperate
 correct cover crash create criticise criticize cross crown cruise culminate curb damage debut decide declare decline dedicate defeat defect defend defer define defy degrade delay
