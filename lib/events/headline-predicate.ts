@@ -28,7 +28,16 @@ export function predicateEnd(segment: Segment, clause: Clause): number {
     other.parent === clause &&
     segment.items[other.from]?.tag !== "that" &&
     !isSayingVerb(clause.lemma);
-  while (end < segment.items.length && belongs(segment.clauseAt[end]) && !next(segment.clauseAt[end])) end++;
+  // "said that it was priced at £5 and that she had crossed it off": two things are said, and this is one.
+  const another = (at: number) =>
+    clause.kind === "content" && segment.items[at]?.tag === "conj" && segment.items[at + 1]?.tag === "that";
+  while (
+    end < segment.items.length &&
+    belongs(segment.clauseAt[end]) &&
+    !next(segment.clauseAt[end]) &&
+    !another(end)
+  )
+    end++;
   return end;
 }
 

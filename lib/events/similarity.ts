@@ -203,13 +203,14 @@ export function likeness(a: Draft, b: Draft, weight: Weights): Likeness | undefi
   const names = new Set(shared.flatMap(({ name }) => name.toLowerCase().split(" ")));
   const onlyNames = words.every((word) => names.has(word));
   const inOneSource = a.mention.source === b.mention.source;
-  if (twoActs && inOneSource && (onlyNames || share < 0.2)) score -= 1;
-  // "The search was called off after divers found two more": a sentence that dates each of two acts tells both.
-  else if (twoActs && inOneSource && a.mention.quoteStart === b.mention.quoteStart) score -= 2;
+  // "The search was called off after divers found two more": a sentence that dates each of two acts tells both, though
+  // the words of the one are among the other's.
+  const inOneSentence = twoActs && inOneSource && a.mention.quoteStart === b.mention.quoteStart;
+  if (inOneSentence || (twoActs && inOneSource && (onlyNames || share < 0.2))) score -= 1;
   // "in 2022" is a date for much: there the wording must tell what is meant.
   const coarse = Math.max(lengthOf(weight.spanOf(a)), lengthOf(weight.spanOf(b))) > 40;
   if (coarse && !sameAct(a, b) && share < 0.25) score -= 1.5;
-  score += Math.min(3.2, share * 5);
+  score += inOneSentence ? 0 : Math.min(3.2, share * 5);
   const shown = readable(a, words);
   if (shown.length > 0) reasons.push(`shared words: ${shown.slice(0, 8).join(", ")}`);
   return { score, reasons };

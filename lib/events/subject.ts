@@ -130,8 +130,10 @@ function inverted({ items, clauseAt }: Segment, clause: Clause): Range | undefin
 }
 
 /** "Montéguas, a company that", "Ravi Lind, the engineer who": the name before the description at `start`, or -1. */
-function apposedTo(items: readonly Item[], start: number, who: boolean): number {
-  const article = items[start]?.lower ?? "";
+function apposedTo(items: readonly Item[], at: number, who: boolean): number {
+  const article = items[at]?.lower ?? "";
+  // "Alan Lind, then the leader of the council, who": when he was it.
+  const start = items[at - 1]?.tag === "adv" && items[at - 2]?.tag === "comma" ? at - 1 : at;
   // "in Marwick, a woman who": a place is not what is described.
   const place =
     /^(?:in|at|near|from)$/.test(items[start - 3]?.lower ?? "") ||

@@ -193,8 +193,10 @@ export function onVerb(scan: Scan, at: number, clauseAt: Clause[]): number {
         clauseAt[from - 1] = clause;
       } else if (/^(?:conj|comma|mark)$/.test(items[from - 1]?.tag ?? "")) {
         const kind = clause.kind === "content" ? "content" : "main";
-        scan.stack.pop();
+        const ended = scan.stack.pop();
         clause = open(scan, kind, from);
+        // "schools kept shut until Thursday, and a vigil will": the vigil belongs to no description before the comma.
+        for (let i = from; i < at; i++) if (ended && clauseAt[i] === ended) clauseAt[i] = clause;
       } else {
         const contact =
           items[from - 1]?.tag === "noun" && from < at && clause.lemma !== "say" && clause.lemma !== "tell";

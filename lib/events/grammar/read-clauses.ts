@@ -81,7 +81,10 @@ function step(scan: Scan, at: number, clauseAt: Clause[]): number {
       if (/^[;:—–(]$/.test(item.text) || item.text === ")") onComma(scan, at);
       return at;
     case "rel": {
-      const antecedent = lastNominal(scan.items, scan.items[at - 1]?.tag === "prep" ? at - 1 : at);
+      // "Lind, who runs a shop at number 52 and whose trade halved": both describe her.
+      const joined = item.lower !== "that" && scan.items[at - 1]?.tag === "conj" && clause.kind === "relative";
+      const nearest = lastNominal(scan.items, scan.items[at - 1]?.tag === "prep" ? at - 1 : at);
+      const antecedent = joined && clause.antecedent >= 0 ? clause.antecedent : nearest;
       clauseAt[at] = open(scan, "relative", at, { antecedent });
       return at;
     }

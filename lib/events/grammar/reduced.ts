@@ -84,8 +84,16 @@ function followsIndefiniteInPhrase(items: readonly Item[], at: number): boolean 
 /** "that a museum surrendered": nothing but the clause's subject stands between the relative and its verb. */
 function followsRelative(items: readonly Item[], at: number): boolean {
   let i = at - 1;
-  while (/^(?:noun|name|det|num)$/.test(items[i]?.tag ?? "") && i > at - 5) i--;
-  return i < at - 1 && items[i]?.tag === "rel" && items[i]?.lower !== "whose";
+  // "that Dana Okafor, the transport minister, ordered": between commas, who she is.
+  if (items[i]?.tag === "comma") {
+    let comma = i - 1;
+    while (/^(?:noun|det|num)$/.test(items[comma]?.tag ?? "") && comma > i - 7) comma--;
+    if (items[comma]?.tag !== "comma" || comma === i - 1 || items[comma - 1]?.tag !== "name") return false;
+    i = comma - 1;
+  }
+  const last = i;
+  while (/^(?:noun|name|det|num)$/.test(items[i]?.tag ?? "") && i > last - 4) i--;
+  return i < last && items[i]?.tag === "rel" && items[i]?.lower !== "whose";
 }
 
 /** A bare past form after a noun that only describes it: "an interview published Tuesday by Kommersant". */
@@ -103,6 +111,7 @@ export function isReducedAt(items: readonly Item[], at: number, finiteSeen: bool
   while (items[next]?.tag === "adv" || items[next]?.tag === "time") next++;
   // "Okafor, who led the team, said by telephone": words are seldom said by someone, but often by letter.
   if (items[next]?.lower === "by") return item?.verb?.lemma !== "say";
+  if (before?.tag === "comma" && followsRelative(items, at)) return false;
   if (before?.tag === "comma" && !finiteSeen && verbAfterComma(items, at)) return true;
   if (form === "participle" || (finiteSeen && isDatedDescription(items, at))) return true;
   if (before?.tag === "pron" || before?.tag === "rel") return false;

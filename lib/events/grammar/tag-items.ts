@@ -28,6 +28,8 @@ function clauseFollows(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   // "since 2006 and put", "until June to show": a date has no verb of its own.
   if (next?.tag === "time" && /^(?:and|or|but|to)$/.test(items[at + 2]?.lower ?? "")) return false;
+  // "since 2009 under a contract that expires next year, said": the date has a phrase of its own behind it.
+  if (next?.tag === "time" && PREPOSITIONS.has(items[at + 2]?.lower ?? "")) return false;
   if (next?.verb?.form === "ing" && !isEventNoun(next.lower)) return true;
   if (next?.verb?.form === "ing" && isEventNoun(next.lower))
     return (
@@ -55,6 +57,12 @@ function clauseFollows(items: readonly Item[], at: number): boolean {
     if (i > at + 1 && known && !adjectival && items[i + 1]?.lower !== "by") return true;
   }
   return false;
+}
+
+/** "had last been paid": an adverb inside a verb group. */
+function isLastInGroup(items: readonly Item[], at: number): boolean {
+  const [before, after] = [items[at - 1], items[at + 1]];
+  return items[at]?.lower === "last" && before?.verb?.lemma === "have" && /^p/.test(after?.verb?.form ?? "");
 }
 
 /** Whether "can" is the tin: it stands inside a noun phrase, and no verb follows. */
@@ -160,6 +168,7 @@ function tagWord(around: Around): Tag {
     return "sub";
   if (PREPOSITIONS.has(word)) return "prep";
   if (word === "and" || word === "or" || word === "but" || word === "nor") return "conj";
+  if (isLastInGroup(items, at)) return "adv";
   if (before?.lower === "whose" || isInsidePhrase(around)) return "noun";
   // "a goalless draw": after one of something a verb would end in "s".
   const one = /^an?$/.test(items[at - 2]?.lower ?? "") && before?.tag === "noun";

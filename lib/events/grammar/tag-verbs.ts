@@ -120,6 +120,8 @@ function tagThird(around: Around, nouny: boolean): Tag {
     return before?.tag === "conj" && !nouny ? "verb" : "noun";
   }
   if (before.tag === "num" || isHelper(after)) return "noun";
+  // "coastguard volunteers found two": what a past form follows is its subject.
+  if (nouny && before.tag === "noun" && /^past/.test(after?.verb?.form ?? "")) return "noun";
   if (!nouny)
     return isNominal(before) ||
       before.tag === "rel" ||

@@ -58,7 +58,7 @@ retire retreat retrieve return reunite reveal reverse review revise revive revok
 settle shape share shell shelve shift shock shout sign signal slam slash slip slow slump smash smuggle soar sow sound spark spell stabilise stabilize stage stall start starve state stay steer stem step stop storm
 strengthen stress stretch strip study stumble submit subpoena succeed sue suffer suggest summon supply support suppose surge surpass surrender surround survive suspect suspend swap switch table tackle talk target
 taste temper terminate test testify thank threaten tighten topple torch torture total touch tour trace track trade train transfer transform transport travel treat tremble trigger trim triumph trouble try tumble turn tweet
-unveil update upgrade urge use usher vaccinate vacate value veto violate visit volunteer vote vow wait walk want warn wash watch weaken welcome widen wield wish withdraw witness work worry worsen wound wrap wreck yield
+unveil update upgrade urge use usher vaccinate vacate value veto violate visit vote vow wait walk want warn wash watch weaken welcome widen wield wish withdraw witness work worry worsen wound wrap wreck yield
 abstain acclaim accompany accumulate acquire adhere administer advertise airlift allocate ally analyse analyze anger appeal appease arraign arrange articulate ascend ask assault attack auction audit average back bail
 barricade bathe benefit blaze bleed block blockade board boost bow brand breach breathe brush bury bypass campaign cater caution censure cheer circulate clean cling coach coincide comment compile comply comprise concern confer
 consolidate contact contest contract control coordinate cope crack crackdown crawl crumble crush debate debunk decrease deepen default deflect delete demote denote deposit derive dethrone devise devote dip disband discharge
@@ -87,7 +87,7 @@ march mark market match meeting mine mind mistake move murder need note notice o
 program progress project promise protest purchase push question quote race raid rally range rate reach read record reform refund release remark rent repair reply report request rescue research resort rest result return review reward
 rise risk rule run sale sanction score search seat sentence set share shell shift ship shock shoot shot show shutdown sign signal sort sound spark speech spell spot staff stage stake stand start state step stock stop storm strike
 struggle study supply support surge surprise survey suspect swing switch talk target tax test threat time tip toll top total touch tour track trade train transfer travel treat trial trip trust turn update use value view visit voice
-vote wait walk want war warning wash watch wave win wish witness work worry wound strike lie hand balance bridge count craft escort guess haunt honor honour query reign subject toil`;
+vote wait walk want war warning wash watch wave win wish witness work worry wound strike lie hand balance bridge count craft escort guess haunt honor honour query reign subject toil volunteer`;
 
 const BE: Readonly<Record<string, VerbForm>> = {
   am: "s",
