@@ -197,6 +197,8 @@ export function readSigns(
     words[to]?.kind === "word" &&
     !/^(?:has|had|have|is|was|will|would|said|says|and|or|to|in|on|of|at|for|by|with|'s)$|ed$/.test(after);
   if (before === "the" && name.length === 1 && !describesNext) organisation += 1;
+  // "told Channel West": nobody tells a place anything.
+  if (before === "told" && PLACE_WORDS.has(last) && !isGivenName(name[0]?.text ?? "")) organisation += 6;
   // "told the Castor Weekly": people take no article, unless something describes them.
   if (before === "the" && name.length === 2 && !describesNext && !title && !isGivenName(name[0]?.text ?? ""))
     organisation += 1;

@@ -191,6 +191,19 @@ function openedAfter({ items, clauses }: Segment, clause: Clause, at: number): C
   return clauses.find(({ finite, from, kind }) => finite && kind === "main" && from > at) ?? clause;
 }
 
+const STATES = new Set("close shut lock open freeze suspend block seal".split(" "));
+
+/** "will keep schools closed until Thursday": who keeps them so does it until then. */
+function keeping({ items, clauseAt }: Segment, clause: Clause): Clause {
+  const keeper = clause.parent;
+  const between = items.slice(clause.antecedent + 1, clause.verbFrom);
+  const bare =
+    clause.verbFrom === clause.verbTo &&
+    between.every(({ tag, lower }) => tag === "adv" || /^t?here$/.test(lower));
+  const kept = keeper && clause.antecedent > keeper.verbTo && clauseAt[clause.antecedent] === keeper;
+  return bare && kept && /^(?:keep|leave)$/.test(keeper.lemma) && STATES.has(clause.lemma) ? keeper : clause;
+}
+
 /** What the expression at `at` dates. Always answers: a line without a verb gives its clause and, if any, an event noun. */
 export function governorOf(segment: Segment, at: number): Governor {
   const { items } = segment;
@@ -200,7 +213,7 @@ export function governorOf(segment: Segment, at: number): Governor {
     items[at + 1]?.tag === "comma" && items[at + 2]?.lower === "when" ? segment.clauseAt[at + 2] : undefined;
   const told = when && when.verbFrom >= 0 ? when : cleft(segment, own, at);
   if (told) return { clause: told, noun: -1, premodifier: false };
-  const clause = overMedium(segment, beginning(segment, own, at));
+  const clause = keeping(segment, overMedium(segment, beginning(segment, own, at)));
   if (clause !== own) return { clause, noun: -1, premodifier: false };
   const modified = modifiedNoun(items, at);
   // "told Tuesday's audience": those who were told are no happening.

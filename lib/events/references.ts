@@ -49,6 +49,8 @@ const ANYONE = new Set(
   ),
 );
 
+/** Places that act as bodies under their own name: "the City of Marwick". */
+const SEATS = new Set("city town county borough village".split(" "));
 const STATE_NOUNS = new Set("country nation kingdom republic".split(" "));
 
 function bestRole(
@@ -245,6 +247,13 @@ function describe(
       head === "women" || head === "sisters" ? "he" : /men$|brothers/.test(head) ? "she" : "",
     );
   if (head === "trio") return personsBefore(reading, head, 3, at, "");
+  // "the city said": the body that the article calls the City of somewhere, and no club.
+  if (wanted.length === 1 && SEATS.has(head)) {
+    const seat = reading.discourse.bodies.find(({ actor }) =>
+      actor.name.toLowerCase().startsWith(`${head} of `),
+    );
+    return seat ? [seat] : [];
+  }
   const lower = lowerCaseBody(reading, wanted);
   if (lower) return [lower];
   if (ORGANS.has(head) && wanted.length === 1) {

@@ -71,12 +71,24 @@ export function takeSubject(collecting: Collecting, clause: Clause): Entity | un
   if (own.actors.size === 0 && single && described)
     take(own, lastNamed(collecting, items[range.from]?.start ?? 0));
   for (const at of listedNames(segment, range, clause)) takeName(own, at, "");
+  if (own.actors.size === 0) takeOwner(own, range);
   if (own.actors.size === 0) takeActingPlace(own, range, clause);
   for (const entity of own.actors.values()) take(collecting, entity);
   return (
     [...own.actors.values()].find(({ nature }) => nature === "person" || own.actors.size === 1) ??
     [...own.actors.values()][0]
   );
+}
+
+/** "Halden Shipping's Norland foundered": a thing that has a name stands for whose it is. */
+function takeOwner(collecting: Collecting, { from, to }: Range): void {
+  const { items } = collecting.segment;
+  const { register } = collecting.known;
+  const [owner, mark, thing] = [items[to - 3], items[to - 2], items[to - 1]];
+  if (to - from < 3 || mark?.tag !== "possessive" || !owner?.name || !thing?.name) return;
+  const { nature } = register.entityOf(owner.name);
+  if (register.entityOf(thing.name).nature === "thing" && nature !== "place" && nature !== "state")
+    take(collecting, register.entityOf(owner.name));
 }
 
 const DECIDING = new Set(

@@ -82,7 +82,8 @@ function step(scan: Scan, at: number, clauseAt: Clause[]): number {
       return at;
     case "rel": {
       // "Lind, who runs a shop at number 52 and whose trade halved": both describe her.
-      const joined = item.lower !== "that" && scan.items[at - 1]?.tag === "conj" && clause.kind === "relative";
+      const joined =
+        item.lower !== "that" && scan.items[at - 1]?.tag === "conj" && clause.kind === "relative";
       const nearest = lastNominal(scan.items, scan.items[at - 1]?.tag === "prep" ? at - 1 : at);
       const antecedent = joined && clause.antecedent >= 0 ? clause.antecedent : nearest;
       clauseAt[at] = open(scan, "relative", at, { antecedent });
