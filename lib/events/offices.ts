@@ -17,6 +17,11 @@ const OFFICES: readonly ReadonlySet<string>[] = [
   "coach manager",
   "chairman chairwoman chair chairperson president",
   "judge justice magistrate",
+  "captain skipper master capt",
+  "reverend rev vicar priest pastor",
+  "professor prof",
+  "governor gov",
+  "senator sen",
 ].map((line) => new Set(line.split(" ")));
 
 const othersOf = (noun: string) => OFFICES.filter((nouns) => nouns.has(noun));

@@ -103,7 +103,25 @@ export function pronounIn(collecting: Collecting, lower: string, clause: Clause)
     const goesBack = lower === "it" && outer.kind === "main" && outer.verbFrom < clause.from;
     if (goesBack && subject.length === 0 && isThing(segment, range)) return [];
   }
+  const office = officerBefore(collecting, lower, clause);
+  if (office) return [office];
   return plain.length > 0 ? plain : namedBefore(collecting, lower, clause);
+}
+
+/** "A petition handed in at the minister's office changed his mind: he had": whose office or house the sentence has named before. */
+function officerBefore({ segment, known }: Collecting, lower: string, clause: Clause): Entity | undefined {
+  const { items } = segment;
+  if (!/^(?:he|she|his|her)$/.test(lower)) return undefined;
+  for (let i = Math.min(clause.verbFrom, items.length) - 1; i > 0; i--) {
+    const word = items[i];
+    const named = word?.name && known.register.entityOf(word.name);
+    if (named && known.references.salience.fits(named, lower)) return undefined;
+    if (word?.tag !== "noun" || items[i + 1]?.tag !== "possessive" || items[i - 1]?.lower !== "the") continue;
+    if (!ROLE_NOUNS.has(word.lower)) continue;
+    const [entity] = known.references.description([word.lower], word.start);
+    return entity && known.references.salience.fits(entity, lower) ? entity : undefined;
+  }
+  return undefined;
 }
 
 /** "The club hired Okafor and made her its head": where nobody was spoken of before, whom the sentence has named. */

@@ -164,6 +164,13 @@ export function takeDescription(collecting: Collecting, head: number): void {
     !(lead && isSubject(collecting, start))
   )
     return;
+  // "wrote to the office": where people work.
+  if (
+    word === "office" &&
+    items[start - 1]?.tag === "prep" &&
+    !/^(?:by|of)$/.test(items[start - 1]?.lower ?? "")
+  )
+    return;
   // "the council there": another one.
   if (next?.lower === "there") return;
   // "They parted company": a noun alone speaks of no one that was named.

@@ -27,6 +27,8 @@ describe("officeFit", () => {
     { said: "former finance minister", has: "finance minister", fit: 2 },
     { said: "German minister", has: "minister", fit: 1 },
     { said: "premier", has: "minister", fit: 0.4 },
+    { said: "skipper", has: "capt", fit: 0.4 },
+    { said: "professor", has: "rev", fit: -1 },
     { said: "health minister", has: "finance minister", fit: -1 },
     { said: "striker", has: "finance minister", fit: -1 },
   ])("$said of one who is $has is worth $fit", ({ said, has, fit }) => {
