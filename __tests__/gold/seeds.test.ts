@@ -48,8 +48,8 @@ const newActors: Readonly<Record<string, number>> = {
   "dev-election": 0.46,
   "dev-quake": 0.48,
   "dev-telescope": 0.5,
-  "dev-ferry": 0.55,
-  "dev-tram": 0.52,
+  "dev-ferry": 0.7,
+  "dev-tram": 0.68,
 };
 
 function actorFloor(file: string, usual: number): number {

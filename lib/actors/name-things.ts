@@ -32,15 +32,24 @@ const FATE = /^(?:doomed|ill-fated|stricken|sunken)$/;
 
 const lowerAt = (words: readonly Word[], at: number): string => words[at]?.lower ?? "";
 
+/** Whether the noun's phrase hangs on another noun: "the captain of the old ferry". */
+function hangs(words: readonly Word[], noun: number): boolean {
+  let at = noun - 1;
+  while (at > noun - 4 && at > 0 && !/^(?:an?|the|its|his|her|their|this)$/.test(lowerAt(words, at))) at--;
+  return /^(?:of|behind|for)$/.test(lowerAt(words, at - 1));
+}
+
 /** Whether what surrounds the name makes it a ship: "the ferry Norland", "a boat, the Silver Harvest", "the wreck of the Norland". */
 function isShip(words: readonly Word[], from: number, to: number): boolean {
   const fated = FATE.test(lowerAt(words, from - 1)) ? 1 : 0;
   const before = lowerAt(words, from - 1);
-  if (SHIP_NOUNS.has(before) || (before === "," && SHIP_NOUNS.has(lowerAt(words, from - 2)))) return true;
+  // "the owner of the ferry, the Norland Line": who follows the comma is the owner.
+  const named = (noun: number) => SHIP_NOUNS.has(lowerAt(words, noun)) && !hangs(words, noun);
+  if (SHIP_NOUNS.has(before) || (before === "," && named(from - 2))) return true;
   if (before === "aboard" || /^(?:foundered|capsized)$/.test(lowerAt(words, to))) return true;
   if (lowerAt(words, from - 1 - fated) !== "the") return false;
   const [prior, noun] = [lowerAt(words, from - 2 - fated), lowerAt(words, from - 3 - fated)];
-  const called = prior === "," && SHIP_NOUNS.has(noun);
+  const called = prior === "," && named(from - 3 - fated);
   const held =
     prior === "aboard" || (prior === "of" && SHIP_PARTS.has(noun)) || (prior === "on" && noun === "lost");
   return called || held || /^(?:sank|sailed|docked|berthed|foundered|capsized)$/.test(lowerAt(words, to));
