@@ -1,6 +1,6 @@
 // Goes through the items once, from left to right, and keeps the date that the narrative stands at.
 
-import { type DayNumber, isoDayOf } from "@/lib/base/calendar";
+import { type DayNumber, isoDayOf, toDayParts } from "@/lib/base/calendar";
 import type { Draft } from "./draft";
 import type { Item } from "./lexeme";
 import { matchRules, mayBegin, type RuleMatch } from "./match-rules";
@@ -9,8 +9,8 @@ import { isUnlikely } from "./refiners/drop-unlikely";
 import { qualify } from "./refiners/qualify";
 import { tenseReader } from "./refiners/tense";
 import type { Scene } from "./rule";
-import { lastDayOf } from "./runs";
-import type { DateValue } from "./value";
+import { lastDayOf, runOf } from "./runs";
+import type { DateValue, Grain } from "./value";
 
 const MONEY = new Set([
   "$",
@@ -41,6 +41,24 @@ function financeReader(items: readonly Item[]): (at: number) => boolean {
   };
 }
 
+function runNear(draft: Draft | undefined, at: number): DateValue | undefined {
+  return draft?.value.kind === "date" && at - draft.to <= SAME_PHRASE ? draft.value : undefined;
+}
+
+const ENDS = new Set(["to", "ended", "ending", "through"]);
+const PERIODS: Readonly<Record<number, Grain>> = { 3: "quarter", 6: "half" };
+
+/** "the three months to September": the quarter or half that ends with that month. */
+function endedPeriod(items: readonly Item[], length: Draft | undefined, end: Draft): Draft | undefined {
+  if (length?.value.kind !== "duration" || length.value.unit !== "M" || end.value.kind !== "date")
+    return undefined;
+  const grain = PERIODS[length.value.count];
+  const linked = end.from === length.to + 1 && ENDS.has(items[length.to]?.word ?? "");
+  const { month } = toDayParts(end.value.day);
+  if (!grain || !linked || month % length.value.count !== 0) return undefined;
+  return { ...end, value: runOf(end.value.day, grain) };
+}
+
 /** Reads the drafts of a text's items, in order; they do not overlap. */
 export function readDrafts(items: readonly Item[], published: DayNumber): Draft[] {
   const drafts: Draft[] = [];
@@ -48,6 +66,7 @@ export function readDrafts(items: readonly Item[], published: DayNumber): Draft[
   let quarter: DateValue | undefined;
   let compared: Draft | undefined; // the last month, quarter or half, whatever told it
   let named: Draft | undefined; // the last quarter whose words name it
+  let period: Draft | undefined; // the last quarter or half, named or told in months
   const scene: Scene = {
     items,
     published,
@@ -70,7 +89,8 @@ export function readDrafts(items: readonly Item[], published: DayNumber): Draft[
       for (let i = compared.to; i < at; i++) if (items[i]?.word === ".") return quarter;
       return compared.value;
     },
-    quarterAt: (at) => (named?.value.kind === "date" && at - named.to <= SAME_PHRASE ? named.value : quarter),
+    quarterAt: (at) => runNear(named, at) ?? quarter,
+    periodAt: (at) => runNear(period, at) ?? quarter,
     tenseAt: tenseReader(items),
     isFinancial: financeReader(items),
   };
@@ -86,6 +106,8 @@ export function readDrafts(items: readonly Item[], published: DayNumber): Draft[
     drafts.push(draft);
     if (value.kind !== "date") return;
     if (rule.name === "quarter") named = draft;
+    if (rule.name === "quarter" || rule.name === "half-year") period = draft;
+    period = endedPeriod(items, drafts.at(-2), draft) ?? period;
     if (value.grain === "quarter" || value.grain === "half" || value.grain === "month") compared = draft;
     // Comparisons with the year before leave the quarter that a report is about as it was.
     const over = value.grain === "quarter" && lastDayOf(value) < published;

@@ -46,6 +46,8 @@ export interface Scene {
   comparedAt(at: number): DateValue | undefined;
   /** The quarter named in the words just before item `at`, over or not; else the one that `quarter` gives. */
   quarterAt(at: number): DateValue | undefined;
+  /** The quarter or half named in the words just before item `at`, or told as its three or six months. */
+  periodAt(at: number): DateValue | undefined;
   /** Tense of the verb that the items at these indices belong to. */
   tenseAt(from: number, to: number): Tense;
   /** Whether the sentence around the item speaks of money, shares or percentages. */

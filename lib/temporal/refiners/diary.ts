@@ -111,6 +111,13 @@ function isOfThePresent(items: readonly Item[], i: number): boolean {
   return OF_ONE.has(word) && !NO_PLANNER.has(before) && hasWeekdayNear(items, i);
 }
 
+const RESULTS = new Set("first second third fourth quarterly annual its results earnings figures".split(" "));
+
+/** "reports third-quarter figures on Wednesday": results are told beforehand; the papers' own reports are not. */
+function isOfResults(items: readonly Item[], i: number): boolean {
+  return RESULTS.has(wordAt(items, i + 1)) && hasWeekdayNear(items, i);
+}
+
 const NO_PLANNER = new Set("the a its their his her such any no of some these those other new".split(" "));
 
 /** Whether a day follows right away: "returns Monday", "opens on Thursday", "open at dawn on Sunday". */
@@ -170,6 +177,7 @@ tells(
 );
 tells(["due"], isDue);
 tells(["expected"], (items, i) => /^(?:is|are)$/.test(wordAt(items, i - 1)));
+tells(["reports", "releases", "publishes"], isOfResults);
 tells(["runs"], isRunning);
 tells(["marks"], (items, i) => isSubject(items, i - 1));
 tells(["is"], isCopula);

@@ -20,7 +20,7 @@ export const every: Rule = {
   patterns: [
     "(every|each) single? (UNIT)",
     "every second:(other|second) (UNIT)",
-    "every COUNT (UNIT)",
+    "once? every COUNT (UNIT)",
     "(every|each) WEEKDAY PART?",
     "(every|each) SEASON",
     "(every|each) MONTH",

@@ -29,9 +29,9 @@ function countOf(found: Found): number {
     : numberOf(found, "count");
 }
 
-/** The run that lies so many units from a day; days are exact, longer units are as vague as they sound. */
+/** The run that lies so many units from a day; days are exact, longer units are as vague as they sound, to a year. */
 function runAway(from: number, count: number, unit: UnitCode): DateValue {
-  return runOf(moveDay(from, count, unit), grainOf(unit));
+  return runOf(moveDay(from, count, unit), unit === "DE" || unit === "C" ? "year" : grainOf(unit));
 }
 
 /** "a fortnight later" after a day is the day that far on, though TIMEX3 calls it a week. */
@@ -101,15 +101,8 @@ export const unitsAgo: Rule = {
     const value = exactWeeks(scene.published, -count, unit, "day");
     const compared = count === 1 ? yearBefore(found, scene, unit, count) : undefined;
     if (compared) return compared;
-    const coarse =
-      unit === "Y" || unit === "M" || unit === "DE" ? { ...value, blur: "about" as const } : value;
-    const edge = bounded(found, scene, count, unit);
-    // A decade ago is a year, not a decade.
-    const year =
-      unit === "DE" || unit === "C"
-        ? { ...runOf(moveDay(scene.published, -count, unit), "year"), blur: "about" as const }
-        : coarse;
-    return fromPublication(scene, edge ? { ...edge } : year);
+    const coarse = ["Y", "M", "DE", "C"].includes(unit) ? { ...value, blur: "about" as const } : value;
+    return fromPublication(scene, bounded(found, scene, count, unit) ?? coarse);
   },
 };
 
@@ -170,6 +163,16 @@ function isToTheDay(found: Found, { items }: Scene): boolean {
 
 const CLOSES = new Set([".", ",", ";", ""]); // "two days before the vote" counts from the vote
 
+/** "from $639,000 year earlier": the number is no count of years. */
+function isAmount({ kept }: Found, count: number): boolean {
+  return kept.count?.code === "digits" && count > 1 && kept.unit?.word === "year";
+}
+
+/** "year earlier" without "a" is the shorthand of company news: "from $639m year earlier". */
+function isWithoutArticle(found: Found, scene: Scene): boolean {
+  return found.to - found.from === 2 && !scene.isFinancial(found.from);
+}
+
 /** "two days later", "a year earlier", "the day before", "three weeks after": counted from the narrative. */
 export const unitsLater: Rule = {
   name: "units-later",
@@ -179,11 +182,14 @@ export const unitsLater: Rule = {
     `count:${ONE} UNIT which:(before|after) that`,
     `count:${ONE} - UNIT - which:earlier`,
     `count:${ONE} UNIT which:before`,
+    "unit:year which:earlier",
   ],
   read(found, scene) {
+    if (!found.kept.count && isWithoutArticle(found, scene)) return undefined;
     const unit = codeOf(found, "unit") as UnitCode;
     const count = countOf(found);
     if (Number.isNaN(count) || CLOCKED.has(unit) || isThatNoun(found, scene)) return undefined;
+    if (isAmount(found, count)) return undefined;
     const last = scene.items[found.to - 1]?.word;
     if (last === "before" && found.kept.count && !CLOSES.has(wordAfter(found, scene))) return undefined;
     if (wordAfter(found, scene) === "than")

@@ -38,6 +38,7 @@ function fits(found: Found, scene: Scene): boolean {
   if (word === "days" || word === "moment" || word === "term") return true;
   if (word === "present" && scene.items[found.from]?.word === "at") return true;
   if (word === "now") return before !== "by";
+  if (word === "recently") return !(before === "as" && after === "as"); // "as recently as last May"
   if (word === "past")
     return (
       the &&
@@ -49,7 +50,7 @@ function fits(found: Found, scene: Scene): boolean {
   // "future earnings" of a firm are seldom marked
   if (word === "future" && !the)
     return !scene.items[found.from]?.capital && before !== "-" && !scene.isFinancial(found.from);
-  if (word === "current") return after !== "and" && after !== ".";
+  if (word === "current") return !/^(?:and|\.|accounts?|affairs)$/.test(after);
   return true;
 }
 
