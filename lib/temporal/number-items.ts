@@ -13,7 +13,7 @@ const SLASH_AT = /(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d\d))?(?![\d/])/y;
 const DOTTED_AT = /(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.]*\d)/y;
 const DASHED_AT = /(\d{1,2})-(\d{1,2})-(\d{4})(?![\d-])/y;
 const MILITARY_AT =
-  /(?:[01]\d|2[0-4])[0-5]\d(?=(?:\s?Z\b|\s(?:GMT|UTC|BST|CES?T|E[DS]T|C[DS]T|M[DS]T|P[DS]T|A[DS]T|IST|JST|hours|hrs|local\s+time)\b))/y;
+  /(?:[01]\d|2[0-4])[0-5]\d(?=(?:\s?Z\b|\s(?:GMT|UTC|[BIJK]ST|[CEW]ES?T|EES?T|[ECMP][DS]T|A[CEW]?[DS]T|MSK|SGT|HKT|PKT|NZ[DS]T|SAST|hours|hrs|local\s+time)\b))/y;
 const ORDINAL_AT = /(\d{1,2})(?:st|nd|rd|th)\b/iy;
 const DECADE_AT = /(\d{4}|'?\d\d)'?s\b/y;
 const NUMBER_AT = /\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d+(?:\.\d+)?/y;
@@ -165,7 +165,7 @@ function standsAlone(text: string, end: number): boolean {
 
 // First letters of "a.m.", "p.m.", zones, "hours" and "local time".
 const MAY_FOLLOW_NUMBER: ReadonlySet<number> = new Set(
-  [..."aApPZGUECPhl"].map((letter) => letter.charCodeAt(0)),
+  [..."aApPZGUECBIJKWMSHNhl"].map((letter) => letter.charCodeAt(0)),
 );
 
 /** The item that begins with the digit at `start`. */

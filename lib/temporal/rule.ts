@@ -87,6 +87,12 @@ export function numberOf(found: Found, name: string): number {
   return found.kept[name]?.value ?? Number.NaN;
 }
 
+/** The year kept, in four digits or two ("'08"); NaN where there is none. */
+export function yearOf(found: Found): number {
+  const short = numberOf(found, "shortyear");
+  return Number.isNaN(short) ? numberOf(found, "year") : short + (short < 50 ? 2000 : 1900);
+}
+
 /** The code kept under a name, or "". */
 export function codeOf(found: Found, name: string): string {
   return found.kept[name]?.code ?? "";

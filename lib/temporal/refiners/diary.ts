@@ -124,6 +124,7 @@ const NO_PLANNER = new Set("the a its their his her such any no of some these th
 function isLed(items: readonly Item[], i: number): boolean {
   const next = items[i + 1];
   if (next?.word === "on" || (next?.word === "at" && isWeekday(items[i + 4]))) return true;
+  if (((next?.mask ?? 0) & CLASS.CLOCK) !== 0 && isWeekday(items[i + 2])) return true; // "is midnight Friday"
   return ((next?.mask ?? 0) & (CLASS.WEEKDAY | CLASS.MONTH)) !== 0;
 }
 

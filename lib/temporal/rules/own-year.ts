@@ -1,7 +1,7 @@
 // Reads the years that firms report on, and the run that a text stands in: "the fiscal year", "year-end",
 // "the year ended July 2", "for the year", "so far this week".
 
-import { isoDayOf, toDayParts } from "@/lib/base/calendar";
+import { isoDayOf, toDayParts, weekdayOf } from "@/lib/base/calendar";
 import { nearestYearOfMonth } from "../nearest";
 import {
   codeOf,
@@ -91,19 +91,30 @@ function isReported(found: Found, scene: Scene): boolean {
   return scene.isFinancial(found.from) && scene.tenseAt(found.from, found.to) === "past";
 }
 
-/** "for the year", "so far this quarter", "the week": the present run, where a preposition makes it a time. */
+/** "The week's losses came to 3 percent", told on a Monday: of the week before. */
+function isMonday(found: Found, scene: Scene): boolean {
+  return weekdayOf(scene.published) === 1 && scene.tenseAt(found.from, found.to) !== "future";
+}
+
+const OWN = new Set(["week", "month", "year", "decade", "century"]);
+const LONG = new Set(["decade", "century"]);
+const FINISHED = /^(?:end|ended|ending|finish|finished|finishing|close|closed|began|begin|start|started)$/;
+
+/** "for the year", "so far this quarter", "finished the week": the present run, where a word beside makes it a time. */
 export const unitAlone: Rule = {
   name: "unit",
   patterns: ["the full? UNIT"],
   read(found, scene) {
     const grain = unitGrain(found);
-    if (!grain || !["week", "month", "year"].includes(grain)) return undefined;
-    if (
-      !FULL.has(wordBefore(found, scene)) ||
-      ["of", "before", "after", "when", "that"].includes(wordAfter(found, scene))
-    )
-      return undefined;
+    if (!grain || !OWN.has(grain)) return undefined;
+    const [before, after] = [wordBefore(found, scene), wordAfter(found, scene)];
+    if (after === "since" && FULL.has(before))
+      return { value: { kind: "duration", count: 1, unit: codeOf(found, "unit") as UnitCode } };
+    const owner = after === "'" && wordAfter(found, scene, 1) === "s"; // "the week's most active session"
+    if (LONG.has(grain) || !(FULL.has(before) || FINISHED.test(before) || owner)) return undefined;
+    if (/^(?:of|before|after|when|that)$/.test(after)) return undefined;
     const run = runOf(scene.published, grain);
-    return fromPublication(scene, grain === "year" && isReported(found, scene) ? moveRun(run, -1) : run);
+    const over = grain === "year" ? isReported(found, scene) : grain === "week" && isMonday(found, scene);
+    return fromPublication(scene, over ? moveRun(run, -1) : run);
   },
 };

@@ -12,6 +12,7 @@ import {
   wordAfter,
   wordBefore,
   wordOf,
+  yearOf,
 } from "../rule";
 import { moveRun, quarterRun, runOf } from "../runs";
 import type { DateValue } from "../value";
@@ -63,19 +64,26 @@ export const quarterNamed: Rule = {
   },
 };
 
-/** "Q3 2008", "2008 Q3", "H1 2020": as results are headed. */
+/** "Q3 2008", "2008 Q3", "4Q", "Q1'08", "H1 2020": as results are headed. */
 export const quarterCoded: Rule = {
   name: "quarter-coded",
   patterns: [
     "letter:(q|h) COUNT (of|,|-)? (fiscal|fy)? YEAR",
+    "letter:(q|h) COUNT SHORTYEAR",
     "YEAR -? letter:(q|h) COUNT",
     "letter:q COUNT",
+    "COUNT letter:q (of|,|-)? (fiscal|fy)? YEAR",
+    "COUNT letter:q SHORTYEAR?",
   ],
   read(found, scene) {
     const { letter, count } = found.kept;
-    const [nth, named] = [numberOf(found, "count"), numberOf(found, "year")];
+    const [nth, named] = [numberOf(found, "count"), yearOf(found)];
     const half = letter?.word === "h";
-    if (!letter?.capital || letter.end !== count?.start || !(nth >= 1 && nth <= (half ? 2 : 4)))
+    if (
+      !letter?.capital ||
+      (letter.end !== count?.start && count?.end !== letter.start) ||
+      !(nth >= 1 && nth <= (half ? 2 : 4))
+    )
       return undefined;
     const quarter = half ? nth * 2 - 1 : nth;
     const year = Number.isNaN(named) ? yearOfQuarter(scene, quarter, found) : named;

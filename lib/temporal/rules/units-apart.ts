@@ -120,6 +120,7 @@ export const unitsAgoOn: Rule = {
     const [count, unit] = [countOf(found), codeOf(found, "unit") as UnitCode];
     if (Number.isNaN(count) || CLOCKED.has(unit)) return undefined;
     const { near, weekday, fine, season } = found.kept;
+    if (weekday && unit === "Y") return fromPublication(scene, yearsAgoOn(scene, count, weekday.value ?? 1));
     const away = found.kept.unit ? moveDay(scene.published, -count, unit) : scene.published;
     if (near) return fromPublication(scene, dayRun(away + ({ tomorrow: 1, yesterday: -1 }[near.word] ?? 0)));
     if (fine) {
@@ -136,6 +137,11 @@ export const unitsAgoOn: Rule = {
     return season ? fromPublication(scene, seasonsAgo(scene, season.code, count)) : undefined;
   },
 };
+
+/** "ten years ago Tuesday": that Tuesday's day, so many years before. */
+function yearsAgoOn({ published }: Scene, years: number, weekday: number): DateValue {
+  return dayRun(moveDay(weekdayBefore(published, weekday), -years, "Y"));
+}
 
 /** "two summers ago": of the years before, counted from the season that is over or under way. */
 function seasonsAgo({ published }: Scene, code: string, count: number): DateValue {
@@ -168,6 +174,15 @@ function isAmount({ kept }: Found, count: number): boolean {
   return kept.count?.code === "digits" && count > 1 && kept.unit?.word === "year";
 }
 
+const BEGINS_EVENT = /^(?:the|a|an|his|her|its|their|our|this|that|he|she|it|they|we)$/;
+
+/** "in the week after the vote", "the year before she left": as long, counted from what the text goes on to tell. */
+function isOfEvent({ to, kept }: Found, { items }: Scene): boolean {
+  const [link, next] = [items[to - 1]?.word ?? "", items[to]];
+  if (kept.count || kept.unit?.word === "day" || !/^(?:before|after)$/.test(link)) return false;
+  return BEGINS_EVENT.test(next?.word ?? "") || (next?.capital === true && /^\p{L}/u.test(next.word));
+}
+
 /** "year earlier" without "a" is the shorthand of company news: "from $639m year earlier". */
 function isWithoutArticle(found: Found, scene: Scene): boolean {
   return found.to - found.from === 2 && !scene.isFinancial(found.from);
@@ -190,6 +205,7 @@ export const unitsLater: Rule = {
     const count = countOf(found);
     if (Number.isNaN(count) || CLOCKED.has(unit) || isThatNoun(found, scene)) return undefined;
     if (isAmount(found, count)) return undefined;
+    if (isOfEvent(found, scene)) return { value: { kind: "duration", count: 1, unit }, to: found.to - 1 };
     const last = scene.items[found.to - 1]?.word;
     if (last === "before" && found.kept.count && !CLOSES.has(wordAfter(found, scene))) return undefined;
     if (wordAfter(found, scene) === "than")

@@ -13,6 +13,7 @@ import {
   wordAfter,
   wordBefore,
   wordOf,
+  yearOf,
 } from "../rule";
 import { yearRun } from "../runs";
 import type { DateValue } from "../value";
@@ -27,7 +28,10 @@ function pairOf(year: number): Reading {
 /** "2016-17", "2011/12", "2011/2012": a season, a term or a budget of two years; the neighbour's last digits say so. */
 export const yearPair: Rule = {
   name: "year-pair",
-  patterns: ["the? YEAR link:(-|–|/) COUNT"],
+  patterns: [
+    "the? YEAR link:(-|–|/) COUNT",
+    "the? YEAR link:(-|–|/) COUNT (fiscal|financial|school|academic) year",
+  ],
   read(found, scene) {
     const [year, next] = [numberOf(found, "year"), numberOf(found, "count")];
     const { year: item, link, count } = found.kept;
@@ -60,7 +64,7 @@ export const yearBefore: Rule = {
 /** "2014", "the year 2000", "fiscal 1989", "FY2007". */
 export const yearAlone: Rule = {
   name: "year",
-  patterns: ["the? fiscal year? YEAR", "the? year YEAR", "(fy|cy) YEAR", "YEAR"],
+  patterns: ["(the|its|their)? (fiscal|financial) year? YEAR", "the? year YEAR", "(fy|cy) YEAR", "YEAR"],
   read(found, scene) {
     const year = numberOf(found, "year");
     const ahead = year - toDayParts(scene.published).year;
@@ -78,8 +82,7 @@ export const yearShort: Rule = {
   patterns: ["SHORTYEAR"],
   read(found, scene) {
     if (!["in", "of", "since", "by", "from", "until"].includes(wordBefore(found, scene))) return undefined;
-    const short = numberOf(found, "shortyear");
-    return { value: yearRun(short + (short < 50 ? 2000 : 1900)) };
+    return { value: yearRun(yearOf(found)) };
   },
 };
 
