@@ -8,7 +8,7 @@ import { CLASS } from "./vocabulary";
 
 const CLOCK_AT = /(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?\s?([ap])(?:\.\s?m\b\.?|m\b)/iy;
 const COLON_AT = /([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?(?![\d:])/y;
-const ISO_AT = /(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:T(\d\d):?(\d\d)(?::?\d\d)?Z?)?(?![\d])/y;
+const ISO_AT = /(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:(?:T| (?=\d\d:))(\d\d):?(\d\d)(?::?\d\d)?Z?)?(?![\d])/y;
 const SLASH_AT = /(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d\d))?(?![\d/])/y;
 const DOTTED_AT = /(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.]*\d)/y;
 const DASHED_AT = /(\d{1,2})-(\d{1,2})-(\d{4})(?![\d-])/y;

@@ -93,7 +93,7 @@ function isReported(found: Found, scene: Scene): boolean {
 
 /** "The week's losses came to 3 percent", told on a Monday: of the week before. */
 function isMonday(found: Found, scene: Scene): boolean {
-  return weekdayOf(scene.published) === 1 && scene.tenseAt(found.from, found.to) !== "future";
+  return weekdayOf(scene.published) === 1 && scene.tenseAt(found.from, found.to) === "past";
 }
 
 const OWN = new Set(["week", "month", "year", "decade", "century"]);

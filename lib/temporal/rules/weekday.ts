@@ -93,6 +93,20 @@ function besideShifted({ from }: Found, { items, published }: Scene, weekday: nu
   return which === "last" && day > published ? undefined : day;
 }
 
+const LISTS = new Set([",", "and", "or", "&"]);
+const LIST_REACH = 3; // items from one weekday of a list to the next
+
+/** "will meet Monday, Tuesday and Wednesday": after the day told just before, where that lies ahead. */
+function besideListed({ from }: Found, scene: Scene, weekday: number): number | undefined {
+  const { items, narrative, published } = scene;
+  if (narrative?.value.grain !== "day" || from - narrative.at > LIST_REACH) return undefined;
+  const first = items[narrative.at];
+  if (narrative.value.day <= published || ((first?.mask ?? 0) & CLASS.WEEKDAY) === 0) return undefined;
+  if (!LISTS.has(items[from - 1]?.word ?? "")) return undefined;
+  const day = weekdayAfter(narrative.value.day + 1, weekday);
+  return day - narrative.value.day < WEEK - 1 ? day : undefined;
+}
+
 const APPOSED = new Set([",", "on", "(", "-", "–", "—"]);
 const APPOSED_REACH = 7; // items from the beginning of the words that the weekday explains
 
@@ -115,7 +129,7 @@ export const weekdayAlone: Rule = {
     if (inStory) return inStory;
     const counted = besideCounted(found, scene, weekday);
     if (counted) return { value: withPart(dayRun(counted.value.day), found), anchor: counted.anchor };
-    const day = besideShifted(found, scene, weekday);
+    const day = besideShifted(found, scene, weekday) ?? besideListed(found, scene, weekday);
     const value = day === undefined ? bareWeekday(found, scene, weekday) : dayRun(day);
     return fromPublication(scene, withPart(value, found));
   },

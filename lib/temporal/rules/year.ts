@@ -19,7 +19,9 @@ import { yearRun } from "../runs";
 import type { DateValue } from "../value";
 import { isNoYear } from "./counted-year";
 
-const LATEST_YEARS_AHEAD = 40; // beyond, a preposition has to make the number a year: "by 2100"
+// Beyond these a preposition has to make the number a year: "by 2100", "in 1530".
+const LATEST_YEARS_AHEAD = 40;
+const LONG_PAST = 1700;
 
 function pairOf(year: number): Reading {
   return { value: { ...yearRun(year), edtf: `${year}/${year + 1}` } };
@@ -28,10 +30,7 @@ function pairOf(year: number): Reading {
 /** "2016-17", "2011/12", "2011/2012": a season, a term or a budget of two years; the neighbour's last digits say so. */
 export const yearPair: Rule = {
   name: "year-pair",
-  patterns: [
-    "the? YEAR link:(-|–|/) COUNT",
-    "the? YEAR link:(-|–|/) COUNT (fiscal|financial|school|academic) year",
-  ],
+  patterns: ["the? YEAR link:(-|–|/) COUNT", "the? YEAR link:(-|–|/) COUNT (fiscal|financial) year"],
   read(found, scene) {
     const [year, next] = [numberOf(found, "year"), numberOf(found, "count")];
     const { year: item, link, count } = found.kept;
@@ -69,7 +68,10 @@ export const yearAlone: Rule = {
     const year = numberOf(found, "year");
     const ahead = year - toDayParts(scene.published).year;
     if (found.to - found.from === 1) {
-      if ((ahead > LATEST_YEARS_AHEAD && !YEAR_LEADS.has(wordBefore(found, scene))) || isNoYear(found, scene))
+      if (
+        ((ahead > LATEST_YEARS_AHEAD || year < LONG_PAST) && !YEAR_LEADS.has(wordBefore(found, scene))) ||
+        isNoYear(found, scene)
+      )
         return undefined;
     }
     return { value: yearRun(year) };
