@@ -44,6 +44,11 @@ function named({ kept }: Found): boolean {
   return ((count?.mask ?? 0) & CLASS.YEAR) !== 0 && ((unit?.mask ?? 0) & CLASS.UNITS) === 0;
 }
 
+/** "three-quarters of its food". */
+function isFraction(found: Found, scene: Scene, unit: string): boolean {
+  return unit === "Q" && !found.kept.which && wordAfter(found, scene) === "of";
+}
+
 /** "three days", "24-hour", "the last four months", "2 1/2 years", "at least 30 more years". */
 export const lengthCounted: Rule = {
   name: "length",
@@ -69,7 +74,7 @@ export const lengthCounted: Rule = {
     )
       return undefined;
     if (wordBefore(found, scene) === "as" && found.kept.count?.word === "many") return NO_TIME; // "in as many years"
-    if (named(found)) return undefined;
+    if (named(found) || isFraction(found, scene, unit)) return undefined;
     const verb = wordOf(found, "count") && scene.items[found.from]?.word === "last" && HOPES.has(before); // "could last two months"
     if (verb) return { ...length(count, unit), from: found.from + 1 };
     const hyphened = scene.items[found.to - 2]?.word === "-";
