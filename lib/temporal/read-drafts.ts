@@ -107,8 +107,10 @@ export function readDrafts(items: readonly Item[], published: DayNumber): Draft[
     if (value.kind !== "date") return;
     if (rule.name === "quarter") named = draft;
     if (rule.name === "quarter" || rule.name === "half-year") period = draft;
-    period = endedPeriod(items, drafts.at(-2), draft) ?? period;
-    if (value.grain === "quarter" || value.grain === "half" || value.grain === "month") compared = draft;
+    const ended = endedPeriod(items, drafts.at(-2), draft);
+    period = ended ?? period;
+    if (ended || value.grain === "quarter" || value.grain === "half" || value.grain === "month")
+      compared = ended ?? draft;
     // Comparisons with the year before leave the quarter that a report is about as it was.
     const over = value.grain === "quarter" && lastDayOf(value) < published;
     if (rule.name === "quarter" && over && (!quarter || value.day >= quarter.day)) quarter = value;

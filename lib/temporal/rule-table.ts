@@ -40,7 +40,8 @@ import {
   weekend,
   withinUnit,
 } from "./rules/unit-shifted";
-import { inUnits, unitsAgo, unitsAgoOn, unitsFromNow, unitsLater } from "./rules/units-apart";
+import { unitsAgo, unitsAgoOn } from "./rules/units-ago";
+import { inUnits, unitsFromNow, unitsLater } from "./rules/units-apart";
 import { vague } from "./rules/vague";
 import { weekOf } from "./rules/week-of";
 import {

@@ -81,9 +81,10 @@ function isArranged(items: readonly Item[], i: number): boolean {
 
 // The present of one subject, and what is under way: a plan where a weekday follows in the same phrase.
 const OF_ONE = new Set(
-  "hosts faces plays visits holds hears votes addresses joins testifies unveils returns travels flies speaks decides".split(
-    " ",
-  ),
+  (
+    "hosts faces plays visits holds hears votes addresses joins testifies unveils returns travels flies speaks decides " +
+    "airs debuts premieres docks lands celebrates performs appears concludes continues chairs delivers welcomes greets"
+  ).split(" "),
 );
 const UNDER_WAY = new Set(
   "meeting visiting holding hosting traveling travelling returning leaving arriving flying voting playing going heading".split(
@@ -149,7 +150,16 @@ function isComing(items: readonly Item[], i: number): boolean {
   return wordAt(items, i + 1) === "into" && /^(?:force|effect)$/.test(wordAt(items, i + 2));
 }
 
+const AHEAD_BY = new Set(["ahead", "forward", "back", "live", "public"]);
+
+/** "The march goes ahead on Sunday", "clocks go back Sunday". */
+function isGoneAhead(items: readonly Item[], i: number): boolean {
+  const on = wordAt(items, i + 2) === "on" ? 3 : 2;
+  return AHEAD_BY.has(wordAt(items, i + 1)) && isWeekday(items[i + on]);
+}
+
 function isGoing(items: readonly Item[], i: number): boolean {
+  if (isGoneAhead(items, i)) return true;
   return GOES_TO.has(`${wordAt(items, i + 1)} ${wordAt(items, i + 2)}`) || isPolls(items, i);
 }
 
@@ -183,6 +193,7 @@ tells(["runs"], isRunning);
 tells(["marks"], (items, i) => isSubject(items, i - 1));
 tells(["is"], isCopula);
 tells(["go", "goes"], isGoing);
+tells(["head", "heads"], isPolls);
 tells(["take", "takes"], isTaking);
 tells(["come", "comes"], isComing);
 tells(["called"], isSummons);

@@ -76,7 +76,7 @@ export const lengthBare: Rule = {
     const before = wordBefore(found, scene);
     const after = wordAfter(found, scene);
     if (found.kept.aged) return before === "-" ? undefined : length(Number.NaN, unit); // "a centuries-old custom"
-    if (before === "of" && wordBefore(found, scene, 2) === "matter") return undefined; // "a matter of weeks"
+    if (before === "of" && wordBefore(found, scene, 2) === "matter") return length(Number.NaN, unit);
     const beside =
       (unit === "MIN" || unit === "S") && ["later", "before", "after", "earlier"].includes(after);
     if (

@@ -46,7 +46,10 @@ function named({ kept }: Found): boolean {
 
 /** "three-quarters of its food". */
 function isFraction(found: Found, scene: Scene, unit: string): boolean {
-  return unit === "Q" && !found.kept.which && wordAfter(found, scene) === "of";
+  if (unit !== "Q" || found.kept.which || wordAfter(found, scene) !== "of") return false;
+  return /^(?:its|the|their|his|her|our|all|a|an|those|these|them|whom|which)$/.test(
+    wordAfter(found, scene, 1),
+  );
 }
 
 /** "three days", "24-hour", "the last four months", "2 1/2 years", "at least 30 more years". */

@@ -18,6 +18,8 @@ import type { DateValue } from "../value";
 import { CLASS, type UnitCode } from "../vocabulary";
 import { unitGrain } from "./unit-shifted";
 
+const REPORTING = 4; // months in which firms report on the year before
+
 /** "the fiscal year", "the latest fiscal year". */
 export const fiscalYear: Rule = {
   name: "fiscal-year",
@@ -39,7 +41,10 @@ export const yearEnd: Rule = {
   patterns: ["(the|this)? year -? end", "(the|this)? year ' s end"],
   read(found, scene) {
     const now = runOf(scene.published, "year");
-    const run = wordBefore(found, scene) === "since" ? moveRun(now, -1) : now;
+    const early = toDayParts(scene.published).month <= REPORTING;
+    const past =
+      wordBefore(found, scene) === "since" || (early && scene.tenseAt(found.from, found.to) === "past");
+    const run = past ? moveRun(now, -1) : now;
     return fromPublication(scene, { ...run, blur: "late" });
   },
 };
@@ -81,8 +86,6 @@ export const unitEnded: Rule = {
     return year ? fromPublication(scene, year) : { value: { kind: "duration", count: 1, unit: code } };
   },
 };
-
-const REPORTING = 4; // months in which firms report on the year before
 
 /** "For the full year, it posted a profit of …", in the first months of the next one. */
 function isReported(found: Found, scene: Scene): boolean {
