@@ -25,6 +25,10 @@ const MONEY = new Set([
   "sales",
   "earnings",
   "net",
+  "money",
+  "profits",
+  "revenues",
+  "dividend",
 ]);
 const SAME_PHRASE = 25; // items between a quarter and what is compared with it
 const FINANCE_REACH = 40; // items looked at on each side

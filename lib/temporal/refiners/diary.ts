@@ -121,12 +121,19 @@ function isOfResults(items: readonly Item[], i: number): boolean {
 
 const NO_PLANNER = new Set("the a its their his her such any no of some these those other new".split(" "));
 
+/** "start in May", "opens in the third quarter"; a firm's year that "ends in June" does so each year. */
+function isWithin(items: readonly Item[], i: number): boolean {
+  const within = items[i + (wordAt(items, i + 2) === "the" ? 3 : 2)];
+  const dated = ((within?.mask ?? 0) & (CLASS.MONTH | CLASS.SEASON | CLASS.ORDINAL)) !== 0;
+  return dated && !/^ends?$/.test(wordAt(items, i));
+}
+
 /** Whether a day follows right away: "returns Monday", "opens on Thursday", "open at dawn on Sunday". */
 function isLed(items: readonly Item[], i: number): boolean {
   const next = items[i + 1];
   if (next?.word === "on" || (next?.word === "at" && isWeekday(items[i + 4]))) return true;
   if (((next?.mask ?? 0) & CLASS.CLOCK) !== 0 && isWeekday(items[i + 2])) return true; // "is midnight Friday"
-  return ((next?.mask ?? 0) & (CLASS.WEEKDAY | CLASS.MONTH)) !== 0;
+  return next?.word === "in" ? isWithin(items, i) : ((next?.mask ?? 0) & (CLASS.WEEKDAY | CLASS.MONTH)) !== 0;
 }
 
 /** "is due on Friday", "is due back in court". */

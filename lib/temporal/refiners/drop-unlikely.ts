@@ -50,6 +50,7 @@ function isGivenName(items: readonly Item[], at: number): boolean {
   if (before && BEFORE_A_NAME.has(before.word)) return true;
   if (item.word === "may" && before?.capital === true && !PLAIN.has(before.word) && before.word !== "in")
     return true;
+  if (before?.word === "the") return false; // "the August Games"
   return isNameWord(after) && !BEFORE_A_MONTH.has(before?.word ?? "");
 }
 

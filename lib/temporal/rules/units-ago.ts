@@ -6,6 +6,7 @@ import {
   codeOf,
   type Found,
   fromPublication,
+  NO_TIME,
   type Reading,
   type Rule,
   type Scene,
@@ -59,6 +60,7 @@ export const unitsAgo: Rule = {
     const unit = codeOf(found, "unit") as UnitCode;
     const count = countOf(found);
     if (!found.kept.count && !/s$|ia$/.test(wordOf(found, "unit"))) return undefined;
+    if (!found.kept.count && /^[mb]illion$/.test(wordBefore(found, scene))) return NO_TIME; // "65 million years ago"
     if (Number.isNaN(count) || !found.kept.count) return LONG_AGO;
     if (CLOCKED.has(unit)) return fromPublication(scene, dayRun(scene.published));
     const half = count === 0.5 ? halfAgo(scene.published, unit) : undefined;
