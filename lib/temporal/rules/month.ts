@@ -71,15 +71,19 @@ export const monthOfYear: Rule = {
   },
 };
 
-/** "that February": the first one from the date told, within its year where the text tells no finer. */
+/** "that February": the first one from the date told, within its year where the text tells no finer; "the previous" one. */
 export const monthTold: Rule = {
   name: "month-told",
-  patterns: ["that MONTH", "the which:(following|next) MONTH"],
+  patterns: ["that MONTH", "the which:(following|next|previous|preceding) MONTH"],
   read(found, scene) {
     const month = numberOf(found, "month");
     const told = scene.toldYear;
     if (!told || !found.kept.month?.capital) return undefined;
     const from = toDayParts(told.value.day);
+    if (/^pre/.test(wordOf(found, "which"))) {
+      const before = told.value.grain === "year" || month >= from.month; // "the previous November", after November 2010
+      return { value: monthRun(from.year - (before ? 1 : 0), month), anchor: told.anchor };
+    }
     const next = found.kept.which !== undefined && told.value.grain !== "year" && month === from.month;
     const later = next || (told.value.grain !== "year" && month < from.month);
     return { value: monthRun(from.year + (later ? 1 : 0), month), anchor: told.anchor };

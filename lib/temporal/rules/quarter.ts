@@ -183,6 +183,8 @@ export const quarterAgain: Rule = {
   name: "quarter-again",
   patterns: [
     "(the|that) which:(latest|same|recent)? quarter",
+    "(its|their) which:(latest|recent) quarter",
+    "(the|its|their) most which:recent quarter",
     "the which:latest period",
     "the YEAR (period|quarter)",
   ],
@@ -196,6 +198,6 @@ export const quarterAgain: Rule = {
       return { value: quarterRun(named, quarter), anchor: scene.publication };
     }
     if (wordAfter(found, scene) === "of" || wordAfter(found, scene) === "-") return undefined;
-    return { value: last, anchor: scene.publication };
+    return { value: last, anchor: scene.publication, from: withoutOwner(found, scene, OWNERS) };
   },
 };
