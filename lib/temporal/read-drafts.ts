@@ -63,6 +63,12 @@ function endedPeriod(items: readonly Item[], length: Draft | undefined, end: Dra
   return { ...end, value: runOf(end.value.day, grain) };
 }
 
+/** "the first fiscal quarter of 2010", reported in January: a firm's quarter may be over before the calendar's. */
+function isFiscal(items: readonly Item[], { from, to }: RuleMatch["found"]): boolean {
+  for (let i = from; i < to; i++) if (items[i]?.word === "fiscal") return true;
+  return false;
+}
+
 /** Reads the drafts of a text's items, in order; they do not overlap. */
 export function readDrafts(items: readonly Item[], published: DayNumber): Draft[] {
   const drafts: Draft[] = [];
@@ -116,7 +122,7 @@ export function readDrafts(items: readonly Item[], published: DayNumber): Draft[
     if (ended || value.grain === "quarter" || value.grain === "half" || value.grain === "month")
       compared = ended ?? draft;
     // Comparisons with the year before leave the quarter that a report is about as it was.
-    const over = value.grain === "quarter" && lastDayOf(value) < published;
+    const over = value.grain === "quarter" && (lastDayOf(value) < published || isFiscal(items, found));
     if (rule.name === "quarter" && over && (!quarter || value.day >= quarter.day)) quarter = value;
     narrative.note(draft);
   }

@@ -154,6 +154,7 @@ export const lengthOne: Rule = {
     "(a|an) (full|whole|additional|entire|single)? UNIT",
     "another UNIT",
     "(a|an) UNIT and a half",
+    "the (past|last|next) UNIT and a half",
     "half (a|an|-) UNIT",
     "a? quarter (-|of) a? long:century",
   ],

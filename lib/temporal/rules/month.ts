@@ -71,6 +71,12 @@ export const monthOfYear: Rule = {
   },
 };
 
+const FROM_TOLD = 40; // items from a date to "the previous November"
+
+function isNearby(scene: Scene, found: Found, at: number): boolean {
+  return found.from - at <= FROM_TOLD && inParagraph(scene, found, at);
+}
+
 /** "that February": the first one from the date told, within its year where the text tells no finer; "the previous" one. */
 export const monthTold: Rule = {
   name: "month-told",
@@ -81,6 +87,7 @@ export const monthTold: Rule = {
     if (!told || !found.kept.month?.capital) return undefined;
     const from = toDayParts(told.value.day);
     if (/^pre/.test(wordOf(found, "which"))) {
+      if (!isNearby(scene, found, told.at)) return undefined;
       const before = told.value.grain === "year" || month >= from.month; // "the previous November", after November 2010
       return { value: monthRun(from.year - (before ? 1 : 0), month), anchor: told.anchor };
     }

@@ -87,10 +87,16 @@ export const unitEnded: Rule = {
   },
 };
 
+const FORECAST_REACH = 9; // items before "for the year"
+const FORECAST =
+  /^(?:forecasts?|outlook|guidance|targets?|estimates?|expectations?|goals?|plans?|budget|views?)$/;
+
 /** "For the full year, it posted a profit of …", in the first months of the next one. */
 function isReported(found: Found, scene: Scene): boolean {
   const lead = scene.items[found.from - 1];
-  if (lead?.word !== "for" || !lead.capital || toDayParts(scene.published).month > REPORTING) return false;
+  if (lead?.word !== "for" || toDayParts(scene.published).month > REPORTING) return false;
+  for (let i = found.from - 2; i >= found.from - FORECAST_REACH && !lead.capital; i--)
+    if (FORECAST.test(scene.items[i]?.word ?? "")) return false;
   return scene.isFinancial(found.from) && scene.tenseAt(found.from, found.to) === "past";
 }
 

@@ -28,7 +28,7 @@ function yearOfQuarter(scene: Scene, quarter: number, found: Found): number {
 }
 
 const OF = "(of|in|,)?";
-const NTH = "(ORDINAL) -? quarter";
+const NTH = "(ORDINAL) -? (fiscal|financial)? quarter";
 
 const OWNERS: ReadonlySet<string> = new Set(["its", "their", "a"]);
 const ARTICLES: ReadonlySet<string> = new Set(["the", "its", "their", "a"]);
@@ -43,7 +43,7 @@ export const quarterNamed: Rule = {
   name: "quarter",
   patterns: [
     `(the|its|a)? fiscal? -? ${NTH} ${OF} fiscal? YEAR`,
-    `the? YEAR fiscal? -? ${NTH}`,
+    `the? fiscal? YEAR fiscal? -? ${NTH}`,
     `(the|its)? fiscal? -? ${NTH} (of|in)? which:(last|this|next) year`,
     `which:(last|this|next) year ' s fiscal? -? ${NTH}`,
     `(the|its|their)? fiscal? -? ${NTH}`,
