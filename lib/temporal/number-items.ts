@@ -158,15 +158,19 @@ function digitsFrom(text: string, start: number): number {
 function standsAlone(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
   const next = text.charCodeAt(end + 1);
-  if (code === 32 || code === 10) return !MAY_FOLLOW_NUMBER.has(next);
+  if (code === 32 || code === 10) return !mayGoOn(next, text.charCodeAt(end + 2));
   if (code === 44 || code === 46) return !isDigitCode(next); // "1,000", "2.5", "5.30 p.m."
   return code === 41 || code === 59 || code === 37; // ) ; %
 }
 
-// First letters of "a.m.", "p.m.", zones, "hours" and "local time".
-const MAY_FOLLOW_NUMBER: ReadonlySet<number> = new Set(
-  [..."aApPZGUECBIJKWMSHNhl"].map((letter) => letter.charCodeAt(0)),
-);
+/**
+ * Whether letters may go on with a number: "a.m.", "p.m.", "hours", "local time", or a zone in capitals. A word such as
+ * "March" does not, and is what mostly follows.
+ */
+function mayGoOn(letter: number, next: number): boolean {
+  if (letter >= 65 && letter <= 90) return next < 97 || next > 122;
+  return letter === 97 || letter === 112 || letter === 104 || letter === 108; // a, p, h, l
+}
 
 /** The item that begins with the digit at `start`. */
 export function readNumber(text: string, start: number, maker: ItemMaker): Item {
