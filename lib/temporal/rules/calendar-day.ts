@@ -18,6 +18,7 @@ import {
   wordAfter,
   wordBefore,
   wordOf,
+  yearOf,
 } from "../rule";
 import { dayRun } from "../runs";
 import type { DateValue } from "../value";
@@ -85,8 +86,7 @@ function tenseOf(found: Found, scene: Scene): Tense {
 
 function readDay(found: Found, scene: Scene): Reading | typeof NO_TIME {
   const [month, day] = [numberOf(found, "month"), numberOf(found, "day")];
-  const short = numberOf(found, "shortyear");
-  const year = Number.isNaN(short) ? numberOf(found, "year") : short + (short < 50 ? 2000 : 1900);
+  const year = yearOf(found);
   if (!Number.isNaN(year)) return fixed(year, month, day) ?? NO_TIME;
   const famous = yearOfNamedDay(month, day, neighbours(found, scene), toDayParts(scene.published).year);
   if (famous !== undefined) return fixed(famous, month, day) ?? NO_TIME;

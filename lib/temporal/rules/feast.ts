@@ -1,6 +1,6 @@
 // Reads feasts and holidays: "Palm Sunday", "Thanksgiving Day", "last Christmas", "Easter 2024", "Easter week".
 
-import { toDayParts } from "@/lib/base/calendar";
+import { isoDayOf, toDayParts, weekdayOf } from "@/lib/base/calendar";
 import { FEASTS, type Feast, nearestFeast } from "../feasts";
 import { type Found, fromPublication, numberOf, type Rule, type Scene, wordBefore, wordOf } from "../rule";
 import { dayRun, runOf } from "../runs";
@@ -14,7 +14,9 @@ function hasCapitals(found: Found, scene: Scene): boolean {
   return words.every(
     (item) =>
       item.capital ||
-      /^(?:the|of|in|this|last|next|that|year|week|weekend|morning|night|evening|afternoon)$/.test(item.word),
+      /^(?:the|of|in|this|last|next|that|every|each|year|week|weekend|morning|night|evening|afternoon)$/.test(
+        item.word,
+      ),
   );
 }
 
@@ -45,11 +47,23 @@ function feastDay(feast: Feast, found: Found, scene: Scene): number {
   return nearest;
 }
 
+/** "Memorial Day weekend" leads up to its Monday, "Thanksgiving weekend" follows its Thursday. */
+function weekendOf(day: number): DateValue {
+  return runOf(weekdayOf(day) <= 2 ? day - 2 : day, "weekend");
+}
+
 function stretched(day: number, found: Found): DateValue {
   const span = found.kept.span?.word;
-  if (span === "week" || span === "weekend") return runOf(day, span);
+  if (span === "weekend") return weekendOf(day);
+  if (span === "week") return runOf(day, span);
   const part = found.kept.span?.code;
   return part ? { ...dayRun(day), part: part as DateValue["part"] } : dayRun(day);
+}
+
+/** "every Christmas": the day of the calendar where it is always the same, else once a year. */
+function yearly({ dayIn }: Feast): string {
+  const [day, other] = [isoDayOf(dayIn(2001)), isoDayOf(dayIn(2002))].map((each) => each.slice(5));
+  return day === other ? `XXXX-${day}` : "P1Y";
 }
 
 function ruleFor(feast: Feast): Rule {
@@ -59,9 +73,11 @@ function ruleFor(feast: Feast): Rule {
       `${words} (of|,|in)? YEAR`,
       `${words} (of|,|in)? which:(this|last|next|that) year`,
       `${words} span:(week|weekend|PART)?`,
+      `every:(every|each) ${words}`,
     ]),
     read(found, scene) {
       if (!hasCapitals(found, scene)) return undefined;
+      if (found.kept.every) return { value: { kind: "set", timex: yearly(feast) } };
       const value = stretched(feastDay(feast, found, scene), found);
       if (found.kept.year) return { value };
       if (wordOf(found, "which") === "that" && scene.toldYear)

@@ -16,17 +16,17 @@ import {
   wordAfter,
   wordBefore,
   wordOf,
+  yearOf,
 } from "../rule";
 import { monthRun } from "../runs";
+import { CLASS } from "../vocabulary";
 
 /** "February 2022", "May of '98". */
 export const monthYear: Rule = {
   name: "month-year",
   patterns: ["MONTH (,|of|in|-)? YEAR", "MONTH (of|in)? SHORTYEAR"],
   read(found) {
-    const short = numberOf(found, "shortyear");
-    const year = Number.isNaN(short) ? numberOf(found, "year") : short + (short < 50 ? 2000 : 1900);
-    return { value: monthRun(year, numberOf(found, "month")) };
+    return { value: monthRun(yearOf(found), numberOf(found, "month")) };
   },
 };
 
@@ -71,15 +71,26 @@ export const monthOfYear: Rule = {
   },
 };
 
-/** "that February": the first one from the date told, within its year where the text tells no finer. */
+const FROM_TOLD = 40; // items from a date to "the previous November"
+
+function isNearby(scene: Scene, found: Found, at: number): boolean {
+  return found.from - at <= FROM_TOLD && inParagraph(scene, found, at);
+}
+
+/** "that February": the first one from the date told, within its year where the text tells no finer; "the previous" one. */
 export const monthTold: Rule = {
   name: "month-told",
-  patterns: ["that MONTH", "the which:(following|next) MONTH"],
+  patterns: ["that MONTH", "the which:(following|next|previous|preceding) MONTH"],
   read(found, scene) {
     const month = numberOf(found, "month");
     const told = scene.toldYear;
     if (!told || !found.kept.month?.capital) return undefined;
     const from = toDayParts(told.value.day);
+    if (/^pre/.test(wordOf(found, "which"))) {
+      if (!isNearby(scene, found, told.at)) return undefined;
+      const before = told.value.grain === "year" || month >= from.month; // "the previous November", after November 2010
+      return { value: monthRun(from.year - (before ? 1 : 0), month), anchor: told.anchor };
+    }
     const next = found.kept.which !== undefined && told.value.grain !== "year" && month === from.month;
     const later = next || (told.value.grain !== "year" && month < from.month);
     return { value: monthRun(from.year + (later ? 1 : 0), month), anchor: told.anchor };
@@ -97,19 +108,29 @@ const LEADS = new Set(
 // "the March on Rome", "they march to"
 const NEVER_AFTER_MONTH = new Set(["on", "of", "to", "through", "past", "down", "against", "for"]);
 
+const NOT_BEFORE_MAY = new Set([",", "(", "and", "or", "than", "as", "to", "–", "—"]);
+
+/** "the May figure", "a March filing", "its coldest March": a noun goes on, or a superlative leads. */
+function isBesideNoun(found: Found, scene: Scene): boolean {
+  const lead = wordBefore(found, scene);
+  if (/^\p{Ll}{3,}est$/u.test(lead)) return true;
+  const next = scene.items[found.to];
+  return (lead === "the" || lead === "a") && next?.capital === false && /^\p{L}/u.test(next.word);
+}
+
+/** "in April and May", "March, May and June". */
+function isBesideMonth(found: Found, { items }: Scene): boolean {
+  return ((items[found.from - 2]?.mask ?? 0) & CLASS.MONTH) !== 0;
+}
+
 /** "May" and "March" are months only where a month can stand, "August" only with its capital. */
 function canBeMonth(found: Found, scene: Scene): boolean {
-  const item = found.kept.month;
-  if (!item) return false;
-  if (item.word === "may") {
-    const lead = wordBefore(found, scene);
-    return LEADS.has(lead) && ![",", "(", "and", "or", "than", "as", "to", "–", "—", "the"].includes(lead);
-  }
-  if (item.word === "march" || item.word === "mar") {
-    const lead = wordBefore(found, scene);
-    return LEADS.has(lead) && (lead !== "the" || !NEVER_AFTER_MONTH.has(wordAfter(found, scene)));
-  }
-  return true;
+  const word = found.kept.month?.word;
+  if (word !== "may" && word !== "march" && word !== "mar") return word !== undefined;
+  const lead = wordBefore(found, scene);
+  if (lead === "the" || lead === "a" || !LEADS.has(lead))
+    return isBesideNoun(found, scene) && !NEVER_AFTER_MONTH.has(wordAfter(found, scene));
+  return word !== "may" || !NOT_BEFORE_MAY.has(lead) || isBesideMonth(found, scene);
 }
 
 /** The word before the month, or before "the end of" it. */
