@@ -178,6 +178,22 @@ function cleft(segment: Segment, clause: Clause, at: number): Clause | undefined
   return told && told !== clause && told.verbFrom >= 0 ? told : undefined;
 }
 
+/** "fell on Good Friday, when trading was thin": how things stood beside an act, which is what is dated. */
+function isBackdrop({ items }: Segment, own: Clause, when: Clause, at: number): boolean {
+  const signal = /^(?:since|until|till|by)$/.test(items[at - 1]?.lower ?? "");
+  return (
+    when.lemma === "be" && !when.passive && own.lemma !== "be" && own.finite && at > own.verbTo && !signal
+  );
+}
+
+/** "signed a deal, and by Monday, trucks were rolling": a date between a conjunction and a comma opens the next clause. */
+function joinedAfter({ items, clauses }: Segment, own: Clause, at: number): Clause | undefined {
+  const conj = items[at - 1]?.tag === "prep" ? at - 2 : at - 1;
+  if (at < own.verbTo || items[conj]?.tag !== "conj" || items[at + 1]?.tag !== "comma") return undefined;
+  if (items[conj - 1]?.tag !== "comma") return undefined;
+  return clauses.find(({ finite, kind, from }) => finite && kind === "main" && from > at);
+}
+
 /** What the expression at `at` dates. Always answers: a line without a verb gives its clause and, if any, an event noun. */
 export function governorOf(segment: Segment, at: number): Governor {
   const { items } = segment;
@@ -185,7 +201,10 @@ export function governorOf(segment: Segment, at: number): Governor {
   // "since Monday, when 20,000 people filled the harbour": the clause tells what happened.
   const when =
     items[at + 1]?.tag === "comma" && items[at + 2]?.lower === "when" ? segment.clauseAt[at + 2] : undefined;
-  const told = when && when.verbFrom >= 0 ? when : cleft(segment, own, at);
+  const told =
+    when && when.verbFrom >= 0 && !isBackdrop(segment, own, when, at)
+      ? when
+      : (cleft(segment, own, at) ?? joinedAfter(segment, own, at));
   if (told) return { clause: told, noun: -1, premodifier: false };
   const clause = overMedium(segment, beginning(segment, own, at));
   if (clause !== own) return { clause, noun: -1, premodifier: false };

@@ -77,6 +77,17 @@ function nominalStart(items: readonly Item[], at: number): number {
   return start;
 }
 
+/** ", but its talks | with Halden | collapsed": a phrase with what hangs on it, where the conjunction before it leaves no other part to play. */
+function longStart(items: readonly Item[], nearest: number): number {
+  let start = nearest;
+  while (items[start - 1]?.tag === "prep") {
+    const outer = nominalStart(items, start - 1);
+    if (outer === start - 1) return nearest;
+    start = outer;
+  }
+  return items[start - 1]?.tag === "conj" && items[start - 2]?.tag === "comma" ? start : nearest;
+}
+
 const LONGEST_APPOSITION = 10; // items
 
 /** Where the subject of the verb at `at` begins, over a description between commas and a date that opens the clause. */
@@ -105,7 +116,7 @@ function subjectStart(items: readonly Item[], at: number, ended: Clause | undefi
     const joined = officer || items[start - 1]?.tag === "conj" || items[start - 1]?.tag === "prep";
     return start < comma && joined ? start : at;
   }
-  const start = nominalStart(items, at);
+  const start = longStart(items, nominalStart(items, at));
   // "and on 11 November it suspends": the date stands before the subject.
   if (start === at || items[start - 1]?.tag !== "time") return start;
   const opening = items[start - 2]?.tag === "prep" ? start - 2 : start - 1;
@@ -200,7 +211,9 @@ export function onVerb(scan: Scan, at: number, clauseAt: Clause[]): number {
           items[from - 1]?.tag === "noun" && from < at && clause.lemma !== "say" && clause.lemma !== "tell";
         clause = open(scan, contact ? "relative" : "content", from, contact ? { antecedent: from - 1 } : {});
       }
-      for (let i = from; i < at; i++) if (clauseAt[i]?.kind !== "relative") clauseAt[i] = clause;
+      // "who thought he had lost": what is thought has its subject from the clause around it.
+      for (let i = from; i < at; i++)
+        if (clauseAt[i]?.kind !== "relative" || clauseAt[i] === clause.parent) clauseAt[i] = clause;
     }
   } else if (clause.kind === "participle" && clause.verbFrom >= 0) {
     // "A man arrested on Monday was charged": the description is over.

@@ -8,7 +8,7 @@ import { ROLE_NOUNS } from "@/lib/actors/role-words";
 import { isEventNoun } from "./event-nouns";
 import { type Around, tagVerb } from "./tag-verbs";
 import type { Item, Tag } from "./types";
-import { verbReading } from "./verbs";
+import { isSayingVerb, verbReading } from "./verbs";
 import {
   ADVERBS,
   DETERMINERS,
@@ -88,6 +88,14 @@ function tagThat(around: Around): Tag {
     return "rel";
   if (before?.tag === "noun" || before?.tag === "name")
     return after?.verb && after.verb.form !== "base" ? "rel" : "that";
+  // "defended that decision and said": one word between it and the end of the phrase.
+  const ends = items[at + 2];
+  const object =
+    before?.tag === "verb" &&
+    !isSayingVerb(before.verb?.lemma ?? "") &&
+    /^\p{Ll}/u.test(after?.text ?? "") &&
+    !after?.verb;
+  if (object && (!ends || /^(?:comma|mark)$/.test(ends.tag) || ends.lower === "and")) return "det";
   if (before?.tag === "verb" || before?.tag === "adv" || before?.tag === "time" || before?.tag === "pron")
     return "that";
   // "told investors, alongside the results, that she stayed"
@@ -150,6 +158,9 @@ function tagWord(around: Around): Tag {
         /^(hundred|thousand|dozen|million|billion|third|quarter|half)/.test(items[at + 2]?.lower ?? "")))
   )
     return "adv";
+  // "A twist: about 30 people": nothing before it that would be about them.
+  if (word === "about" && after?.tag === "num" && (!before || /^(?:mark|time|comma)$/.test(before.tag)))
+    return "det";
   if (NUMBERS.has(word)) return "num";
   if (DETERMINERS.has(word)) return "det";
   if (PRONOUNS.has(word)) return "pron";

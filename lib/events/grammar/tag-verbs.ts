@@ -4,6 +4,7 @@
 // Output  "verb" or "noun"; nothing where the word is no verb's form
 // Knows   each form's own signs: helpers before it, what a phrase opens with
 
+import { BODY_NOUNS, COMPANY_NOUNS, ROLE_NOUNS } from "@/lib/actors/role-words";
 import { isEventNoun } from "./event-nouns";
 import type { Item, Tag } from "./types";
 import { ADJECTIVE_PARTICIPLES, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS } from "./word-lists";
@@ -48,7 +49,13 @@ function tagIng(around: Around): Tag {
   if (before?.lower === "as") return "noun";
   const modified = before?.tag === "det" || before?.tag === "possessive" || before?.tag === "num";
   if (modified) return "noun";
-  if (isEventNoun(word) && (before?.tag === "noun" || before?.tag === "name" || before?.tag === "time"))
+  // "a terminal employing about 90 people"
+  const acting = opensNominal(after) || after?.lower === "about";
+  if (
+    isEventNoun(word) &&
+    !acting &&
+    (before?.tag === "noun" || before?.tag === "name" || before?.tag === "time")
+  )
     return "noun";
   // "candles and cleaning gloves"
   if (before?.tag === "conj" && items[at - 2]?.tag === "noun" && isPlainNoun(after) && !after?.verb)
@@ -68,6 +75,13 @@ const isPlainNoun = (item: Item | undefined) =>
   !PREPOSITIONS.has(item.lower) &&
   /^\p{Ll}/u.test(item.text);
 
+/** "the most improbable cup [run]": a determiner opens the phrase. */
+function opensWithDet(items: readonly Item[], from: number): boolean {
+  let i = from;
+  while (items[i]?.tag === "noun" && i > from - 3) i--;
+  return items[i]?.tag === "det";
+}
+
 function tagPast(around: Around): Tag {
   const { before, after, items, at } = around;
   const word = items[at]?.lower ?? "";
@@ -83,7 +97,7 @@ function tagPast(around: Around): Tag {
     return "noun";
   // "a brief cut to military aid", "a Herald broadcast,", against "the government cut aid"
   const reading = items[at]?.verb;
-  const described = (before?.tag === "noun" || before?.tag === "name") && items[at - 2]?.tag === "det";
+  const described = (before?.tag === "noun" || before?.tag === "name") && opensWithDet(items, at - 2);
   const complete = after === undefined || after.tag === "comma" || /^(to|in|of|on)$/.test(after.lower);
   if (reading?.lemma === word && described && complete) return "noun";
   const nounAfter =
@@ -107,6 +121,16 @@ function opensWhose({ items, at }: Around): boolean {
   return items[i]?.lower === "whose";
 }
 
+/** "the company [plans] to": a body or an office, and nothing before it but its article. */
+function isActing({ items, at, before }: Around): boolean {
+  const noun = before?.lower ?? "";
+  const acts = COMPANY_NOUNS.has(noun) || BODY_NOUNS.has(noun) || ROLE_NOUNS.has(noun);
+  return acts && items[at - 2]?.tag === "det" && !/^(?:noun|name|prep|verb)$/.test(items[at - 3]?.tag ?? "");
+}
+
+const RUNS_OUT =
+  /^(?:run|break|walk|pull|fall|die|step|stand|turn|carry)s (?:out|off|up|down|away|apart|on)$/;
+
 function tagThird(around: Around, nouny: boolean): Tag {
   const { before, after } = around;
   if (
@@ -120,6 +144,9 @@ function tagThird(around: Around, nouny: boolean): Tag {
     return before?.tag === "conj" && !nouny ? "verb" : "noun";
   }
   if (before.tag === "num" || isHelper(after)) return "noun";
+  // "He walks away", "its support runs out"
+  if (before.tag === "pron" && /^(?:he|she|it)$/.test(before.lower)) return "verb";
+  if (RUNS_OUT.test(`${around.items[around.at]?.lower} ${after?.lower}`)) return "verb";
   if (!nouny)
     return isNominal(before) ||
       before.tag === "rel" ||
@@ -130,7 +157,7 @@ function tagThird(around: Around, nouny: boolean): Tag {
       : "noun";
   // "Okafor, who leads it, plans to ask"
   const wants = after?.lower === "to" && around.items[around.at + 2]?.verb?.form === "base";
-  if (before.tag === "comma" && wants) return "verb";
+  if (wants && (before.tag === "comma" || isActing(around))) return "verb";
   // "whose term ends on Friday": the clause needs a verb.
   if (
     before.tag === "noun" &&
@@ -174,8 +201,10 @@ function tagBase(around: Around, nouny: boolean): Tag {
 export function tagVerb(around: Around): Tag | undefined {
   const reading = around.items[around.at]?.verb;
   if (!reading) return undefined;
+  // "Cross-examining Okafor on Monday, Lind suggested"
+  const opens = around.at === 0 && reading.form === "ing" && around.after?.tag === "name";
   if (around.items[around.at]?.lower.includes("-") && reading.form !== "base" && reading.form !== "s")
-    return "noun";
+    return opens ? "verb" : "noun";
   if (reading.lemma === "be" || reading.lemma === "have" || reading.lemma === "do") return "verb";
   switch (reading.form) {
     case "ing":
