@@ -12,23 +12,26 @@ export const LONGEST_HEADLINE = 90; // characters
 
 // "to hear arguments beginning | on Monday", "meets to decide whether | to pay": what needs the words that are gone.
 const LOOSE_END =
-  /[\s,]+(?:beginning|starting|ending|only|dated|effective|aged|to (?:decide|see|say|discuss) (?:whether|what|how|why|if)|whether)$|,\s(?:hours|days|weeks|months|years|minutes)$/i;
+  /[\s,]+(?:beginning|starting|ending|only|dated|effective|aged|a little|shortly|soon|to (?:decide|see|say|discuss) (?:whether|what|how|why|if)|whether)$|,\s(?:hours|days|weeks|months|years|minutes)$/i;
 
-export function tidy(text: string): string {
+/** @param complete Whether the last word may be a preposition, since none follows it in the text either. */
+export function tidy(text: string, complete = false): string {
   const whole = text
     .replace(/\s+([,.;:!?’'])/g, "$1")
     .replace(/,\s*,+/g, ",")
     .replace(/\s{2,}/g, " ")
     .replace(/^[\s,;:—–-]+/, "")
     .replace(/^(?:and|but|or)\s+/i, "");
-  const ended = whole
-    .replace(/[\s,;:—–(-]+$/, "")
-    .replace(LOOSE_END, "")
-    .replace(/\s(?:the|a|an)$/i, "")
-    .replace(
-      /[\s,]+(?:and|or|but|that|which|who|to|of|(?<!\bsworn\s+)in|between|into|against|during|within|without|among|than|upon|per|(?<!\b(?:go|goes|going|went|gone|carry|carried)\s+)on|at|by|with|for|from|as|the|a|an)$/i,
-      "",
-    );
+  const bare = whole.replace(/[\s,;:—–(-]+$/, "");
+  const ended = complete
+    ? bare
+    : bare
+        .replace(LOOSE_END, "")
+        .replace(/\s(?:the|a|an)$/i, "")
+        .replace(
+          /[\s,]+(?:and|or|but|that|which|who|to|of|(?<!\bsworn\s+)in|between|into|against|during|within|without|among|than|upon|per|(?<!\b(?:go|goes|going|went|gone|carry|carried)\s+)on|at|by|with|for|from|as|the|a|an)$/i,
+          "",
+        );
   const open = (ended.match(/“/g) ?? []).length > (ended.match(/”/g) ?? []).length;
   return `${ended}${open ? "”" : ""}`.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
@@ -113,7 +116,7 @@ function cutToFit(head: string, pieces: readonly Piece[], through: number): stri
     const piece = pieces[i];
     if (piece && !piece.cut && !piece.weak && i > 0) continue;
     if (i === 0 || (piece && piece.at >= 0 && piece.at <= through)) continue;
-    const text = tidy(`${head} ${join(pieces.slice(0, i))}`);
+    const text = tidy(`${head} ${join(pieces.slice(0, i))}`, pieces[i - 1]?.last);
     if (text.length > LONGEST_HEADLINE) break;
     if ((best || through >= 0) && piece && dangles(text)) continue;
     if (piece?.weak) {

@@ -70,7 +70,8 @@ export function asideEnd(segment: Segment, at: number): number {
   // "passed, by 21 votes to 19, a budget": the verb waits for its object.
   if (clause && clause.verbTo === at - 1 && items[at + 1]?.tag === "prep") {
     const close = items.findIndex(({ tag }, i) => i > at && tag === "comma");
-    if (close > 0 && close < at + 9 && /^(?:det|name|num)$/.test(items[close + 1]?.tag ?? "")) return close;
+    if (close > 0 && close < at + 9 && /^(?:det|name|num|to)$/.test(items[close + 1]?.tag ?? ""))
+      return close;
   }
   if (!inUnfinished(segment, at)) return -1;
   for (let i = at + 1; i < items.length && i < at + 24; i++) {
@@ -114,6 +115,8 @@ export function isThing(items: readonly Item[], at: number): boolean {
     items[at - 1]?.tag === "det" &&
     // "said no that October", "on the Sunday before the match"
     items[at - 1]?.lower !== "no" &&
+    // "checked it the previous September"
+    !/^(?:previous|following|next|last|same|very)\s/.test(items[at]?.lower ?? "") &&
     items[at - 2]?.tag !== "prep" &&
     !/^(?:noun|name|possessive|num)$/.test(items[at + 1]?.tag ?? "")
   );

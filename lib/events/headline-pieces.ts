@@ -7,6 +7,7 @@
 import { isNationality } from "@/lib/actors/nationalities";
 import type { Knowledge } from "./collecting";
 import type { Item, Segment, Tag } from "./grammar/types";
+import { isSayingVerb } from "./grammar/verbs";
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from "./grammar/word-lists";
 import {
   asideEnd,
@@ -19,7 +20,7 @@ import {
   ownedByDate,
   SHADES,
 } from "./headline-asides";
-import { completes, isBound, isSpent, leansOn, opensNaming } from "./phrase-ends";
+import { completes, isBound, isChosen, isSpent, leansOn, opensNaming } from "./phrase-ends";
 import type { Range } from "./subject";
 
 export interface Piece {
@@ -31,6 +32,8 @@ export interface Piece {
   /** Whether it had better end here: an aside follows. */
   readonly stop: boolean;
   readonly spaced: boolean;
+  /** A preposition or particle that nothing follows in the text either: "the verdict came in". */
+  readonly last?: boolean;
   /** Item that it comes from; -1 for words of a quotation. */
   readonly at: number;
 }
@@ -74,7 +77,69 @@ function calm(items: readonly Item[], at: number, text: string): string {
   return isNationality(word) ? `${text.charAt(0)}${word.slice(1)}` : item.tag === "noun" ? word : text;
 }
 
+/** "opened in March | and is adjourned", "on 24 May, | the day she died": what follows the date is another happening. */
+function goesOnToAnother({ items, clauseAt }: Segment, at: number): boolean {
+  if (items[at]?.tag === "comma")
+    return (
+      items[at - 1]?.tag === "time" &&
+      items[at + 1]?.lower === "the" &&
+      /^(?:day|morning|evening|night|week|month|year)$/.test(items[at + 2]?.lower ?? "")
+    );
+  if (items[at]?.tag !== "conj") return false;
+  let verb = at + 1;
+  while (/^(?:adv|time)$/.test(items[verb]?.tag ?? "")) verb++;
+  const next = items[verb];
+  const finite =
+    next?.tag === "modal" ||
+    (next?.tag === "verb" && /^(?:s|past|past-or-participle)$/.test(next.verb?.form ?? ""));
+  const before = clauseAt[at - 1];
+  const other = clauseAt[verb];
+  if (!finite || !before || !other?.finite || other === before || before.passive) return false;
+  const dated = items.slice(before.verbTo + 1, at).some(({ tag }) => tag === "time");
+  return dated || (isSayingVerb(other.lemma) && !isSayingVerb(before.lemma) && !other.passive);
+}
+
+/** "a bottle shared | by members": the form alone, without what follows it, would say too little. */
+function followsDescription({ items, clauseAt }: Segment, at: number): boolean {
+  const clause = clauseAt[at - 1];
+  return (
+    clause?.kind === "participle" &&
+    clause.passive &&
+    clause.antecedent === at - 2 &&
+    clause.verbFrom === at - 1 &&
+    items[at]?.tag === "prep"
+  );
+}
+
+/** "what the building was for", "it will come in on 1 July", "would stay on as leader": nothing follows that it could belong to. */
+function isLast(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (items[at]?.tag !== "prep" || items[at]?.lower === "than") return false;
+  const dated = next?.tag === "prep" && items[at + 2]?.tag === "time";
+  const post = next?.lower === "as" && items[at - 1]?.tag === "verb";
+  return (
+    next === undefined ||
+    dated ||
+    post ||
+    /^(?:comma|conj)$/.test(next.tag) ||
+    (next.tag === "sub" && !ASKED.test(next.lower)) ||
+    (next.tag === "mark" && /^[.!?;:…—–)]$/.test(next.text))
+  );
+}
+
+const ASKED = /^(?:whether|how|why)$/;
 const UNITS = /^(?:hours?|days?|weeks?|months?|years?|minutes?)$/;
+
+const OWN_MEDIUM = /^(?:newspaper|paper|magazine|article|page|programme|program|website|column|book)$/;
+
+/** "that decision": what it points to stands in another sentence, so here it is "the decision". */
+const pointsBack = (items: readonly Item[], at: number) =>
+  items[at]?.tag === "det" &&
+  /^(?:this|that|these)$/.test(items[at]?.lower ?? "") &&
+  !items.slice(0, at).some(({ tag, text }) => tag === "mark" && /^[“"]$/.test(text)) &&
+  items[at + 1]?.tag === "noun" &&
+  !OWN_MEDIUM.test(items[at + 1]?.lower ?? "") &&
+  !/^(?:who|that|which|of|in)$/.test(items[at + 2]?.lower ?? "");
 
 function pieceOf(segment: Segment, at: number, to: number, known: Knowledge): Piece {
   const { items } = segment;
@@ -84,6 +149,7 @@ function pieceOf(segment: Segment, at: number, to: number, known: Knowledge): Pi
   const touching = before !== undefined && before.end === item.start && !isDate(items, at - 1);
   const mayEnd =
     opensNaming(items, at) ||
+    followsDescription(segment, at + 1) ||
     item.tag === "prep" ||
     item.tag === "comma" ||
     item.tag === "conj" ||
@@ -100,12 +166,15 @@ function pieceOf(segment: Segment, at: number, to: number, known: Knowledge): Pi
       before?.tag !== "sub");
   const unit = UNITS.test(before?.lower ?? "");
   const making = item.lower === "in" && items[at + 2]?.lower === "making";
-  const measured = unit && (making || /^(?:after|before|later|ago|late|early)$/.test(item.lower));
+  // "had waited seven hours | before telling": how long, and not how long before.
+  const done = item.tag === "sub" && items[at + 1]?.verb?.form === "ing";
+  const measured = unit && !done && (making || /^(?:after|before|later|ago|late|early)$/.test(item.lower));
   const cut =
     mayEnd &&
     !bound &&
     !isSpent(items, at - 1) &&
     !measured &&
+    !followsDescription(segment, at) &&
     item.lower !== "of" &&
     !inUnfinished(segment, at, to);
   const weak = cut && (inList(items, at) || completes(items, at));
@@ -119,7 +188,8 @@ function pieceOf(segment: Segment, at: number, to: number, known: Knowledge): Pi
     items[at + 2]?.tag !== "verb";
   const stop =
     closed ||
-    item.tag === "sub" ||
+    goesOnToAnother(segment, at) ||
+    (item.tag === "sub" && !ASKED.test(item.lower)) ||
     dash ||
     (item.tag === "prep" && ASIDES.has(item.lower) && !bound && !measured) ||
     (item.tag === "rel" && before?.tag === "comma");
@@ -127,14 +197,17 @@ function pieceOf(segment: Segment, at: number, to: number, known: Knowledge): Pi
     text: calm(
       items,
       at,
-      SMALL.has(item.tag) && !/^\p{Lu}+$/u.test(item.text)
-        ? lowerFirst(item.text)
-        : isCommon(items, at)
-          ? item.text
-          : fullName(item, known),
+      pointsBack(items, at) && !segment.quoted
+        ? "the"
+        : SMALL.has(item.tag) && !/^\p{Lu}+$/u.test(item.text)
+          ? lowerFirst(item.text)
+          : isCommon(items, at)
+            ? item.text
+            : fullName(item, known),
     ),
     cut: cut && !weak && !score && !isAdjectives(items, at),
     weak,
+    last: isLast(items, at),
     at,
     stop,
     spaced: !touching && item.tag !== "comma" && item.tag !== "possessive" && !/^[.!?…;:)]$/.test(item.text),
@@ -174,6 +247,15 @@ function saysWhere(items: readonly Item[], at: number): boolean {
   return before.tag === "verb" && !MOVING.test(before.verb?.lemma ?? "") && after?.verb?.lemma !== "be";
 }
 
+/** "March 9, a Thursday", "until Friday at the earliest": the last item of what only says more of the date before it; else `at`. */
+function dateAgain(items: readonly Item[], at: number): number {
+  if (items[at - 1]?.tag !== "time") return at;
+  const [first, second, third] = [items[at], items[at + 1], items[at + 2]];
+  if (first?.tag === "comma" && /^an?$/.test(second?.lower ?? "") && third?.tag === "time") return at + 2;
+  const bound = /^(?:earliest|latest)$/.test(third?.lower ?? "");
+  return first?.lower === "at" && second?.lower === "the" && bound ? at + 2 : at;
+}
+
 export function piecesOf(segment: Segment, { from, to }: Range, known: Knowledge): Piece[] {
   const { items } = segment;
   const pieces: Piece[] = [];
@@ -192,7 +274,8 @@ export function piecesOf(segment: Segment, { from, to }: Range, known: Knowledge
       i += 2;
       continue;
     }
-    const spent = isSpent(items, i) || (items[i]?.tag === "prep" && isSpent(items, i + 1));
+    const spent =
+      isChosen(items, i) || isSpent(items, i) || (items[i]?.tag === "prep" && isSpent(items, i + 1));
     if (isDate(items, i) && !spent && !isThing(items, i)) {
       // "from 5pm. Fire engines": what follows the abbreviation is another sentence.
       const closes = items[i]?.tag === "time" && items[i]?.text.endsWith(".") && pieces.length > 0;
@@ -212,6 +295,11 @@ export function piecesOf(segment: Segment, { from, to }: Range, known: Knowledge
     const bared = i > from ? baredEnd(segment, i) : -1;
     if (bared >= 0) {
       i = bared;
+      continue;
+    }
+    const again = dateAgain(items, i);
+    if (again > i) {
+      i = again;
       continue;
     }
     if (saysWhere(items, i)) continue;

@@ -75,24 +75,87 @@ function ownersPart(segment: Segment, clause: Clause, { from, to }: Range, known
   return tidy(possessiveOf(owner, thing));
 }
 
+/** "That vote was decided": the "that" which the grammar took for no part of the phrase. */
+function pointed({ items, quoted }: Segment, { from }: Range, text: string): string {
+  const opener = items[from - 1];
+  return !quoted && from === 1 && opener?.lower === "that" && items[from]?.tag === "noun"
+    ? `The ${text.charAt(0).toLowerCase()}${text.slice(1)}`
+    : text;
+}
+
+const PHRASE = /^(?:noun|name|det|possessive|num|adv)$/;
+const NAMES_SOMETHING = /^(?:noun|name|pron|num|quote)$/;
+
+/** The phrase that ends at the verb, past nothing but its own words. */
+function phraseBefore({ items }: Segment, { verbFrom }: Clause): Range | undefined {
+  let from = verbFrom;
+  while (PHRASE.test(items[from - 1]?.tag ?? "")) from--;
+  while (items[from]?.tag === "adv") from++;
+  const range = { from, to: verbFrom };
+  const nominal = items.slice(from, verbFrom).some(({ tag }) => tag === "noun" || tag === "name");
+  return nominal && items[from - 1]?.tag === "comma" ? range : undefined;
+}
+
+/** "Beckholm, the activist fund, revealed": the name, where a description of it stands next to the verb. */
+function apposedName({ items }: Segment, { from, to }: Range): Range | undefined {
+  const name = items[from - 2];
+  const opens = from < 3 || /^(?:time|conj|mark)$/.test(items[from - 3]?.tag ?? "");
+  const apposed =
+    items[from]?.tag === "det" && items[from - 1]?.tag === "comma" && items[to]?.tag === "comma" && opens;
+  return apposed && name?.tag === "name" ? { from: from - 2, to: from - 1 } : undefined;
+}
+
+/** The words that are told of; over what opens the sentence: "after a campaign of marches, songs and a night out, the council voted". */
+function toldOf(segment: Segment, clause: Clause): Range | undefined {
+  const { items } = segment;
+  const range = subjectOf(segment, clause);
+  const near =
+    clause.kind === "main" || clause.kind === "content" ? phraseBefore(segment, clause) : undefined;
+  if (!range || !near || range.from >= near.from || range.from < clause.from)
+    return range ? (apposedName(segment, range) ?? range) : range;
+  const empty = !items.slice(range.from, range.to).some(({ tag }) => NAMES_SOMETHING.test(tag));
+  const listed =
+    /^(?:prep|time)$/.test(items[clause.from]?.tag ?? "") &&
+    range.from > clause.from &&
+    items[range.from - 1]?.tag === "comma";
+  const bare = !/^(?:det|name|num|possessive)$/.test(items[range.from]?.tag ?? "");
+  return empty || (listed && bare) ? near : range;
+}
+
+/** "was tested on 5 May; was approved the next day": after a semicolon a clause goes on with the subject before it. */
+function clauseBefore({ items, clauses }: Segment, { from, verbFrom }: Clause): Clause | undefined {
+  const opens =
+    items[from - 1]?.text === ";" &&
+    items.slice(from, verbFrom).every(({ tag }) => tag === "conj" || tag === "adv");
+  return opens
+    ? clauses.findLast(({ finite, kind, verbTo }) => finite && kind === "main" && verbTo < from)
+    : undefined;
+}
+
 /** The subject in words: a pronoun or an office gives way to the name that it stands for. */
 export function subjectText(segment: Segment, clause: Clause, known: Knowledge): string {
-  const range = subjectOf(segment, clause);
-  if (!range) return "";
+  const range = toldOf(segment, clause);
+  if (!range) {
+    const earlier = clauseBefore(segment, clause);
+    return earlier ? subjectText(segment, earlier, known) : "";
+  }
   const { items } = segment;
   const part = ownersPart(segment, clause, range, known);
   if (part) return part;
   const event = eventAntecedent(segment, clause) ?? described(segment, clause);
   if (event) return owned(tidy(join(piecesOf(segment, event, known))), segment, clause, known);
   const only = items[range.from];
-  if (range.to - range.from === 1 && only?.tag === "pron") {
+  const alone = items
+    .slice(range.from + 1, range.to)
+    .every(({ lower }) => /^(?:last|first|once)$/.test(lower));
+  if (alone && only?.tag === "pron") {
     const who =
       sameSubject(segment, clause, only.lower, known) ||
       thingBefore(segment, range.from, clause, known) ||
       referentOf(segment, clause, only.lower, known);
     return who || only.text;
   }
-  const text = tidy(join(piecesOf(segment, range, known)));
+  const text = pointed(segment, range, tidy(join(piecesOf(segment, range, known))));
   const head = items[range.to - 1];
   const named = appositive(segment, range, clause);
   const beside = named >= 0 ? items[named] : undefined;

@@ -23,7 +23,8 @@ const COMPLETED: Readonly<Record<string, ReadonlySet<string>>> = {
       " ",
     ),
   ),
-  into: new Set("turn transform convert divide split translate".split(" ")),
+  into: new Set("turn transform convert divide split translate send pour".split(" ")),
+  without: new Set(["leave"]),
   on: new Set("depend rely insist focus".split(" ")),
   in: new Set("result consist".split(" ")),
   for: new Set("account wait".split(" ")),
@@ -97,9 +98,14 @@ export function isBound(items: readonly Item[], at: number): boolean {
     return items[verb]?.tag === "verb";
   }
   if (item.lower === "per" && before.tag === "num") return true;
+  // "in exchange | for", "in return | for"
+  if (item.lower === "for" && /^(?:exchange|return)$/.test(before.lower) && items[at - 2]?.lower === "in")
+    return true;
   // "will appear before magistrates": no time, but those who hear it.
   if (item.lower === "before" && before.tag === "verb" && completes(items, at)) return true;
   if (before.tag === "verb" && ALWAYS_PARTICLE.test(item.lower)) return true;
+  // "has | until June to show"
+  if (item.lower === "until" && isSpent(items, at + 1)) return true;
   // "Governor weighs in": nothing follows that the preposition could belong to.
   if (
     item.tag === "prep" &&
@@ -122,9 +128,16 @@ export function dangles(text: string): boolean {
   return DANGLING.test(text);
 }
 
+/** "had chosen Easter on purpose": the date is the thing chosen. */
+export const isChosen = (items: readonly Item[], at: number) =>
+  items[at]?.tag === "time" && /^(?:choose|pick)$/.test(items[at - 1]?.verb?.lemma ?? "");
+
 /** "spent the weekend in talks": the date is what the verb is about. */
 export function isSpent(items: readonly Item[], at: number): boolean {
   if (items[at]?.tag !== "time") return false;
+  // "has until June to show": without the date it would be a duty.
+  if (/^(?:until|till)$/.test(items[at - 1]?.lower ?? ""))
+    return items[at - 2]?.verb?.lemma === "have" && items[at + 1]?.tag === "to";
   // "spent most of the 2000s", "has been given Monday off"
   const most = items[at - 1]?.lower === "of" && items[at - 2]?.lower === "most" ? at - 2 : at;
   const verb = items[most - 1]?.tag === "det" ? items[most - 2] : items[most - 1];
