@@ -19,6 +19,7 @@ export function tidy(text: string, complete = false): string {
   const whole = text
     .replace(/\s+([,.;:!?’'])/g, "$1")
     .replace(/,\s*,+/g, ",")
+    .replace(text.includes("‘") ? "" : /(?<=[^s\s])’(?=\s|$)/gu, "")
     .replace(/\s{2,}/g, " ")
     .replace(/^[\s,;:—–-]+/, "")
     .replace(/^(?:and|but|or)\s+/i, "");
@@ -35,6 +36,9 @@ export function tidy(text: string, complete = false): string {
   const open = (ended.match(/“/g) ?? []).length > (ended.match(/”/g) ?? []).length;
   return `${ended}${open ? "”" : ""}`.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
+
+// "the session in which she acknowledged | that": what was said is not there.
+const SAID_END = /\s(?:said|acknowledged|announced|warned|claimed|argued|admitted|insisted|added|stated)$/;
 
 /** "Allison Crewe of the ministry": a name says who it is without the rest. */
 const isNamed = (head: string) =>
@@ -72,16 +76,20 @@ export function fitted(head: string, pieces: readonly Piece[], through = -1): st
   const name = untitled(head);
   if (name !== head && !isWhole(head, pieces) && isWhole(name, pieces)) return fitted(name, pieces, through);
   const plain = head.replace(/^The\s+(?=\S+\s)/, "");
-  for (const subject of through >= 0 ? [head, plain, shorter(head, AFTER_SPEAKER), nameOf(head)] : []) {
-    const text =
-      cutToFit(subject, pieces, through) ||
-      cutToFit(subject, withoutThat(pieces, through), through) ||
-      cutToFit(subject, withoutAdjuncts(pieces, through), through);
-    if (text) return text;
-  }
-  for (const subject of [head, plain, shorter(head, isNamed(head) ? AFTER_SPEAKER : AFTER_HEAD)]) {
-    const text = cutToFit(subject, pieces, -1);
-    if (text) return text;
+  const told = [head, plain, shorter(head, AFTER_SPEAKER), nameOf(head)];
+  const ways = [pieces, withoutThat(pieces, through), withoutAdjuncts(pieces, through)];
+  const heads = [head, plain, shorter(head, isNamed(head) ? AFTER_SPEAKER : AFTER_HEAD)];
+  // An end that is no end of a list comes first, even where the subject has to be shorter for it.
+  for (const weak of [false, true]) {
+    for (const subject of through >= 0 ? told : [])
+      for (const way of ways) {
+        const text = cutToFit(subject, way, through, weak);
+        if (text) return text;
+      }
+    for (const subject of weak ? heads : through >= 0 ? [] : heads) {
+      const text = cutToFit(subject, pieces, -1, weak);
+      if (text) return text;
+    }
   }
   // Where subject and verb are too long together, a long subject stands for itself.
   return head.length > 50 && head.length <= LONGEST_HEADLINE
@@ -109,24 +117,22 @@ function withoutAdjuncts(pieces: readonly Piece[], through: number): Piece[] {
   return that > first && first > 0 ? [...pieces.slice(0, first), ...pieces.slice(that + 1)] : [...pieces];
 }
 
-/** Empty where no phrase end fits. */
-function cutToFit(head: string, pieces: readonly Piece[], through: number): string {
-  let [best, weakest] = ["", ""];
+/** Empty where no phrase end fits; with `weak`, ends inside a list will do. */
+function cutToFit(head: string, pieces: readonly Piece[], through: number, weak: boolean): string {
+  let [best, ends] = ["", 0];
   for (let i = 0; i <= pieces.length; i++) {
     const piece = pieces[i];
-    if (piece && !piece.cut && !piece.weak && i > 0) continue;
+    if (piece && !piece.cut && !(piece.weak && (weak || (ends === 1 && piece.text === "of"))) && i > 0)
+      continue;
     if (i === 0 || (piece && piece.at >= 0 && piece.at <= through)) continue;
     const text = tidy(`${head} ${join(pieces.slice(0, i))}`, pieces[i - 1]?.last);
     if (text.length > LONGEST_HEADLINE) break;
-    if ((best || through >= 0) && piece && dangles(text)) continue;
-    if (piece?.weak) {
-      weakest = text;
-      continue;
-    }
+    if ((best || through >= 0) && (piece ? dangles(text) : best && SAID_END.test(text))) continue;
     best = text;
+    ends++;
     if (piece?.stop || (piece?.text === "," && text.length >= 25)) break;
   }
-  return best || weakest;
+  return best;
 }
 
 function hardCut(text: string): string {

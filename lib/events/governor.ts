@@ -194,6 +194,13 @@ function joinedAfter({ items, clauses }: Segment, own: Clause, at: number): Clau
   return clauses.find(({ finite, kind, from }) => finite && kind === "main" && from > at);
 }
 
+/** "the walkout of 1984 and 1985" */
+function isOfTime(items: readonly Item[], at: number, noun: number): boolean {
+  let of = at - 1;
+  while (items[of]?.tag === "conj" && items[of - 1]?.tag === "time") of -= 2;
+  return items[of]?.lower === "of" && of === noun + 1;
+}
+
 /** What the expression at `at` dates. Always answers: a line without a verb gives its clause and, if any, an event noun. */
 export function governorOf(segment: Segment, at: number): Governor {
   const { items } = segment;
@@ -234,6 +241,9 @@ export function governorOf(segment: Segment, at: number): Governor {
   const noun = nounBefore(items, at, Math.max(clause.verbTo, 0));
   if (noun < 0) return { clause, noun: -1, premodifier: false };
   const start = phraseStart(items, noun);
+  // "from the reformers to the miners' walkout of 1984": what is only named beside others.
+  if (isOfTime(items, at, noun) && /^(?:to|like|than)$/.test(items[start - 1]?.lower ?? ""))
+    return { clause, noun, premodifier: false };
   const introducer = items[start - 1]?.tag === "prep" ? (items[start - 1]?.lower ?? "") : "";
   const goesOn = items[at + 1]?.lower === "as";
   const ofPast =

@@ -73,12 +73,25 @@ function calm(items: readonly Item[], at: number, text: string): string {
   const led = items.slice(0, at).every((other) => /^\p{Lu}+$/u.test(other.text));
   if (led && little) return word;
   if (item.tag === "verb" && text.length > 4) return word;
+  const shouted =
+    at === 0 && item.tag === "noun" && text.length > 4 && !/^\p{Lu}+$/u.test(items[1]?.text ?? "");
+  if (shouted) return `${text.charAt(0)}${word.slice(1)}`;
   if (!led || at === 0 || text.length < 5) return text;
   return isNationality(word) ? `${text.charAt(0)}${word.slice(1)}` : item.tag === "noun" ? word : text;
 }
 
+/** "Checks will be mailed, | lawyers said": who tells it closes the sentence. */
+function onlyTells(items: readonly Item[], at: number): boolean {
+  let verb = at + 1;
+  while (/^(?:noun|name|det|possessive)$/.test(items[verb]?.tag ?? "")) verb++;
+  const says = isSayingVerb(items[verb]?.verb?.lemma ?? "") && items[verb]?.tag === "verb";
+  const end = items[verb + 1];
+  return verb > at + 1 && says && (end === undefined || (end.tag === "mark" && /^[.!]$/.test(end.text)));
+}
+
 /** "opened in March | and is adjourned", "on 24 May, | the day she died": what follows the date is another happening. */
 function goesOnToAnother({ items, clauseAt }: Segment, at: number): boolean {
+  if (items[at]?.tag === "comma" && onlyTells(items, at)) return true;
   if (items[at]?.tag === "comma")
     return (
       items[at - 1]?.tag === "time" &&
@@ -97,6 +110,14 @@ function goesOnToAnother({ items, clauseAt }: Segment, at: number): boolean {
   if (!finite || !before || !other?.finite || other === before || before.passive) return false;
   const dated = items.slice(before.verbTo + 1, at).some(({ tag }) => tag === "time");
   return dated || (isSayingVerb(other.lemma) && !isSayingVerb(before.lemma) && !other.passive);
+}
+
+/** "Halden’s $6.8 billion purchase | of Borland": whose it is says which. */
+function isOwnedThing(items: readonly Item[], at: number): boolean {
+  if (items[at]?.lower !== "of" || items[at - 1]?.tag !== "noun") return false;
+  let i = at - 1;
+  while (/^(?:noun|num)$/.test(items[i]?.tag ?? "") && i > at - 5) i--;
+  return items[i]?.tag === "possessive" && items[i - 1]?.tag === "name";
 }
 
 /** "a bottle shared | by members": the form alone, without what follows it, would say too little. */
@@ -136,7 +157,6 @@ const OWN_MEDIUM = /^(?:newspaper|paper|magazine|article|page|programme|program|
 const pointsBack = (items: readonly Item[], at: number) =>
   items[at]?.tag === "det" &&
   /^(?:this|that|these)$/.test(items[at]?.lower ?? "") &&
-  !items.slice(0, at).some(({ tag, text }) => tag === "mark" && /^[“"]$/.test(text)) &&
   items[at + 1]?.tag === "noun" &&
   !OWN_MEDIUM.test(items[at + 1]?.lower ?? "") &&
   !/^(?:who|that|which|of|in)$/.test(items[at + 2]?.lower ?? "");
@@ -177,7 +197,7 @@ function pieceOf(segment: Segment, at: number, to: number, known: Knowledge): Pi
     !followsDescription(segment, at) &&
     item.lower !== "of" &&
     !inUnfinished(segment, at, to);
-  const weak = cut && (inList(items, at) || completes(items, at));
+  const weak = (cut && (inList(items, at) || completes(items, at))) || isOwnedThing(items, at);
   const score = /^[–-]$/.test(item.text) && before?.tag === "num" && items[at + 1]?.tag === "num";
   const dash = !score && item.tag === "mark" && /^[—–;:()[\]…-]$/.test(item.text);
   // "resigned in April, and her successor": the date closed what is told.

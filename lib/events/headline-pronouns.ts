@@ -104,11 +104,16 @@ function isOwn(asked: Asked, at: number): boolean {
   return false;
 }
 
+// Names that English gives an article inside a sentence: "the International Monetary Fund".
+const BODY =
+  /\s(?:Fund|Board|Authority|Agency|Commission|Organi[sz]ation|Union|Trust|Foundation|Service|Department|Committee|Party|Museum|Association|Federation|Institute|Ministry|Office)$|^\p{Lu}\p{L}+ (?:of|for)\s/u;
+
 function ownerMeant(asked: Asked, at: number): string {
   const lower = asked.segment.items[at]?.lower ?? "";
   if (isOwn(asked, at)) return "";
   const name = lower === "their" ? "" : nameMeant(asked, lower);
-  return name ? possessiveOf(name) : "the";
+  const body = BODY.test(name) ? "the " : "";
+  return name ? `${body}${possessiveOf(name)}` : "the";
 }
 
 /** "pays it £1.4 million", "promised them the results": to whom can be left unsaid. */
@@ -161,13 +166,13 @@ export function partOf(
   const { items } = segment;
   const at = items.findIndex(
     ({ lower }, i) =>
-      i > range.from && i < range.to && /^(?:them|its|their)$/.test(lower) && items[i - 1]?.lower === "of",
+      i > range.from && i < range.to && /^(?:it|them|its|their)$/.test(lower) && items[i - 1]?.lower === "of",
   );
   const lower = items[at]?.lower ?? "";
   if (at < 0 || segment.quoted) return text;
-  if (lower !== "them") return text.replace(/\bof (?:its|their)\b/, "of the");
+  if (lower !== "them" && lower !== "it") return text.replace(/\bof (?:its|their)\b/, "of the");
   const meant = objectThing({ segment, known, actors: new Map(), places: new Set() }, at, clause, "");
   const definite =
     meant && !/^(?:the|all)\s|^\p{Lu}/u.test(meant) ? `the ${meant.replace(/^about\s/, "")}` : meant;
-  return definite ? text.replace(/\bof them\b/, `of ${definite}`) : text;
+  return definite ? text.replace(/\bof (?:them|it)\b/, `of ${definite}`) : text;
 }

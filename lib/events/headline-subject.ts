@@ -5,7 +5,7 @@
 // Knows   nothing of what follows the verb
 
 import type { Knowledge } from "./collecting";
-import { tidy } from "./fit-headline";
+import { fitted, tidy } from "./fit-headline";
 import { phraseStart } from "./governor";
 import { isPlainEventNoun } from "./grammar/event-nouns";
 import type { Clause, Item, Segment } from "./grammar/types";
@@ -25,6 +25,9 @@ function eventAntecedent(segment: Segment, clause: Clause): Range | undefined {
   if (isObjectRelative(segment, clause)) return undefined;
   for (let i = clause.antecedent; i >= 0 && i > clause.antecedent - 14; i--) {
     const tag = items[i]?.tag;
+    // "stoppages before Ramadan, which begins": another time has nothing to do with it.
+    if (tag === "prep" && /^(?:before|after|since|until|for|about)$/.test(items[i]?.lower ?? ""))
+      return undefined;
     if (tag === "verb" || tag === "rel" || tag === "that" || tag === "quote") return undefined;
     if (tag !== "noun" || items[i + 1]?.tag === "noun" || !isPlainEventNoun(items[i]?.lower ?? "")) continue;
     let to = i + 1;
@@ -43,9 +46,21 @@ function wholePhrase({ items }: Segment, { from, antecedent }: Clause): Range | 
   return { from: phraseStart(items, start - 2), to: antecedent + 1 };
 }
 
+/** "The deal struck with the union, and ratified in May": the second description is of what the first one is of. */
+function describedBefore({ items, clauses }: Segment, clause: Clause): number {
+  if (items[clause.verbFrom - 1]?.tag !== "conj" || clause.shares) return -1;
+  const first = clauses.findLast(
+    ({ kind, passive, antecedent, verbTo }) =>
+      kind === "participle" && passive && antecedent >= 0 && verbTo < clause.verbFrom,
+  );
+  return first && first.antecedent < clause.antecedent ? first.antecedent : -1;
+}
+
 /** "A final report by the board, published": what is described is the whole phrase, where it is a clause's subject. */
 function described(segment: Segment, clause: Clause): Range | undefined {
   if (clause.kind !== "participle" || !clause.passive || clause.antecedent < 0) return undefined;
+  const shared = describedBefore(segment, clause);
+  if (shared >= 0) return { from: phraseStart(segment.items, shared), to: shared + 1 };
   const whole = wholePhrase(segment, clause);
   if (whole) return whole;
   if (segment.items[clause.antecedent]?.tag !== "name") return undefined;
@@ -105,6 +120,14 @@ function apposedName({ items }: Segment, { from, to }: Range): Range | undefined
   return apposed && name?.tag === "name" ? { from: from - 2, to: from - 1 } : undefined;
 }
 
+/** "a commission of inquiry, which is to report", "a bond of €500m falling due": the phrase that the measure or sort is of. */
+function withHead({ items }: Segment, range: Range, { kind }: Clause): Range {
+  const bare = !/^(?:det|name|possessive)$/.test(items[range.from]?.tag ?? "det");
+  const of = bare && items[range.from - 1]?.lower === "of" && items[range.from - 2]?.tag === "noun";
+  const describes = kind === "relative" || kind === "participle";
+  return of && describes ? { from: phraseStart(items, range.from - 2), to: range.to } : range;
+}
+
 /** The words that are told of; over what opens the sentence: "after a campaign of marches, songs and a night out, the council voted". */
 function toldOf(segment: Segment, clause: Clause): Range | undefined {
   const { items } = segment;
@@ -112,7 +135,7 @@ function toldOf(segment: Segment, clause: Clause): Range | undefined {
   const near =
     clause.kind === "main" || clause.kind === "content" ? phraseBefore(segment, clause) : undefined;
   if (!range || !near || range.from >= near.from || range.from < clause.from)
-    return range ? (apposedName(segment, range) ?? range) : range;
+    return range ? (apposedName(segment, range) ?? withHead(segment, range, clause)) : range;
   const empty = !items.slice(range.from, range.to).some(({ tag }) => NAMES_SOMETHING.test(tag));
   const listed =
     /^(?:prep|time)$/.test(items[clause.from]?.tag ?? "") &&
@@ -130,6 +153,24 @@ function clauseBefore({ items, clauses }: Segment, { from, verbFrom }: Clause): 
   return opens
     ? clauses.findLast(({ finite, kind, verbTo }) => finite && kind === "main" && verbTo < from)
     : undefined;
+}
+
+/** The name beside a description: "The brother-in-law, Keith Munday, was charged and will stand trial", "its leader, Ada Lind of Halden, wrote"; -1 for none. */
+function besideName(segment: Segment, range: Range, clause: Clause): number {
+  const { items, clauseAt } = segment;
+  // "A lawsuit brought by a group, Halden Neighbours, was certified": who brought it.
+  const brought = clauseAt[range.to];
+  if (brought?.kind === "participle" && brought.passive && range.to === brought.verbFrom) return -1;
+  const owner = clause.shares ? clauseAt[range.from] : undefined;
+  const named = appositive(segment, range, owner && owner.verbFrom > range.to ? owner : clause);
+  if (named >= 0) return named;
+  const at = range.to + 1;
+  const from = /^(?:of|from|at)$/.test(items[at + 1]?.lower ?? "");
+  const place = items[at + 2]?.tag === "det" ? at + 3 : at + 2;
+  const closed = items[place]?.tag === "name" && items[place + 1]?.tag === "comma";
+  const described =
+    items[range.to - 1]?.tag === "noun" && items[range.to]?.tag === "comma" && items[at]?.tag === "name";
+  return described && from && closed ? at : -1;
 }
 
 /** The subject in words: a pronoun or an office gives way to the name that it stands for. */
@@ -157,7 +198,7 @@ export function subjectText(segment: Segment, clause: Clause, known: Knowledge):
   }
   const text = pointed(segment, range, tidy(join(piecesOf(segment, range, known))));
   const head = items[range.to - 1];
-  const named = appositive(segment, range, clause);
+  const named = besideName(segment, range, clause);
   const beside = named >= 0 ? items[named] : undefined;
   // "The founder, Lind, and its director, Okafor, were charged"
   const others = beside ? listedNames(segment, range, clause).filter((at) => at !== named) : [];
@@ -187,6 +228,27 @@ export function subjectText(segment: Segment, clause: Clause, known: Knowledge):
     if (entity?.nature === "person") return entity.actor.name;
   }
   return partOf(owned(text, segment, clause, known), segment, range, clause, known);
+}
+
+/** "Also detained on Monday were Ada Lind, who ran it, and Tom Reilly": they "were detained"; empty where the order is the usual one. */
+export function invertedHeadline(segment: Segment, clause: Clause, known: Knowledge): string {
+  const { items, quoted } = segment;
+  const { kind, passive, antecedent, parent, verbFrom, verbTo } = clause;
+  const be = parent?.lemma === "be" ? parent : undefined;
+  if (quoted || kind !== "participle" || !passive || antecedent >= 0 || !be || be.verbFrom < verbTo)
+    return "";
+  const names = items
+    .map((_, i) => i)
+    .filter(
+      (i) =>
+        i > be.verbTo && items[i]?.tag === "name" && (i === be.verbTo + 1 || items[i - 1]?.tag === "conj"),
+    );
+  if (names[0] !== be.verbTo + 1 || subjectOf(segment, be)) return "";
+  const who = names.map((i) => fullName(items[i] as Item, known)).join(" and ");
+  return fitted(
+    `${who} ${items[be.verbFrom]?.text ?? ""}`,
+    piecesOf(segment, { from: verbFrom, to: verbTo + 1 }, known),
+  );
 }
 
 const LOCATES = /^(?:in|at|near|of|from)$/;
@@ -219,6 +281,8 @@ function thingBefore(segment: Segment, at: number, clause: Clause, known: Knowle
 /** The name behind a pronoun; two are joined by "and". */
 function referentOf(segment: Segment, clause: Clause, lower: string, known: Knowledge): string {
   const who = pronounIn({ segment, known, actors: new Map(), places: new Set() }, lower, clause);
+  // "We are closing our live coverage": the outlet.
+  if (lower === "we" && !segment.quoted) return "";
   // "They have had to borrow": nobody by himself.
   if (lower === "they" && who.length === 1 && who[0]?.nature === "person") return "";
   return who.length > 2 ? "" : who.map(({ actor }) => actor.name).join(" and ");
@@ -236,7 +300,10 @@ export function owned(text: string, segment: Segment, clause: Clause, known: Kno
   const pronoun = (match[1] ?? "").toLowerCase();
   const later = clause.kind === "adverbial" && clause.from < 2 ? nextClause(segment, clause) : undefined;
   const range = segment.quoted ? undefined : subjectOf(segment, later ?? clause);
-  const named = range && segment.items.slice(range.from, range.to).find((item) => item.tag === "name");
+  const names = range ? segment.items.slice(range.from, range.to).filter((item) => item.tag === "name") : [];
+  // "US envoy Steve Witkoff described his meeting": a person's, and not the country's.
+  const person = ({ name }: Item) => name !== undefined && known.register.entityOf(name).nature === "person";
+  const named = /^(?:his|her)$/.test(pronoun) ? (names.find(person) ?? names[0]) : names[0];
   const owner =
     named && !text.includes(named.text)
       ? fullName(named, known)
@@ -244,5 +311,5 @@ export function owned(text: string, segment: Segment, clause: Clause, known: Kno
   const thing = text.slice(match[0].length).replace(/^recent\s+/, "");
   if (owner) return possessiveOf(owner, thing);
   // Whose trial it is the headline can leave open.
-  return segment.quoted || /^own\s/.test(thing) ? text : `The ${thing}`;
+  return segment.quoted ? text : `The ${thing.replace(/^own\s+/, "")}`;
 }

@@ -25,7 +25,8 @@ const COMPLETED: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   into: new Set("turn transform convert divide split translate send pour".split(" ")),
   without: new Set(["leave"]),
-  on: new Set("depend rely insist focus".split(" ")),
+  on: new Set("depend rely insist focus move".split(" ")),
+  about: new Set("talk complain".split(" ")),
   in: new Set("result consist".split(" ")),
   for: new Set("account wait".split(" ")),
   from: new Set("stop prevent bar stem".split(" ")),
@@ -89,7 +90,8 @@ export function isBound(items: readonly Item[], at: number): boolean {
       servesAs(items, at) ||
       (isParticiple(before) && (NAMING.has(before.verb?.lemma ?? "") || items[at - 2]?.verb?.lemma === "be"))
     );
-  if (item.tag === "to") return BEFORE_INFINITIVE.test(before.lower);
+  if (item.tag === "to")
+    return BEFORE_INFINITIVE.test(before.lower) || /^(?:bids?|attempts?|efforts?)$/.test(before.lower);
   if (/^(?:what|how|whether|why)$/.test(item.lower)) {
     // "was asked this week whether", "told on Monday how": the date goes.
     let verb = at - 1;

@@ -234,14 +234,18 @@ export function onVerb(scan: Scan, at: number, clauseAt: Clause[]): number {
       const coordinate =
         items[before]?.tag === "conj" ? [...scan.stack].reverse().find((open) => open.finite) : undefined;
       scan.stack.pop();
-      const from = coordinate ? before : nominalStart(items, at);
+      // "and a poll published last week put her ahead": the noun that is described is the subject.
+      const beside = items.slice(clause.verbTo + 1, at).every(({ tag }) => tag === "time" || tag === "prep");
+      const head = beside && clause.antecedent === clause.verbFrom - 1 ? clause.antecedent + 1 : at;
+      const described = clause;
+      const from = coordinate ? before : nominalStart(items, head);
       clause = open(
         scan,
         coordinate?.kind ?? "main",
         from,
         coordinate ? { shares: coordinate, antecedent: coordinate.antecedent } : {},
       );
-      for (let i = from; i < at; i++) clauseAt[i] = clause;
+      for (let i = from; i < at; i++) if (head === at || clauseAt[i] !== described) clauseAt[i] = clause;
     }
   }
   setVerb(clause, items, at, end, true);

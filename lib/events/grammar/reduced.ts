@@ -119,6 +119,15 @@ function isOnlyVerb(items: readonly Item[], at: number): boolean {
   return true;
 }
 
+/** "A poll published last week put her ahead": between the form and the verb of the clause stands only a date. */
+function isDatedBeforeVerb(items: readonly Item[], at: number): boolean {
+  const time = items[at + 1]?.tag === "prep" ? at + 2 : at + 1;
+  const noun = items[at - 1]?.tag === "noun" && items[at - 2]?.tag === "det";
+  const verb = items[time + 1];
+  const past = verb?.tag === "verb" && /^past/.test(verb.verb?.form ?? "");
+  return noun && items[time]?.tag === "time" && past && !isSayingVerb(items[at]?.verb?.lemma ?? "");
+}
+
 /** A bare past form after a noun that only describes it: "an interview published Tuesday by Kommersant". */
 export function isReducedAt(items: readonly Item[], at: number, finiteSeen: boolean): boolean {
   const item = items[at];
@@ -139,6 +148,9 @@ export function isReducedAt(items: readonly Item[], at: number, finiteSeen: bool
   if (before?.tag === "comma" && !finiteSeen && verbAfterComma(items, at)) return true;
   if (form === "participle" || (finiteSeen && isDatedDescription(items, at))) return true;
   if (before?.tag === "pron" || before?.tag === "rel") return false;
+  // "spent the spring locked down"
+  if (before?.tag === "time" && items[at - 2]?.verb?.lemma === "spend") return true;
+  if (isDatedBeforeVerb(items, at)) return true;
   if (isOnlyVerb(items, at)) return false;
   if (followsIndefiniteInPhrase(items, at)) return true;
   if (isSayingVerb(item?.verb?.lemma ?? "")) return false;

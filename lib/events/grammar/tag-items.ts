@@ -6,7 +6,7 @@
 
 import { ROLE_NOUNS } from "@/lib/actors/role-words";
 import { isEventNoun } from "./event-nouns";
-import { type Around, tagVerb } from "./tag-verbs";
+import { type Around, isAuxiliary, tagVerb } from "./tag-verbs";
 import type { Item, Tag } from "./types";
 import { isSayingVerb, verbReading } from "./verbs";
 import {
@@ -148,7 +148,11 @@ function tagWord(around: Around): Tag {
     return next?.verb?.form === "base" || next?.lower === "be" || next?.lower === "have" ? "to" : "prep";
   }
   if (word === "her") {
-    if (standsAlone(after)) return "pron";
+    // "put her three points behind"
+    const apart =
+      (after?.tag === "num" || NUMBERS.has(after?.lower ?? "")) &&
+      /^(?:behind|ahead|above|below|clear)$/.test(items[at + 3]?.lower ?? "");
+    if (standsAlone(after) || apart) return "pron";
     if (!(after?.verb && !after.verb.nouny)) return "det";
   }
   if (
@@ -159,7 +163,7 @@ function tagWord(around: Around): Tag {
   )
     return "adv";
   // "A twist: about 30 people": nothing before it that would be about them.
-  if (word === "about" && after?.tag === "num" && (!before || /^(?:mark|time|comma)$/.test(before.tag)))
+  if (word === "about" && after?.tag === "num" && (!before || /^(?:mark|time|comma|sub)$/.test(before.tag)))
     return "det";
   if (NUMBERS.has(word)) return "num";
   if (DETERMINERS.has(word)) return "det";
@@ -170,6 +174,13 @@ function tagWord(around: Around): Tag {
   if (PREPOSITIONS.has(word)) return "prep";
   if (word === "and" || word === "or" || word === "but" || word === "nor") return "conj";
   if (before?.lower === "whose" || isInsidePhrase(around)) return "noun";
+  // "had last inspected the plant", "he last spoke to her"
+  if (
+    word === "last" &&
+    (isAuxiliary(before) || before?.tag === "pron") &&
+    /^past|^participle/.test(after?.verb?.form ?? "")
+  )
+    return "adv";
   const verb = tagVerb(around);
   if (verb) return verb;
   if (ADVERBS.has(word)) return "adv";

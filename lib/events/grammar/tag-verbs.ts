@@ -146,6 +146,12 @@ function tagThird(around: Around, nouny: boolean): Tag {
   if (before.tag === "num" || isHelper(after)) return "noun";
   // "He walks away", "its support runs out"
   if (before.tag === "pron" && /^(?:he|she|it)$/.test(before.lower)) return "verb";
+  // "won the seat but now needs two more"
+  const goesOn =
+    before.tag === "adv" &&
+    around.items[around.at - 2]?.tag === "conj" &&
+    /^(?:now|still|then|also)$/.test(before.lower);
+  if (goesOn && (opensNominal(after) || /^(?:to|at)$/.test(after?.lower ?? ""))) return "verb";
   if (RUNS_OUT.test(`${around.items[around.at]?.lower} ${after?.lower}`)) return "verb";
   if (!nouny)
     return isNominal(before) ||
