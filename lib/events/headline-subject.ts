@@ -173,9 +173,27 @@ function besideName(segment: Segment, range: Range, clause: Clause): number {
   return described && from && closed ? at : -1;
 }
 
+/** "an engineer at the University of Halden, which applied": a person is no "which". */
+function thingDescribed({ items }: Segment, clause: Clause, range: Range, { register }: Knowledge): Range {
+  const of = (at: number) => {
+    const name = items[at]?.name;
+    return name ? register.entityOf(name).nature : "";
+  };
+  const { kind, from, antecedent } = clause;
+  const wrong =
+    kind === "relative" &&
+    items[from]?.lower === "which" &&
+    range.to <= antecedent &&
+    of(range.from) === "person";
+  return wrong && of(antecedent) !== "person" && items[antecedent]?.name
+    ? { from: antecedent, to: antecedent + 1 }
+    : range;
+}
+
 /** The subject in words: a pronoun or an office gives way to the name that it stands for. */
 export function subjectText(segment: Segment, clause: Clause, known: Knowledge): string {
-  const range = toldOf(segment, clause);
+  const told = toldOf(segment, clause);
+  const range = told && thingDescribed(segment, clause, told, known);
   if (!range) {
     const earlier = clauseBefore(segment, clause);
     return earlier ? subjectText(segment, earlier, known) : "";
@@ -219,7 +237,13 @@ export function subjectText(segment: Segment, clause: Clause, known: Knowledge):
     const [entity, second] = known.references.description(words, head.start);
     const bareWords = items.slice(range.from + 1, range.to).every((item) => item.tag === "noun");
     const short = entity?.nature === "person" ? 4 : 2;
-    if (entity && !second && bareWords && range.to - range.from <= short) return entity.actor.name;
+    // "The trustees place it": several, and no body by its name.
+    const several =
+      entity?.nature !== "person" &&
+      /[^s]s$/.test(head.lower) &&
+      items[clause.verbFrom]?.verb?.form === "base";
+    if (entity && !second && bareWords && !several && range.to - range.from <= short)
+      return entity.actor.name;
   }
   const possessor = items[range.from]?.tag === "name" && items[range.from + 1]?.tag === "possessive";
   if (possessor && head?.tag === "noun") {

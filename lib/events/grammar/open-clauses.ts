@@ -93,7 +93,8 @@ const LONGEST_APPOSITION = 10; // items
 /** Where the subject of the verb at `at` begins, over a description between commas and a date that opens the clause. */
 function subjectStart(items: readonly Item[], at: number, ended: Clause | undefined): number {
   // "and the fund, which owned a third, sold": the clause that ends before the verb describes its subject.
-  const described = ended?.kind === "relative" && items[at - 1]?.tag === "comma" ? ended.from - 1 : -1;
+  const describing = ended?.kind === "relative" || (ended?.kind === "participle" && ended.passive);
+  const described = ended && describing && items[at - 1]?.tag === "comma" ? ended.from - 1 : -1;
   if (described > 0 && items[described]?.tag === "comma") {
     const start = nominalStart(items, described);
     if (start < described && items[start - 1]?.tag === "conj") return start;
@@ -197,7 +198,8 @@ export function onVerb(scan: Scan, at: number, clauseAt: Clause[]): number {
       while (top(scan) !== waiting) scan.stack.pop();
       clause = waiting;
     } else {
-      const from = subjectStart(items, at, clauseAt[at - 1]);
+      const ended = clauseAt[at - 1];
+      const from = subjectStart(items, at, ended);
       const since = /^(?:after|before|since|until)$/.test(items[from - 1]?.lower ?? "");
       if (since && from < at && items[at - 1]?.tag === "comma") {
         clause = open(scan, "adverbial", from - 1);
@@ -212,8 +214,12 @@ export function onVerb(scan: Scan, at: number, clauseAt: Clause[]): number {
         clause = open(scan, contact ? "relative" : "content", from, contact ? { antecedent: from - 1 } : {});
       }
       // "who thought he had lost": what is thought has its subject from the clause around it.
-      for (let i = from; i < at; i++)
-        if (clauseAt[i]?.kind !== "relative" || clauseAt[i] === clause.parent) clauseAt[i] = clause;
+      for (let i = from; i < at; i++) {
+        const told = clauseAt[i];
+        const describes =
+          told?.kind === "relative" || (told?.kind === "participle" && told === ended && told.from > from);
+        if (!describes || told === clause.parent) clauseAt[i] = clause;
+      }
     }
   } else if (clause.kind === "participle" && clause.verbFrom >= 0) {
     // "A man arrested on Monday was charged": the description is over.

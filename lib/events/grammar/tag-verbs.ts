@@ -49,6 +49,14 @@ function tagIng(around: Around): Tag {
   if (before?.lower === "as") return "noun";
   const modified = before?.tag === "det" || before?.tag === "possessive" || before?.tag === "num";
   if (modified) return "noun";
+  // "a converted fishing vessel"
+  if (
+    before?.lower.endsWith("ed") &&
+    before.tag === "noun" &&
+    items[at - 2]?.tag === "det" &&
+    isPlainNoun(after)
+  )
+    return "noun";
   // "a terminal employing about 90 people"
   const acting = opensNominal(after) || after?.lower === "about";
   if (
