@@ -53,7 +53,8 @@ const nameOf = (head: string) =>
 /** "Mayor Dana Okafor": the name without the office. */
 function untitled(head: string): string {
   const words = head.split(" ");
-  const first = words.findIndex((word) => !isRoleWord(word.toLowerCase()));
+  // "Transport Minister Carla Zahra": past the last word of the office.
+  const first = words.findLastIndex((word) => isRoleWord(word.toLowerCase())) + 1;
   const name = words.slice(first);
   return first > 0 && name.length > 1 && name.every((word) => /^\p{Lu}\p{L}+$/u.test(word))
     ? name.join(" ")
@@ -74,15 +75,24 @@ function shorter(head: string, end: RegExp): string {
 export function fitted(head: string, pieces: readonly Piece[], through = -1): string {
   // "Mayor Darlene Hobbs wanted to take it | to court": without the office the whole has room.
   const name = untitled(head);
-  if (name !== head && !isWhole(head, pieces) && isWhole(name, pieces)) return fitted(name, pieces, through);
+  if (name !== head && !isWhole(head, pieces)) {
+    // "Transport Minister Carla Zahra told reporters “We acted”": two words are no message.
+    const cut = /“\S+(?: \S+)?”$/.test(ways(head, pieces, through));
+    if (cut || isWhole(name, pieces)) return fitted(name, pieces, through);
+  }
+  return ways(head, pieces, through);
+}
+
+/** The longest that fits of the ways to say it, whole phrases before lists that are cut. */
+function ways(head: string, pieces: readonly Piece[], through: number): string {
   const plain = head.replace(/^The\s+(?=\S+\s)/, "");
   const told = [head, plain, shorter(head, AFTER_SPEAKER), nameOf(head)];
-  const ways = [pieces, withoutThat(pieces, through), withoutAdjuncts(pieces, through)];
+  const shapes = [pieces, withoutThat(pieces, through), withoutAdjuncts(pieces, through)];
   const heads = [head, plain, shorter(head, isNamed(head) ? AFTER_SPEAKER : AFTER_HEAD)];
   // An end that is no end of a list comes first, even where the subject has to be shorter for it.
   for (const weak of [false, true]) {
     for (const subject of through >= 0 ? told : [])
-      for (const way of ways) {
+      for (const way of shapes) {
         const text = cutToFit(subject, way, through, weak);
         if (text) return text;
       }

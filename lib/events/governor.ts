@@ -131,6 +131,16 @@ const MEDIA = new Set(
   ),
 );
 
+/** "would inspect all the flats he owns next week": what is owned now is not what happens then. */
+function overState({ items, clauses }: Segment, clause: Clause, at: number): Clause {
+  const { kind, verbFrom, verbTo, parent } = clause;
+  const present = verbFrom === verbTo && /^(?:s|base)$/.test(items[verbFrom]?.verb?.form ?? "");
+  const ahead = parent && items.slice(parent.verbFrom, parent.verbTo + 1).some(({ tag }) => tag === "modal");
+  return kind === "relative" && present && ahead && at === verbTo + 1 && clauses.includes(parent)
+    ? parent
+    : clause;
+}
+
 /** "said in a statement posted on Friday": what is dated is the saying, not the posting. */
 function overMedium(segment: Segment, clause: Clause): Clause {
   const { items } = segment;
@@ -213,7 +223,7 @@ export function governorOf(segment: Segment, at: number): Governor {
       ? when
       : (cleft(segment, own, at) ?? joinedAfter(segment, own, at));
   if (told) return { clause: told, noun: -1, premodifier: false };
-  const clause = overMedium(segment, beginning(segment, own, at));
+  const clause = overMedium(segment, overState(segment, beginning(segment, own, at), at));
   if (clause !== own) return { clause, noun: -1, premodifier: false };
   const modified = modifiedNoun(items, at);
   // "told Tuesday's audience": those who were told are no happening.

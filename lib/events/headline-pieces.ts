@@ -276,6 +276,8 @@ function dateAgain(items: readonly Item[], at: number): number {
   return first?.lower === "at" && second?.lower === "the" && bound ? at + 2 : at;
 }
 
+const PARTICLE_OF_NAME = /^(?:de|van|von|da|di|del|la|le|ter|ten|al|el)$/;
+
 export function piecesOf(segment: Segment, { from, to }: Range, known: Knowledge): Piece[] {
   const { items } = segment;
   const pieces: Piece[] = [];
@@ -317,6 +319,16 @@ export function piecesOf(segment: Segment, { from, to }: Range, known: Knowledge
       i = bared;
       continue;
     }
+    // "by that Christmas"
+    if (
+      items[i]?.tag === "prep" &&
+      /^(?:that|this)$/.test(items[i + 1]?.lower ?? "") &&
+      items[i + 2]?.tag === "time" &&
+      !isDate(items, i)
+    ) {
+      i += 2;
+      continue;
+    }
     const again = dateAgain(items, i);
     if (again > i) {
       i = again;
@@ -328,12 +340,18 @@ export function piecesOf(segment: Segment, { from, to }: Range, known: Knowledge
     const opener = items[i + 1];
     const opens = opener !== undefined && opener.tag !== "name" && /^\p{Lu}\p{Ll}/u.test(opener.text);
     if (items[i]?.text === "." && pieces.length > 2 && opens) break;
+    if (i === 0 && items[i]?.tag === "mark" && /^\d/.test(items[i]?.text ?? "")) continue;
     if (items[i]?.tag === "mark" && /^[.!?“”"]$/.test(items[i]?.text ?? "")) continue;
     if (items[i]?.tag === "quote") {
       pieces.push(...quotePieces(items[i]?.text ?? ""));
       continue;
     }
-    pieces.push(pieceOf(segment, i, to, known));
+    const piece = pieceOf(segment, i, to, known);
+    // "De Wit" is "Marleen de Wit", and not "De Marleen de Wit".
+    const particle = items[i - 1]?.lower ?? "";
+    const doubled = PARTICLE_OF_NAME.test(particle) && piece.text.toLowerCase().includes(` ${particle} `);
+    if (items[i]?.name && doubled && pieces.at(-1)?.at === i - 1) pieces.pop();
+    pieces.push(piece);
   }
   return pieces;
 }

@@ -7,7 +7,7 @@
 import { ROLE_NOUNS } from "@/lib/actors/role-words";
 import type { Collecting, Knowledge } from "./collecting";
 import type { Clause, Item, Segment } from "./grammar/types";
-import type { Piece } from "./headline-pieces";
+import { fullName, type Piece } from "./headline-pieces";
 import { objectThing } from "./meant-things";
 import { pronounIn } from "./pronouns";
 import { type Range, subjectOf } from "./subject";
@@ -125,6 +125,18 @@ function isSpared({ segment: { items }, clause }: Asked, at: number): boolean {
   );
 }
 
+/** "met its president, Carl Oduya": the name that says who the officer is; -1 for none. */
+function officerAt(items: readonly Item[], at: number): number {
+  if (!OWNER.test(items[at]?.lower ?? "") || items[at]?.tag !== "det") return -1;
+  let comma = at + 1;
+  while (items[comma]?.tag === "noun") comma++;
+  const office = ROLE_NOUNS.has(items[comma - 1]?.lower ?? "");
+  const closed = /^(?:comma|mark)$/.test(items[comma + 2]?.tag ?? "mark");
+  return office && items[comma]?.tag === "comma" && items[comma + 1]?.tag === "name" && closed
+    ? comma + 1
+    : -1;
+}
+
 /** Those of the pieces in place of which a name or a thing can be said. */
 export function withMeant(
   pieces: readonly Piece[],
@@ -137,7 +149,15 @@ export function withMeant(
   const asked: Asked = { segment, known, actors: new Map(), places: new Set(), clause, subject };
   const made: Piece[] = [];
   let named = false;
+  let past = -1;
   for (const piece of pieces) {
+    if (piece.at >= 0 && piece.at <= past) continue;
+    const officer = officerAt(segment.items, piece.at);
+    if (officer >= 0 && segment.clauseAt[piece.at] === clause) {
+      past = officer;
+      made.push({ ...piece, text: fullName(segment.items[officer] as Item, known) });
+      continue;
+    }
     const item = segment.items[piece.at];
     const lower = item?.lower ?? "";
     const own = item && segment.clauseAt[piece.at] === clause;

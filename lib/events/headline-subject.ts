@@ -9,6 +9,7 @@ import { fitted, tidy } from "./fit-headline";
 import { phraseStart } from "./governor";
 import { isPlainEventNoun } from "./grammar/event-nouns";
 import type { Clause, Item, Segment } from "./grammar/types";
+import { isSayingVerb } from "./grammar/verbs";
 import { fullName, join, piecesOf } from "./headline-pieces";
 import { partOf, possessiveOf } from "./headline-pronouns";
 import { subjectThing } from "./meant-things";
@@ -294,10 +295,14 @@ function sameSubject(segment: Segment, clause: Clause, lower: string, known: Kno
     : "";
 }
 
+const ACTING = new Set("publish write buy sell sue hire agree appoint apply employ pay".split(" "));
+
 /** "The trial opened and is adjourned; it will resume": what was the subject before, where that is a thing. */
 function thingBefore(segment: Segment, at: number, clause: Clause, known: Knowledge): string {
   const lower = segment.items[at]?.lower ?? "";
   if (lower !== "it" && lower !== "they") return "";
+  // "It is to report results": no thing does.
+  if (lower === "it" && (isSayingVerb(clause.lemma) || ACTING.has(clause.lemma))) return "";
   const meant = subjectThing({ segment, known, actors: new Map(), places: new Set() }, at, clause);
   return meant.charAt(0).toUpperCase() + meant.slice(1);
 }

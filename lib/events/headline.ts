@@ -25,7 +25,7 @@ import { invertedHeadline, owned, subjectText } from "./headline-subject";
 import { ownSubject } from "./subject";
 
 const SPEAKING = new Set("speak talk address appear".split(" "));
-const FAR = 8; // items: a clause that begins later stands for itself
+const FAR = 5; // items: a clause that begins later stands for itself
 const SHORT = 24; // characters: below this a noun by itself is no headline
 
 function nounHeadline(segment: Segment, governor: Governor, known: Knowledge): string {
@@ -119,7 +119,9 @@ function clauseHeadline(segment: Segment, governor: Governor, known: Knowledge, 
   if (told) return clauseHeadline(segment, { clause: told, noun: -1, premodifier: false }, known);
   // "..., stating on Monday" and "Speaking on Sunday, she said": the clause beside it says it in full.
   const beside = clause.kind === "participle" ? clause.shares : undefined;
-  const speaking = clause.from === openingOf(items) && SPEAKING.has(clause.lemma);
+  // "Giving evidence on Monday, she wept"
+  const opens = clause.from === openingOf(items);
+  const speaking = opens && (SPEAKING.has(clause.lemma) || items[clause.verbFrom]?.verb?.form === "ing");
   const main =
     beside && (speaking || clause.from > beside.verbTo || isSayingVerb(beside.lemma)) ? beside : undefined;
   if (main && main.verbFrom >= 0)

@@ -115,6 +115,8 @@ export function subjectThing({ segment, known }: Collecting, at: number, clause:
   const before = here.filter((thing) => fits(thing, plural));
   // A sentence that has spoken of something already goes on with it.
   const found = here.length > 0 ? before.at(-1) : choose(known.things.last, plural);
-  if (!found || found.named || found.part === "other" || found.inner || plural !== found.human) return "";
+  if (!found || found.named || found.part === "other" || found.inner) return "";
+  // "All 23 schools are closed. They reopened on Monday": things, where they were the subject.
+  if (plural ? (!found.human && found.part !== "subject") || found.from > 1 : found.human) return "";
   return /^an?\s/.test(found.words) ? "" : found.words;
 }

@@ -141,7 +141,10 @@ export function isSpent(items: readonly Item[], at: number): boolean {
   if (/^(?:until|till)$/.test(items[at - 1]?.lower ?? ""))
     return items[at - 2]?.verb?.lemma === "have" && items[at + 1]?.tag === "to";
   // "spent most of the 2000s", "has been given Monday off"
-  const most = items[at - 1]?.lower === "of" && items[at - 2]?.lower === "most" ? at - 2 : at;
+  const most =
+    items[at - 1]?.lower === "of" && /^(?:most|much|half|whole|rest)$/.test(items[at - 2]?.lower ?? "")
+      ? at - 2
+      : at;
   const verb = items[most - 1]?.tag === "det" ? items[most - 2] : items[most - 1];
   const lemma = verb?.verb?.lemma ?? "";
   return lemma === "spend" || (/^(?:give|take)$/.test(lemma) && items[at + 1]?.lower === "off");

@@ -188,7 +188,7 @@ export function onVerb(scan: Scan, at: number, clauseAt: Clause[]): number {
     const before = previous(items, at);
     const waiting = [...scan.stack].reverse().find((open) => !open.finite && open.verbFrom < 0);
     if (items[before]?.tag === "conj") {
-      const shares = clause;
+      const shares = speakerOf(clause, items[at]);
       scan.stack.pop();
       clause = open(scan, shares.kind, before, { shares, antecedent: shares.antecedent });
     } else if (
@@ -256,6 +256,22 @@ export function onVerb(scan: Scan, at: number, clauseAt: Clause[]): number {
   }
   setVerb(clause, items, at, end, true);
   return end;
+}
+
+const ACTS = /^(?:threaten|decline|refuse)$/;
+
+/** "said the plan was a betrayal and threatened to strike": who speaks is who threatens. */
+function speakerOf(clause: Clause, verb: Item | undefined): Clause {
+  const { parent } = clause;
+  const lemma = verb?.verb?.lemma ?? "";
+  const speaks = isSayingVerb(lemma) || ACTS.test(lemma);
+  return clause.kind === "content" &&
+    parent?.finite &&
+    isSayingVerb(parent.lemma) &&
+    speaks &&
+    !isSayingVerb(clause.lemma)
+    ? parent
+    : clause;
 }
 
 function ownerOf(clause: Clause): Clause {

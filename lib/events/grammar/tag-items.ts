@@ -45,6 +45,14 @@ function clauseFollows(items: readonly Item[], at: number): boolean {
       RELATIVES.has(item.lower)
     )
       return false;
+    // "before the break and will have a scan": the verb after "and" is the sentence's.
+    const next = items[i + 1];
+    if (
+      i > at + 1 &&
+      /^(?:and|but)$/.test(item.lower) &&
+      (MODALS.has(next?.lower ?? "") || next?.verb?.form === "past")
+    )
+      return false;
     if (i > at + 1 && MODALS.has(item.lower)) return true;
     const form = item.verb?.form;
     const known = form === "past" || form === "past-or-participle" || (form === "s" && !item.verb?.nouny);
@@ -108,7 +116,7 @@ function tagThat(around: Around): Tag {
 const standsAlone = (after: Item | undefined) =>
   after === undefined ||
   /^(?:comma|mark|time|quote)$/.test(after.tag) ||
-  /^(?:and|or|but|to|that|as|when|after|before)$/.test(after.lower) ||
+  /^(?:and|or|but|to|that|as|when|after|before|ahead|away|back|home)$/.test(after.lower) ||
   PREPOSITIONS.has(after.lower);
 
 /** "a hastily arranged conference", "its first meeting": a verb's form after a determiner and an adverb. */
@@ -239,6 +247,10 @@ export function tagItems(raw: readonly Item[]): Item[] {
     if (item.tag !== "noun") continue;
     item.tag = tagWord({ items, at, before: items[at - 1], after: items[at + 1] });
   }
+  // "06.40 The bridge was shut": the hour over an entry of a live blog is no part of its sentence.
+  const [stamp, opener] = items;
+  if (stamp?.tag === "num" && /^\d{1,2}[.:]\d{2}$/.test(stamp.text) && /^\p{Lu}/u.test(opener?.text ?? ""))
+    stamp.tag = "mark";
   findVerb(items);
   return items;
 }

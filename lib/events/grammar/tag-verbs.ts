@@ -115,6 +115,12 @@ function tagPast(around: Around): Tag {
     !PREPOSITIONS.has(after.lower) &&
     /^\p{Ll}/u.test(after.text);
   if (ADJECTIVE_PARTICIPLES.has(word) && nounAfter && before?.tag === "noun") return "noun";
+  // "suspected smuggled diesel", "14 blacklisted tankers"
+  if (
+    nounAfter &&
+    (before?.tag === "num" || (before?.tag === "noun" && ADJECTIVE_PARTICIPLES.has(before.lower)))
+  )
+    return "noun";
   return "verb";
 }
 
@@ -141,6 +147,13 @@ const RUNS_OUT =
 
 function tagThird(around: Around, nouny: boolean): Tag {
   const { before, after } = around;
+  const wants = after?.lower === "to" && around.items[around.at + 2]?.verb?.form === "base";
+  if (
+    before?.tag === "conj" &&
+    wants &&
+    /^(?:plan|hope|aim|need|want)s$/.test(around.items[around.at]?.lower ?? "")
+  )
+    return "verb";
   if (
     !before ||
     before.tag === "det" ||
@@ -170,7 +183,6 @@ function tagThird(around: Around, nouny: boolean): Tag {
       ? "verb"
       : "noun";
   // "Okafor, who leads it, plans to ask"
-  const wants = after?.lower === "to" && around.items[around.at + 2]?.verb?.form === "base";
   if (wants && (before.tag === "comma" || isActing(around))) return "verb";
   // "whose term ends on Friday": the clause needs a verb.
   if (
@@ -195,7 +207,10 @@ function tagBase(around: Around, nouny: boolean): Tag {
   if (help?.tag === "verb" && help.verb?.lemma === "do") return "verb";
   if (before?.tag === "pron" && /^(they|we|i|you|who)$/.test(before.lower)) return "verb";
   if (before?.tag === "rel") return "verb";
-  const plural = before?.tag === "noun" && before.lower.endsWith("s");
+  const plural =
+    before?.tag === "noun" &&
+    (before.lower.endsWith("s") ||
+      (around.at === 1 && /^(?:people|police|men|women|children|staff)$/.test(before.lower)));
   // "Campaigners plan to ring the hall": nothing but the plural stands before it.
   const opening = around.at === 1 || /^(?:comma|conj|mark)$/.test(around.items[around.at - 2]?.tag ?? "det");
   if (
