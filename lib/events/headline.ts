@@ -67,7 +67,8 @@ export function headlineOf(segment: Segment, governor: Governor, known: Knowledg
   if (own.length >= SHORT || segment.quoted || /“/.test(own)) return own;
   // "and that debt will peak in 2020": what the sentence begins with is another matter.
   const { clause, noun } = governor;
-  if (noun < 0 && clause.finite && clause.from > FAR && own.split(" ").length > 2) return own;
+  const apart = clause.from > FAR || clause.kind === "relative";
+  if (noun < 0 && clause.finite && apart && own.split(" ").length > 2) return own;
   const { items } = segment;
   const from = openingOf(items);
   const first = items[from];
@@ -118,7 +119,7 @@ function clauseHeadline(segment: Segment, governor: Governor, known: Knowledge, 
   const told = describedOnly(segment, clause);
   if (told) return clauseHeadline(segment, { clause: told, noun: -1, premodifier: false }, known);
   // "..., stating on Monday" and "Speaking on Sunday, she said": the clause beside it says it in full.
-  const beside = clause.kind === "participle" ? clause.shares : undefined;
+  const beside = clause.kind === "participle" ? (clause.shares ?? seenDoing(segment, clause)) : undefined;
   // "Giving evidence on Monday, she wept"
   const opens = clause.from === openingOf(items);
   const speaking = opens && (SPEAKING.has(clause.lemma) || items[clause.verbFrom]?.verb?.form === "ing");
@@ -159,6 +160,12 @@ function clauseHeadline(segment: Segment, governor: Governor, known: Knowledge, 
     pieces,
     Math.max(through, contentVerb(segment, clause)),
   );
+}
+
+/** "was spotted leaving a club": the clause that says so. */
+function seenDoing({ items }: Segment, { parent, verbFrom }: Clause): Clause | undefined {
+  const ing = items[verbFrom]?.verb?.form === "ing";
+  return ing && parent?.passive && parent.verbTo === verbFrom - 1 ? parent : undefined;
 }
 
 /** The clause whose subject the description belongs to, where the description says no more than the date. */

@@ -56,7 +56,7 @@ function choose(things: readonly Thing[], plural: boolean): Thing | undefined {
   return (
     fit.find(({ part }) => part === "subject") ??
     fit.findLast(({ part, inner }) => part === "object" && !inner) ??
-    (fit.length === 1 ? fit[0] : undefined)
+    (fit.length === 1 && /^(?:the|an?)\s|^[\p{Lu}\d]/u.test(fit[0]?.words ?? "") ? fit[0] : undefined)
   );
 }
 
@@ -89,7 +89,12 @@ export function objectThing(
     list.filter(({ words }) => lastWord(words) !== lastWord(subject));
   const before = thingsIn(segment, known.register).filter(
     // What opens the sentence without being a subject is described by what follows: "The agency, a regulator, traced it".
-    ({ from, to, part }) => to <= clause.from && clauseAt[from] !== clause && (from > 0 || part !== "other"),
+    ({ from, to, part, named }) =>
+      to <= clause.from &&
+      clauseAt[from] !== clause &&
+      (from > 0 || part !== "other") &&
+      // "received a jet at Mirabel and will put it into service": a name after "at" is a place.
+      !(named && /^(?:at|in|near)$/.test(items[from - 1]?.lower ?? "")),
   );
   const joined = clause.shares !== undefined || clause.kind === "main";
   const here = meantHere(others(before), plural, joined ? "object" : "subject");

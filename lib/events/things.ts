@@ -38,7 +38,12 @@ export function isPerson(items: readonly Item[], head: number, register: Registe
   const item = items[head];
   if (item?.name) return items[head - 1]?.tag !== "det" && register.entityOf(item.name).nature === "person";
   const noun = item?.lower ?? "";
-  return PEOPLE.test(noun) || ROLE_NOUNS.has(noun) || ROLE_NOUNS.has(noun.replace(/s$/, ""));
+  return (
+    PEOPLE.test(noun) ||
+    /[a-z](?:man|woman)$/.test(noun) ||
+    ROLE_NOUNS.has(noun) ||
+    ROLE_NOUNS.has(noun.replace(/s$/, ""))
+  );
 }
 
 /** The words as they stand inside a sentence: "The refinery" is "the refinery", "her resignation" "the resignation". */

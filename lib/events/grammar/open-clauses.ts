@@ -68,6 +68,9 @@ function nominalStart(items: readonly Item[], at: number): number {
     else if (tag === "prep" && items[i]?.lower === "of" && start === i + 1 && items[i - 1]?.tag === "noun")
       continue;
     else break;
+    // "and four more will follow"
+    if (tag === "det" && /^(?:more|others?)$/.test(items[i]?.lower ?? "") && items[i - 1]?.tag === "num")
+      continue;
     if ((tag === "det" && items[i - 1]?.lower !== "of") || tag === "pron") break;
     // Two names side by side are two phrases: "the peninsula | Russia seized".
     const noun = items[i - 1]?.lower ?? "";

@@ -50,7 +50,7 @@ function clauseFollows(items: readonly Item[], at: number): boolean {
     if (
       i > at + 1 &&
       /^(?:and|but)$/.test(item.lower) &&
-      (MODALS.has(next?.lower ?? "") || next?.verb?.form === "past")
+      (next?.lower === "that" || MODALS.has(next?.lower ?? "") || next?.verb?.form === "past")
     )
       return false;
     if (i > at + 1 && MODALS.has(item.lower)) return true;
@@ -84,6 +84,9 @@ function tagThat(around: Around): Tag {
   const { items, at, before, after } = around;
   // "said that the bill rises and that debt will peak"
   if (before?.tag === "conj" && items.slice(Math.max(0, at - 20), at).some(({ tag }) => tag === "that"))
+    return "that";
+  // "would fight it and that its chief would travel": no determiner stands before another.
+  if (before?.tag === "conj" && (DETERMINERS.has(after?.lower ?? "") || PRONOUNS.has(after?.lower ?? "")))
     return "that";
   // "A picture that a museum gave back": nothing has been said before, so nothing is said by it.
   const opens =

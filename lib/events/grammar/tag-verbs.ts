@@ -46,7 +46,7 @@ function tagIng(around: Around): Tag {
   // "Rating agency Corvin downgraded"
   if (!before && /^(?:agency|agencies|company|firm|group|giant|body|board|union)$/.test(after?.lower ?? ""))
     return "noun";
-  if (before?.lower === "as") return "noun";
+  if (before?.lower === "as" || /^neighbou?ring$|^surrounding$/.test(word)) return "noun";
   const modified = before?.tag === "det" || before?.tag === "possessive" || before?.tag === "num";
   if (modified) return "noun";
   // "a converted fishing vessel"
@@ -165,6 +165,8 @@ function tagThird(around: Around, nouny: boolean): Tag {
     return before?.tag === "conj" && !nouny ? "verb" : "noun";
   }
   if (before.tag === "num" || isHelper(after)) return "noun";
+  // "Lind, who plays the sheriff, left"
+  if (before.tag === "rel" && /^(?:who|which)$/.test(before.lower)) return "verb";
   // "He walks away", "its support runs out"
   if (before.tag === "pron" && /^(?:he|she|it)$/.test(before.lower)) return "verb";
   // "won the seat but now needs two more"
