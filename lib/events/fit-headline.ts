@@ -44,6 +44,7 @@ const SAID_END = /\s(?:said|acknowledged|announced|warned|claimed|argued|admitte
 const isNamed = (head: string) =>
   /^\p{Lu}\S+ \p{Lu}/u.test(head) && !/^(?:The|A|An|Its|His|Her)\s/.test(head);
 const AFTER_HEAD = /\s(?:for|from|with|who|which|that|near)\s|,\s/;
+const AT_PLACE = /\s(?:at|near)\s/;
 const AFTER_SPEAKER = /\s(?:of|for|from|with|at|in|on|who|which|that|near)\s|,\s/;
 
 /** "Chief prosecutor Dana Okafor": the name alone, where room is short. */
@@ -96,7 +97,9 @@ function ways(head: string, pieces: readonly Piece[], through: number): string {
         const text = cutToFit(subject, way, through, weak);
         if (text) return text;
       }
-    for (const subject of weak ? heads : through >= 0 ? [] : heads) {
+    // "A failed valve | at the plant | sent 7,500 gallons into the river": where the subject is, before a sentence that is cut.
+    const placed = [...heads, shorter(head, AT_PLACE)];
+    for (const subject of weak ? heads : through >= 0 ? [] : placed) {
       const text = cutToFit(subject, pieces, -1, weak);
       if (text) return text;
     }

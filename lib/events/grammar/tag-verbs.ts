@@ -232,6 +232,15 @@ function tagBase(around: Around, nouny: boolean): Tag {
 export function tagVerb(around: Around): Tag | undefined {
   const reading = around.items[around.at]?.verb;
   if (!reading) return undefined;
+  // "which Judge Ortega had set"
+  const { items, at, after } = around;
+  if (
+    at > 0 &&
+    after?.tag === "name" &&
+    /^\p{Lu}\p{Ll}/u.test(items[at]?.text ?? "") &&
+    ROLE_NOUNS.has(items[at]?.lower ?? "")
+  )
+    return "noun";
   // "Cross-examining Okafor on Monday, Lind suggested"
   const opens = around.at === 0 && reading.form === "ing" && around.after?.tag === "name";
   if (around.items[around.at]?.lower.includes("-") && reading.form !== "base" && reading.form !== "s")
