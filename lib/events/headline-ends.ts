@@ -34,7 +34,7 @@ export function goesOnToAnother({ items, clauseAt }: Segment, at: number): boole
     (next?.tag === "verb" && /^(?:s|past|past-or-participle)$/.test(next.verb?.form ?? ""));
   const before = clauseAt[at - 1];
   const other = clauseAt[verb];
-  if (!finite || !before || !other?.finite || other === before || before.passive) return false;
+  if (!finite || !before || !other?.finite || other === before) return false;
   const dated = items.slice(before.verbTo + 1, at).some(({ tag }) => tag === "time");
   return dated || (isSayingVerb(other.lemma) && !isSayingVerb(before.lemma) && !other.passive);
 }
