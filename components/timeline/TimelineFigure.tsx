@@ -10,7 +10,7 @@ import { ServerChart } from "./ServerChart";
 import type { FigureProps } from "./timeline-props";
 import { useHydrated } from "./useHydrated";
 import { usePictureContext } from "./usePictureContext";
-import { useWidth } from "./useWidth";
+import { useRoom } from "./useRoom";
 import { useWindowHistory } from "./useWindowHistory";
 import { ZoomControls } from "./ZoomControls";
 import { zoomActs } from "./zoom-acts";
@@ -24,7 +24,7 @@ const COMPACT_HEIGHT_PX = 360;
 export function TimelineFigure(props: FigureProps) {
   const { index, outlets, window, span, opening, hrefOfWindow, compact, minDays } = props;
   const frame = useRef<HTMLDivElement>(null);
-  const widthPx = useWidth(frame);
+  const room = useRoom(frame);
   const id = `t${useId().replace(/[^a-zA-Z0-9]/g, "")}`;
   const limits = useMemo(
     () => ({ ...limitsOf(viewOf(span)), ...(minDays !== undefined && { minDays }) }),
@@ -58,8 +58,8 @@ export function TimelineFigure(props: FigureProps) {
         onAct={(next) => props.onWindowChange(next, "discrete")}
       />
       <div className="timeline-frame" ref={frame}>
-        {widthPx !== undefined && <LiveChart {...shared} widthPx={widthPx} heldKey={heldKey} />}
-        {widthPx === undefined && !hydrated && <ServerChart {...shared} heldKey={heldKey} />}
+        {room && <LiveChart {...shared} room={room} heldKey={heldKey} />}
+        {!room && !hydrated && <ServerChart {...shared} heldKey={heldKey} />}
       </div>
       <figcaption className={compact ? "timeline-unseen" : "timeline-summary"}>
         <p id={`${id}-summary`}>{summary}</p>

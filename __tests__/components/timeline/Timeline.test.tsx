@@ -157,6 +157,19 @@ describe("Timeline", () => {
     expect(document.activeElement).toBe(crowd);
   });
 
+  test("draws larger where the page's text is larger, and lays out anew for it", () => {
+    document.documentElement.style.fontSize = "34px";
+    render(<Page />);
+    expect(chart()).toHaveAttribute("viewBox", "0 0 500 311");
+    expect(chart()).toHaveAttribute("width", "1000");
+    expect(chart()).toHaveAttribute("height", "622");
+    document.documentElement.style.fontSize = "17px";
+    fireEvent(window, new Event("afterprint"));
+    expect(chart()).not.toHaveAttribute("viewBox");
+    expect(chart()).toHaveAttribute("height", "440");
+    document.documentElement.style.fontSize = "";
+  });
+
   test("says that nothing matches", () => {
     render(<Page events={[]} />);
     expect(screen.getByText("No events match.")).toBeInTheDocument();
