@@ -1,9 +1,10 @@
 "use client";
 
 import { useId, useMemo, useRef, useState } from "react";
+import { aimOf } from "@/lib/timeline/aim";
 import { summarise } from "@/lib/timeline/describe";
 import { viewOf } from "@/lib/timeline/scale";
-import { limitsOf } from "@/lib/timeline/zoom";
+import { clampView, limitsOf } from "@/lib/timeline/zoom";
 import { LiveChart } from "./LiveChart";
 import { MarkKey } from "./MarkKey";
 import { ServerChart } from "./ServerChart";
@@ -22,7 +23,7 @@ const COMPACT_HEIGHT_PX = 360;
 
 /** Heading, controls, overview, chart, summary and key: the chart with all that belongs to it. */
 export function TimelineFigure(props: FigureProps) {
-  const { index, outlets, window, span, opening, hrefOfWindow, compact, minDays } = props;
+  const { index, outlets, window, span, opening, hrefOfWindow, compact, minDays, selectedId } = props;
   const frame = useRef<HTMLDivElement>(null);
   const room = useRoom(frame);
   const id = `t${useId().replace(/[^a-zA-Z0-9]/g, "")}`;
@@ -35,6 +36,10 @@ export function TimelineFigure(props: FigureProps) {
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
   const heldKey = useRef<string>(undefined);
   const before = useWindowHistory(window);
+  const aim = useMemo(
+    () => aimOf(index, clampView(viewOf(window), limits), selectedId),
+    [index, window, limits, selectedId],
+  );
   const summary = useMemo(() => summarise(index, outlets), [index, outlets]);
   const shared = {
     ...props,
@@ -53,7 +58,7 @@ export function TimelineFigure(props: FigureProps) {
         Skip the chart
       </a>
       <ZoomControls
-        acts={zoomActs({ window, opening, span, limits, before })}
+        acts={zoomActs({ window, opening, span, limits, aim, before })}
         hrefOf={hrefOfWindow}
         onAct={(next) => props.onWindowChange(next, "discrete")}
       />

@@ -185,7 +185,7 @@ describe("Timeline without scripts", () => {
 
   test("gives every mark and button an address", () => {
     expect(html.match(/<a [^>]*class="timeline-mark[^>]*href="\?event=/g)).toHaveLength(9);
-    expect(html).toContain('href="?from=2025-04-05&amp;to=2025-04-12"');
+    expect(html).toContain('href="?from=2025-04-06&amp;to=2025-04-13"');
   });
 
   test("offers no slider that would not answer", () => {
