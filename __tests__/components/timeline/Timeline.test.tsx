@@ -77,8 +77,8 @@ describe("Timeline", () => {
   test("names each mark in view as a link, in order of time", () => {
     render(<Page />);
     expect(names()).toEqual([
-      "2 April 2025. Union envoy visits the capital. Reported by 2 outlets. 2 of 4.",
-      "11 April 2025. Mediator meets the union leader. Reported by 3 outlets. Outlets differ: 11–13 April 2025. 3 of 4.",
+      "2 April 2025. Union envoy visits the capital. Reported by Coastal Press and Newsweekly. 2 of 4.",
+      "11 April 2025. Mediator meets the union leader. Reported by Harbour Courier, Coastal Press and Tidings. Outlets differ: 11–13 April 2025. 3 of 4.",
       "13 April 2025. Fire at the grain terminal. Reported by Harbour Courier. 4 of 4.",
     ]);
   });
