@@ -57,6 +57,7 @@ export function shapeLook(className: string, inks: Inks): Attributes {
     "timeline-profile": { fill: "none", stroke: inks.muted, "stroke-width": 0.8, opacity: 0.45 },
     "timeline-hatch": { stroke: inks.muted, "stroke-width": 1.6 },
     "timeline-segment": { stroke: inks.paper, "stroke-width": 1.25, "stroke-linejoin": "round" },
+    "timeline-segment-thin": { stroke: inks.paper, "stroke-width": 0.4 },
     "timeline-vague-halo": {
       fill: inks.paper,
       stroke: inks.muted,

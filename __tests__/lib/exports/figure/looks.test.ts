@@ -39,6 +39,7 @@ test.each([
   "timeline-profile",
   "timeline-hatch",
   "timeline-segment",
+  "timeline-segment-thin",
   "timeline-vague-halo",
   "timeline-ring",
   "timeline-selected",
