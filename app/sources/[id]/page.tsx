@@ -38,7 +38,7 @@ export default async function SourcePage({ params }: PageProps<"/sources/[id]">)
             {story.title}
           </a>
         </p>
-        <p className="flex items-center gap-2 pt-6 text-[0.9375rem]">
+        <p className="flex flex-wrap items-center gap-x-2 pt-6 text-[0.9375rem]">
           {outlet && <OutletMark letter={outlet.letter} colour={outlet.colour} />}
           <span className="font-semibold">{source.outlet.name}</span>
           <span className="text-muted">
