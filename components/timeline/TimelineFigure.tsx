@@ -16,6 +16,11 @@ import { useWindowHistory } from "./useWindowHistory";
 import { ZoomControls } from "./ZoomControls";
 import { zoomActs } from "./zoom-acts";
 import "./timeline.css";
+import "./overview.css";
+import "./stage.css";
+import "./lane-heads.css";
+import "./ink.css";
+import "./cards.css";
 
 /** Height of the chart without lanes under the overview, px; the same before and after its width is known. */
 const HEIGHT_PX = 440;

@@ -2,7 +2,7 @@
 //
 // Input   a class of lib/timeline's nodes or of the figure's own, and a theme's inks
 // Output  presentation attributes; for words also the face they are set in
-// Knows   components/timeline/timeline.css by heart: a mark looks the same in both
+// Knows   components/timeline/ink.css by heart: a mark looks the same in both
 
 import type { Face } from "@/lib/base/typeface";
 import type { Attributes } from "@/lib/timeline/picture-node";

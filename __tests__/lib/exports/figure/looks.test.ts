@@ -4,7 +4,7 @@ import { inksOf } from "@/lib/exports/figure/inks";
 import { shapeLook } from "@/lib/exports/figure/looks";
 
 // Without comments, and up to the colours that a reader's system forces.
-const STYLE = readFileSync(join(__dirname, "../../../../components/timeline/timeline.css"), "utf8")
+const STYLE = readFileSync(join(__dirname, "../../../../components/timeline/ink.css"), "utf8")
   .replace(/\/\*[^*]*\*\//g, "")
   .replace(/@media \(forced-colors[\s\S]*/, "");
 const INKS = inksOf("light");
