@@ -27,7 +27,7 @@ function Kind({ sample: { kind, note, sentences } }: { readonly sample: Sample }
         <h3 className="font-semibold">{kind}</h3>
         <p className="mt-1 text-[0.875rem] leading-snug text-muted">{note}</p>
       </div>
-      <ul className="grid min-w-0 gap-3.5 break-words">
+      <ul className="grid grid-cols-[minmax(0,1fr)] gap-3.5 break-words">
         {sentences.map((sentence) => (
           <Sentence key={sentence} text={sentence} />
         ))}

@@ -46,7 +46,7 @@ export default async function SourcePage({ params }: PageProps<"/sources/[id]">)
             {source.publishedBasis === "inferred" && ", inferred from the text"}
           </span>
         </p>
-        <h1 className="measure mt-2 font-serif text-[clamp(1.7rem,4vw,2.5rem)] leading-[1.12] font-medium tracking-[-0.01em] text-balance">
+        <h1 className="measure mt-2 break-words font-serif text-[clamp(1.7rem,4vw,2.5rem)] leading-[1.12] font-medium tracking-[-0.01em] text-balance">
           {source.title}
         </h1>
         <p className="mt-3 text-[0.9375rem]">
