@@ -1,4 +1,5 @@
 import type { LaneStrip, OutletStyle } from "@/lib/timeline/types";
+import { drawnPx } from "./drawn-px";
 
 interface Props {
   readonly strips: readonly LaneStrip[];
@@ -16,8 +17,8 @@ export function LaneHeads({ strips, outlets, onCollapse }: Props) {
           key={strip.id}
           className={strip.headPx > 0 ? "timeline-head" : "timeline-head timeline-head-beside"}
           style={{
-            top: strip.y,
-            height: strip.headPx || strip.heightPx,
+            top: drawnPx(strip.y),
+            height: drawnPx(strip.headPx || strip.heightPx),
             // Above its row a head has the whole width; beside the drawing it has its own column.
             ...(strip.headPx > 0 && { width: "100cqi" }),
           }}

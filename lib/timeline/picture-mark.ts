@@ -16,7 +16,7 @@ function reportingOf(mark: PlacedMark, outlets: readonly OutletStyle[]): readonl
   return mark.kind === "crowd" ? [] : mark.timed.outlets.flatMap((i) => outlets[i] ?? []);
 }
 
-/** Moves what it holds to a place: sideways with the pointer; up and down in a glide (see timeline.css) if it may. */
+/** Moves what it holds to a place: sideways with the pointer; up and down in a glide (see stage.css) if it may. */
 function at(
   key: string,
   x: number,
