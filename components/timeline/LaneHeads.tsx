@@ -1,3 +1,4 @@
+import { memo, type ReactNode } from "react";
 import type { LaneStrip, OutletStyle } from "@/lib/timeline/types";
 
 interface Props {
@@ -8,45 +9,64 @@ interface Props {
 }
 
 /** Names of the rows with their numbers of events; each opens and closes its row. */
-export function LaneHeads({ strips, outlets, onCollapse }: Props) {
+export const LaneHeads = memo(function LaneHeads({ strips, outlets, onCollapse }: Props) {
   return (
     <ul className="timeline-heads" aria-label="Rows">
       {strips.map((strip) => (
         <li
           key={strip.id}
           className={strip.headPx > 0 ? "timeline-head" : "timeline-head timeline-head-beside"}
-          style={{
-            top: strip.y,
-            height: strip.headPx || strip.heightPx,
-            // Above its row a head has the whole width; beside the drawing it has its own column.
-            ...(strip.headPx > 0 && { width: "100cqi" }),
-          }}
+          // Above its row a head has the whole width; beside the drawing they stand under each other in their own column.
+          style={
+            strip.headPx > 0
+              ? { top: strip.y, height: strip.headPx, width: "100cqi" }
+              : { height: strip.heightPx }
+          }
         >
           {onCollapse ? (
-            <button type="button" aria-expanded={!strip.collapsed} onClick={() => onCollapse(strip.id)}>
+            <button
+              type="button"
+              aria-expanded={!strip.collapsed}
+              aria-label={`${strip.name} ${countOf(strip)}`}
+              onClick={() => onCollapse(strip.id)}
+            >
               <span className="timeline-head-sign" aria-hidden="true">
                 {strip.collapsed ? "+" : "−"}
               </span>
-              <HeadWords strip={strip} outlets={outlets} />
+              <HeadWords strip={strip} outlets={outlets} count={strip.count} />
             </button>
           ) : (
             <p>
-              <HeadWords strip={strip} outlets={outlets} />
+              <HeadWords strip={strip} outlets={outlets} count={<SaidCount strip={strip} />} />
             </p>
           )}
         </li>
       ))}
     </ul>
   );
+});
+
+function countOf({ count }: LaneStrip): string {
+  return `${count} ${count === 1 ? "event" : "events"}`;
 }
 
-function HeadWords({
-  strip,
-  outlets,
-}: {
+/** Where there is no button to be named: a number that is heard with what it counts. */
+function SaidCount({ strip }: { readonly strip: LaneStrip }) {
+  return (
+    <>
+      {strip.count}
+      <span className="timeline-unseen">{strip.count === 1 ? " event" : " events"}</span>
+    </>
+  );
+}
+
+interface WordsProps {
   readonly strip: LaneStrip;
   readonly outlets: readonly OutletStyle[];
-}) {
+  readonly count: ReactNode;
+}
+
+function HeadWords({ strip, outlets, count }: WordsProps) {
   const outlet = outlets.find(({ id }) => id === strip.id);
   return (
     <>
@@ -58,10 +78,7 @@ function HeadWords({
       <span className="timeline-head-name" title={strip.name}>
         {strip.name}
       </span>{" "}
-      <span className="timeline-head-count">
-        {strip.count}
-        <span className="timeline-unseen">{strip.count === 1 ? " event" : " events"}</span>
-      </span>
+      <span className="timeline-head-count">{count}</span>
     </>
   );
 }

@@ -166,16 +166,17 @@ function eachLaneOf({ offsets, lanes }: LaneMembers, position: number, visit: (l
  * function called for each of a million events would take longer than all the rest of a first drawing.
  */
 function listsOfLanes({ offsets, lanes }: LaneMembers, shown: BitSet, laneCount: number): PositionList[] {
+  const isWhole = shown.count() === shown.size;
   const counts = new Uint32Array(laneCount);
   for (let position = 0; position < shown.size; position++) {
-    if (!shown.has(position)) continue;
+    if (!(isWhole || shown.has(position))) continue;
     for (let i = offsets[position] as number; i < (offsets[position + 1] as number); i++)
       counts[lanes[i] as number] = (counts[lanes[i] as number] as number) + 1;
   }
   const lists = Array.from(counts, (count) => new Uint32Array(count));
   counts.fill(0);
   for (let position = 0; position < shown.size; position++) {
-    if (!shown.has(position)) continue;
+    if (!(isWhole || shown.has(position))) continue;
     for (let i = offsets[position] as number; i < (offsets[position + 1] as number); i++) {
       const lane = lanes[i] as number;
       const at = counts[lane] as number;

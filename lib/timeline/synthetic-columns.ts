@@ -96,9 +96,10 @@ export function indexPress(
 ): EventIndex {
   if (lane === "none") return indexColumns(columns, shown);
   const counts = new Uint32Array(OUTLET_COUNT);
+  const isWhole = shown.count() === press.count;
   for (let i = 0; i < press.count; i++) {
-    const outlet = press.outlets[i] ?? 0;
-    if (shown.has(i)) counts[outlet] = (counts[outlet] ?? 0) + 1;
+    const outlet = press.outlets[i] as number;
+    if (isWhole || shown.has(i)) counts[outlet] = (counts[outlet] as number) + 1;
   }
   const offsets = new Uint32Array(press.count + 1);
   for (let i = 0; i <= press.count; i++) offsets[i] = i;
