@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from "react";
+import { memo } from "react";
 import type { LaneStrip, OutletStyle } from "@/lib/timeline/types";
 
 interface Props {
@@ -24,20 +24,15 @@ export const LaneHeads = memo(function LaneHeads({ strips, outlets, onCollapse }
           }
         >
           {onCollapse ? (
-            <button
-              type="button"
-              aria-expanded={!strip.collapsed}
-              aria-label={`${strip.name} ${countOf(strip)}`}
-              onClick={() => onCollapse(strip.id)}
-            >
+            <button type="button" aria-expanded={!strip.collapsed} onClick={() => onCollapse(strip.id)}>
               <span className="timeline-head-sign" aria-hidden="true">
                 {strip.collapsed ? "+" : "−"}
               </span>
-              <HeadWords strip={strip} outlets={outlets} count={strip.count} />
+              <HeadWords strip={strip} outlets={outlets} />
             </button>
           ) : (
             <p>
-              <HeadWords strip={strip} outlets={outlets} count={<SaidCount strip={strip} />} />
+              <HeadWords strip={strip} outlets={outlets} />
             </p>
           )}
         </li>
@@ -46,27 +41,12 @@ export const LaneHeads = memo(function LaneHeads({ strips, outlets, onCollapse }
   );
 });
 
-function countOf({ count }: LaneStrip): string {
-  return `${count} ${count === 1 ? "event" : "events"}`;
-}
-
-/** Where there is no button to be named: a number that is heard with what it counts. */
-function SaidCount({ strip }: { readonly strip: LaneStrip }) {
-  return (
-    <>
-      {strip.count}
-      <span className="timeline-unseen">{strip.count === 1 ? " event" : " events"}</span>
-    </>
-  );
-}
-
 interface WordsProps {
   readonly strip: LaneStrip;
   readonly outlets: readonly OutletStyle[];
-  readonly count: ReactNode;
 }
 
-function HeadWords({ strip, outlets, count }: WordsProps) {
+function HeadWords({ strip, outlets }: WordsProps) {
   const outlet = outlets.find(({ id }) => id === strip.id);
   return (
     <>
@@ -78,7 +58,10 @@ function HeadWords({ strip, outlets, count }: WordsProps) {
       <span className="timeline-head-name" title={strip.name}>
         {strip.name}
       </span>{" "}
-      <span className="timeline-head-count">{count}</span>
+      <span className="timeline-head-count">
+        {strip.count}
+        <span className="timeline-unseen">{strip.count === 1 ? " event" : " events"}</span>
+      </span>
     </>
   );
 }
