@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { LaneStrip, OutletStyle } from "@/lib/timeline/types";
 import { drawnPx } from "./drawn-px";
 
@@ -9,7 +10,7 @@ interface Props {
 }
 
 /** Names of the rows with their numbers of events; each opens and closes its row. */
-export function LaneHeads({ strips, outlets, onCollapse }: Props) {
+export const LaneHeads = memo(function LaneHeads({ strips, outlets, onCollapse }: Props) {
   return (
     <ul className="timeline-heads" aria-label="Rows">
       {strips.map((strip) => (
@@ -39,15 +40,14 @@ export function LaneHeads({ strips, outlets, onCollapse }: Props) {
       ))}
     </ul>
   );
-}
+});
 
-function HeadWords({
-  strip,
-  outlets,
-}: {
+interface WordsProps {
   readonly strip: LaneStrip;
   readonly outlets: readonly OutletStyle[];
-}) {
+}
+
+function HeadWords({ strip, outlets }: WordsProps) {
   const outlet = outlets.find(({ id }) => id === strip.id);
   return (
     <>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useMemo, useRef, useState } from "react";
+import { useCallback, useId, useMemo, useRef, useState } from "react";
 import { aimOf } from "@/lib/timeline/aim";
 import { summarise } from "@/lib/timeline/describe";
 import { viewOf } from "@/lib/timeline/scale";
@@ -39,6 +39,7 @@ export function TimelineFigure(props: FigureProps) {
   const hydrated = useHydrated();
   const context = usePictureContext(props, id);
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
+  const onCollapse = useCallback((lane: string) => setCollapsed((now) => toggled(now, lane)), []);
   const heldKey = useRef<string>(undefined);
   const before = useWindowHistory(window);
   const aim = useMemo(
@@ -52,7 +53,7 @@ export function TimelineFigure(props: FigureProps) {
     context,
     collapsed,
     heightPx: compact ? COMPACT_HEIGHT_PX : HEIGHT_PX,
-    onCollapse: (lane: string) => setCollapsed((now) => toggled(now, lane)),
+    onCollapse,
   };
   return (
     <figure className="timeline" aria-labelledby={`${id}-heading`} aria-describedby={`${id}-summary`}>
