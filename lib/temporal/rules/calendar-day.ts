@@ -3,6 +3,7 @@
 
 import { isRealDay, parseIsoDay, toDayNumber, toDayParts, weekdayOf } from "@/lib/base/calendar";
 import { nearestDay } from "../nearest";
+import { isUnderWay } from "../refiners/limit";
 import {
   codeOf,
   type Found,
@@ -81,6 +82,8 @@ function tenseOf(found: Found, scene: Scene): Tense {
   const tense = scene.tenseAt(found.from, found.to);
   const lead = wordBefore(found, scene);
   if (lead === "for" && tense === "past") return "future"; // "a judge set trial for July 9"
+  // "fares have been frozen until 1 September"
+  if (/^(?:until|till)$/.test(lead) && isUnderWay(scene.items, found.from - 1)) return "future";
   return tense === "unknown" && /^(?:by|until|through)$/.test(lead) ? "future" : tense;
 }
 

@@ -2,7 +2,16 @@
 
 import { isoDayOf, toDayParts, weekdayOf } from "@/lib/base/calendar";
 import { FEASTS, type Feast, nearestFeast } from "../feasts";
-import { type Found, fromPublication, numberOf, type Rule, type Scene, wordBefore, wordOf } from "../rule";
+import {
+  type Found,
+  fromPublication,
+  numberOf,
+  type Rule,
+  type Scene,
+  type Tense,
+  wordBefore,
+  wordOf,
+} from "../rule";
 import { dayRun, runOf } from "../runs";
 import type { DateValue } from "../value";
 
@@ -18,6 +27,14 @@ function hasCapitals(found: Found, scene: Scene): boolean {
         item.word,
       ),
   );
+}
+
+/** "wants her findings by Christmas": a limit looks ahead where its verb does not look back. */
+function tenseOf(found: Found, scene: Scene): Tense {
+  const tense = scene.tenseAt(found.from, found.to);
+  return tense === "unknown" && /^(?:by|until|till|before)$/.test(wordBefore(found, scene))
+    ? "future"
+    : tense;
 }
 
 function feastDay(feast: Feast, found: Found, scene: Scene): number {
@@ -41,7 +58,7 @@ function feastDay(feast: Feast, found: Found, scene: Scene): number {
   if (which === "this") return feast.dayIn(year);
   const nearest = nearestFeast(feast.dayIn, scene.published);
   if (Math.abs(nearest - scene.published) <= NEAR) return nearest;
-  const tense = scene.tenseAt(found.from, found.to);
+  const tense = tenseOf(found, scene);
   if (tense === "past") return days.filter((day) => day <= scene.published).at(-1) ?? nearest;
   if (tense === "future") return days.find((day) => day >= scene.published) ?? nearest;
   return nearest;

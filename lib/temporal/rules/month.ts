@@ -3,6 +3,7 @@
 import { toDayParts } from "@/lib/base/calendar";
 import { PARAGRAPH } from "../lexeme";
 import { nearestYearOfMonth } from "../nearest";
+import { isUnderWay } from "../refiners/limit";
 import { isBack } from "../refiners/tense";
 import {
   type Found,
@@ -118,6 +119,28 @@ function isBesideNoun(found: Found, scene: Scene): boolean {
   return (lead === "the" || lead === "a") && next?.capital === false && /^\p{L}/u.test(next.word);
 }
 
+// What is held or published once in a while, and named by its month.
+const MONTHLY = new Set(
+  "election elections vote poll polls ballot referendum budget summit meeting congress conference figures data".split(
+    " ",
+  ),
+);
+const OWNED = 4; // items from a month to what it owns: "May's mayoral and council elections"
+
+/** "fight May's mayoral election"; "Mrs May's election" is hers, as is "Brian May's vote". */
+function ownsEvent(found: Found, { items }: Scene): boolean {
+  const [lead, mark] = [items[found.from - 1], items[found.to]];
+  if (!/^['’]s?$/.test(mark?.word ?? "") || lead?.capital || TITLES.has(lead?.word ?? "")) return false;
+  for (let i = found.to + 1; i <= found.to + OWNED; i++) {
+    const word = items[i]?.word ?? ".";
+    if (MONTHLY.has(word)) return true;
+    if (!/^\p{L}/u.test(word) || items[i]?.capital) return false;
+  }
+  return false;
+}
+
+const TITLES = new Set("mr mrs ms miss dr sir dame lord lady president minister".split(" "));
+
 /** "in April and May", "March, May and June". */
 function isBesideMonth(found: Found, { items }: Scene): boolean {
   return ((items[found.from - 2]?.mask ?? 0) & CLASS.MONTH) !== 0;
@@ -127,6 +150,7 @@ function isBesideMonth(found: Found, { items }: Scene): boolean {
 function canBeMonth(found: Found, scene: Scene): boolean {
   const word = found.kept.month?.word;
   if (word !== "may" && word !== "march" && word !== "mar") return word !== undefined;
+  if (ownsEvent(found, scene)) return true;
   const lead = wordBefore(found, scene);
   if (lead === "the" || lead === "a" || !LEADS.has(lead))
     return isBesideNoun(found, scene) && !NEVER_AFTER_MONTH.has(wordAfter(found, scene));
@@ -147,20 +171,12 @@ function tenseOf(found: Found, scene: Scene): Tense {
 }
 
 const NEARER_AHEAD = 5; // months
-const LIMIT_REACH = 16; // items between a limit and its verb
-const NO_VERB = new Set("the a an its his her their this that".split(" "));
 
 /** "has extended the loan through January", "to repay it by February": what is under way ends at the nearer such month. */
 function isLimit(found: Found, scene: Scene, month: number): boolean {
   if (!["by", "until", "till", "through"].includes(leadOf(found, scene))) return false;
   if ((month - toDayParts(scene.published).month + 12) % 12 > NEARER_AHEAD) return false;
-  for (let i = found.from - 2; i >= found.from - LIMIT_REACH; i--) {
-    const word = scene.items[i]?.word ?? ".";
-    if (isBack(word)) return /^(?:has|have)$/.test(scene.items[i - 1]?.word ?? "");
-    if (word === "to") return !NO_VERB.has(scene.items[i + 1]?.word ?? "");
-    if (word === ".") return false;
-  }
-  return false;
+  return isUnderWay(scene.items, found.from - 1);
 }
 
 /** "In January the government decided": a date that opens a sentence of the past sets its scene, and that is over. */

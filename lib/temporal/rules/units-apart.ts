@@ -130,12 +130,19 @@ export const unitsLater: Rule = {
   },
 };
 
+/** "faces MPs a week on Wednesday", as the British say; "was shut for a week on Wednesday" is a length. */
+function isWeekOn(found: Found, scene: Scene): boolean {
+  const lead = wordBefore(found, scene);
+  return scene.tenseAt(found.from, found.to) === "future" && !/^(?:for|than|once|twice|times)$/.test(lead);
+}
+
 /** "two days before Christmas", "a week after the vote": a length, unless it leads to "yesterday" and its like. */
 export const unitsFromNow: Rule = {
   name: "units-from-now",
   patterns: [
     `count:${ONE} UNIT from near:(now|today|tomorrow|yesterday)`,
     `count:${ONE} UNIT from WEEKDAY`,
+    `count:${ONE} UNIT link:on WEEKDAY`,
     `count:${ONE} UNIT hence`,
     `count:${ONE} UNIT which:(before|after) near:(today|tomorrow|yesterday)`,
   ],
@@ -145,7 +152,7 @@ export const unitsFromNow: Rule = {
     if (Number.isNaN(count)) return undefined;
     const weekday = found.kept.weekday?.value;
     if (weekday !== undefined) {
-      if (unit !== "W") return undefined;
+      if (unit !== "W" || (found.kept.link && !isWeekOn(found, scene))) return undefined;
       return fromPublication(scene, dayRun(weekdayAfter(scene.published + 1, weekday) + 7 * count)); // "a week from Sunday"
     }
     const from = scene.published + ({ tomorrow: 1, yesterday: -1 }[wordOf(found, "near")] ?? 0);
