@@ -2,6 +2,7 @@
 
 import type { Page } from "@playwright/test";
 import { violations } from "./support/axe";
+import { openChart } from "./support/chart";
 import { fridayMeeting } from "./support/story";
 import { expect, test } from "./support/test";
 
@@ -70,14 +71,41 @@ test("reaches the chart with one tab stop", async ({ page }) => {
   await expect(stops).toHaveCount(1);
 });
 
-for (const address of ["/", "/?view=table", "/?view=compare", "/?q=putin"]) {
+const ADDRESSES = ["/", "/?view=table", "/?view=compare", "/?q=putin"];
+
+for (const address of [...ADDRESSES, "/?lane=actor", "/sources/newsweek", "/method", "/parse"]) {
   test(`keeps ${address} within the page at twice the size of text`, async ({ page }) => {
     await page.goto(address);
     await page.waitForLoadState("networkidle");
     await page.addStyleTag({ content: "html { font-size: 212.5% !important }" });
     expect(await horizontalOverflow(page)).toBe(0);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await horizontalOverflow(page)).toBe(0);
   });
+}
 
+test("draws the chart's words, figures and rows twice as large with the page's text", async ({ page }) => {
+  const chart = await openChart(page, "/?lane=outlet");
+  const heights = () =>
+    page.evaluate(() =>
+      [
+        ".timeline-live .timeline-inner-letter",
+        ".timeline-axis-apart text",
+        ".timeline-year",
+        ".timeline-head-name",
+      ]
+        .map((selector) => document.querySelector(selector)?.getBoundingClientRect())
+        .map((box) => box?.height ?? 0),
+    );
+  await expect(chart).not.toHaveAttribute("viewBox");
+  const before = await heights();
+  await page.addStyleTag({ content: "html { font-size: 212.5% !important }" });
+  await expect(chart).toHaveAttribute("viewBox");
+  const after = await heights();
+  for (const [i, height] of before.entries()) expect((after[i] ?? 0) / height).toBeGreaterThan(1.9);
+});
+
+for (const address of ADDRESSES) {
   test(`keeps ${address} in order from right to left`, async ({ page }) => {
     await page.goto(address);
     await page.waitForLoadState("networkidle");

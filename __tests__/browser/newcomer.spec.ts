@@ -32,8 +32,8 @@ test("finds it by mouse", async ({ page, request }) => {
   await found.getByRole("link", { name: strike.title }).click();
   steps += 1;
   const detail = page.getByRole("region", { name: strike.title });
-  await expect(detail.getByText(quote)).toBeVisible();
-  await expect(detail.getByRole("heading", { name: "The European Conservative" })).toBeVisible();
+  await expect(detail.getByText(quote)).toBeInViewport({ ratio: 1 });
+  await expect(detail.getByRole("heading", { name: "The European Conservative" })).toBeInViewport();
   expect(steps).toBeLessThanOrEqual(MAX_STEPS);
 });
 

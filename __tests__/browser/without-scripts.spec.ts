@@ -28,6 +28,8 @@ test("filters by submitting the form", async ({ page, request }) => {
   await form.getByLabel("Search").fill("Sumy");
   await form.getByRole("button", { name: "Show these events" }).click();
   await expect(page).toHaveURL(/[?&]q=Sumy\b/);
+  const found = page.getByRole("region", { name: "Found in the articles" });
+  await expect(found.locator("mark", { hasText: "Sumy" }).first()).toBeInViewport();
   const list = page.getByRole("region", { name: "Day by day" });
   await expect(list.getByRole("link", { name: strike.title })).toBeVisible();
   await expect(list.getByRole("link", { name: /interview/i })).toHaveCount(0);

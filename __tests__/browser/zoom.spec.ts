@@ -60,6 +60,7 @@ test("zooms by buttons, and back through the history", async ({ page }) => {
   const figure = page.getByRole("figure").first();
   await figure.getByRole("link", { name: "Zoom in", exact: true }).click();
   await expect.poll(() => lengthInDays(shownDays(page))).toBeLessThan(OPENING_DAYS);
+  await expect(liveChart(page).locator(".timeline-dot")).not.toHaveCount(0);
   await figure.getByRole("link", { name: "Whole story", exact: true }).click();
   await expect.poll(() => lengthInDays(shownDays(page))).toBeGreaterThan(3000);
   await expect(liveChart(page)).toContainText("2022");

@@ -37,19 +37,10 @@ describe("the first story, marked by hand", () => {
 const madeUp = goldFiles().filter((file) => !file.endsWith("seeds.json"));
 const heldOut = madeUp.filter((file) => file.includes("heldout-"));
 
-// Stories marked lately that no rule has been bettered for: held to what is reached, to be raised and struck out.
+// Stories whose actors no rule has been bettered for: held to what is reached, to be raised and struck out.
 const newActors: Readonly<Record<string, number>> = {
-  "dev-obituary": 0.58,
-  // Marked in another manner: a third of its events name nobody, and the learned weights always look for somebody.
-  "dev-outbreak": 0.6,
-  "dev-transfer": 0.58,
-  "dev-spill": 0.47,
-  "dev-painting": 0.54,
-  "dev-election": 0.46,
-  "dev-quake": 0.48,
-  "dev-telescope": 0.5,
-  "dev-ferry": 0.7,
-  "dev-tram": 0.68,
+  "heldout-chess": 0.65,
+  "heldout-recall": 0.62,
 };
 
 function actorFloor(file: string, usual: number): number {
@@ -72,7 +63,7 @@ describe("marked stories of other fields, known to no gazetteer", () => {
       expect(score.f1).toBeGreaterThanOrEqual(0.9);
       expect(score.accuracy).toBeGreaterThanOrEqual(0.9);
       expect(score.merging).toBeGreaterThanOrEqual(0.85);
-      expect(score.actors.f1).toBeGreaterThanOrEqual(actorFloor(file, 0.45));
+      expect(score.actors.f1).toBeGreaterThanOrEqual(actorFloor(file, 0.68));
     });
   }
 });

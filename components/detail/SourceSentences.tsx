@@ -10,7 +10,7 @@ export function SourceSentences({ sentences }: { readonly sentences: readonly Da
       {sentences.map((sentence) => (
         <li
           key={sentence.quoteStart}
-          className="grid gap-x-10 gap-y-3 border-t border-hairline py-5 @4xl:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]"
+          className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-3 border-t border-hairline py-5 @4xl:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]"
         >
           <blockquote className="measure font-serif text-[1.1875rem] leading-[1.5] break-words">
             <MarkedText
@@ -18,7 +18,7 @@ export function SourceSentences({ sentences }: { readonly sentences: readonly Da
               marks={sentence.parts.map(({ mention }) => expressionRange(mention))}
             />
           </blockquote>
-          <ul className="grid content-start gap-3 text-[0.9375rem] leading-snug">
+          <ul className="grid grid-cols-[minmax(0,1fr)] content-start gap-3 break-words text-[0.9375rem] leading-snug">
             {sentence.parts.map((part) => (
               <Explained key={`${part.event.id} ${part.mention.expressionStart}`} part={part} />
             ))}

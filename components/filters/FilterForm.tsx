@@ -49,7 +49,7 @@ export function FilterForm({
   return (
     <form
       method="get"
-      action="/"
+      action={`/#${SHOWN_ID}`}
       aria-label="Filter the events"
       className="filter-form screen-only"
       onSubmit={(submit) => submit.preventDefault()}

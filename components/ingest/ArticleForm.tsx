@@ -25,7 +25,11 @@ export function ArticleForm({
   }
 
   return (
-    <form onSubmit={submit} aria-label="An article of your own" className="needs-script mt-6 grid gap-4">
+    <form
+      onSubmit={submit}
+      aria-label="An article of your own"
+      className="needs-script mt-6 grid grid-cols-[minmax(0,1fr)] gap-4"
+    >
       <label className="grid gap-1.5">
         <span className="text-[0.9375rem] font-semibold">Text of the article</span>
         {/* Left to the browser: a megabyte in React's hands would be compared at every key. */}
@@ -37,9 +41,14 @@ export function ArticleForm({
         />
       </label>
       <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
-        <label className="grid gap-1.5">
+        <label className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
           <span className="text-[0.9375rem] font-semibold">Day of publication</span>
-          <input ref={published} type="date" aria-describedby="published-hint" className="control w-44" />
+          <input
+            ref={published}
+            type="date"
+            aria-describedby="published-hint"
+            className="control w-44 max-w-full"
+          />
         </label>
         <button type="submit" className="control">
           Read it

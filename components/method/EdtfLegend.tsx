@@ -15,7 +15,7 @@ const FORMS: readonly { readonly edtf: string; readonly says: string }[] = [
 /** The short form of dates in the downloads, with what each says. */
 export function EdtfLegend() {
   return (
-    <table className="mt-4 w-full max-w-[46rem] text-[0.9375rem]">
+    <table className="mt-4 w-full max-w-[46rem] text-[0.9375rem] [overflow-wrap:anywhere]">
       <thead>
         <tr className="border-b border-ink text-left">
           <th scope="col" className="py-1.5 pr-4 font-semibold">

@@ -79,7 +79,7 @@ function Step({ title, children }: { readonly title: string; readonly children: 
 
 /** A value in its short form. */
 export function Code({ children }: { readonly children: string }) {
-  return <code className="text-[0.9em] break-words whitespace-nowrap">{children}</code>;
+  return <code className="inline-block max-w-full text-[0.9em] break-words">{children}</code>;
 }
 
 function marksOf(mention: Mention, inSentence: readonly Mention[]) {

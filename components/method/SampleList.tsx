@@ -22,12 +22,12 @@ export function SampleList() {
 
 function Kind({ sample: { kind, note, sentences } }: { readonly sample: Sample }) {
   return (
-    <li className="grid gap-x-10 gap-y-2 border-t border-hairline py-4 @2xl:grid-cols-[15rem_minmax(0,1fr)]">
+    <li className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-2 border-t border-hairline py-4 @2xl:grid-cols-[15rem_minmax(0,1fr)]">
       <div className="text-[0.9375rem]">
         <h3 className="font-semibold">{kind}</h3>
         <p className="mt-1 text-[0.875rem] leading-snug text-muted">{note}</p>
       </div>
-      <ul className="grid gap-3.5">
+      <ul className="grid grid-cols-[minmax(0,1fr)] gap-3.5 break-words">
         {sentences.map((sentence) => (
           <Sentence key={sentence} text={sentence} />
         ))}

@@ -1,6 +1,7 @@
 import { describeDate } from "@/lib/base/date-words";
 import { asSentence, rangeInWords } from "@/lib/timeline/describe";
 import type { OutletStyle, PlacedMark } from "@/lib/timeline/types";
+import { drawnPx } from "./drawn-px";
 
 interface Props {
   readonly mark: PlacedMark;
@@ -22,7 +23,11 @@ export function HoverCard({ mark, outlets, widthPx }: Props) {
     <div
       className="timeline-card"
       aria-hidden="true"
-      style={{ left, top: mark.y - GAP_PX, width: Math.min(CARD_PX, widthPx - 8) }}
+      style={{
+        left: drawnPx(left),
+        top: drawnPx(mark.y - GAP_PX),
+        width: drawnPx(Math.min(CARD_PX, widthPx - 8)),
+      }}
     >
       <p className="timeline-card-date">{asSentence(describeDate(timed.event.edtf))}</p>
       <p className="timeline-card-title">{timed.event.title}</p>

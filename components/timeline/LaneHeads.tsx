@@ -1,4 +1,6 @@
+import { memo } from "react";
 import type { LaneStrip, OutletStyle } from "@/lib/timeline/types";
+import { drawnPx } from "./drawn-px";
 
 interface Props {
   readonly strips: readonly LaneStrip[];
@@ -8,7 +10,7 @@ interface Props {
 }
 
 /** Names of the rows with their numbers of events; each opens and closes its row. */
-export function LaneHeads({ strips, outlets, onCollapse }: Props) {
+export const LaneHeads = memo(function LaneHeads({ strips, outlets, onCollapse }: Props) {
   return (
     <ul className="timeline-heads" aria-label="Rows">
       {strips.map((strip) => (
@@ -16,8 +18,8 @@ export function LaneHeads({ strips, outlets, onCollapse }: Props) {
           key={strip.id}
           className={strip.headPx > 0 ? "timeline-head" : "timeline-head timeline-head-beside"}
           style={{
-            top: strip.y,
-            height: strip.headPx || strip.heightPx,
+            top: drawnPx(strip.y),
+            height: drawnPx(strip.headPx || strip.heightPx),
             // Above its row a head has the whole width; beside the drawing it has its own column.
             ...(strip.headPx > 0 && { width: "100cqi" }),
           }}
@@ -38,15 +40,14 @@ export function LaneHeads({ strips, outlets, onCollapse }: Props) {
       ))}
     </ul>
   );
-}
+});
 
-function HeadWords({
-  strip,
-  outlets,
-}: {
+interface WordsProps {
   readonly strip: LaneStrip;
   readonly outlets: readonly OutletStyle[];
-}) {
+}
+
+function HeadWords({ strip, outlets }: WordsProps) {
   const outlet = outlets.find(({ id }) => id === strip.id);
   return (
     <>

@@ -12,9 +12,11 @@ import { HEADS_PX, headsFit, laneStrips } from "@/lib/timeline/lane-strips";
 import { heightOfLanes } from "@/lib/timeline/layout";
 import { AXIS_PX } from "@/lib/timeline/metrics";
 import { viewOf, windowOf } from "@/lib/timeline/scale";
+import { scaledHeight } from "@/lib/timeline/text-scale";
 import type { CrowdMark, PlacedMark, View } from "@/lib/timeline/types";
 import { clampView, openedWindow } from "@/lib/timeline/zoom";
 import { CrowdList } from "./CrowdList";
+import { stageStyle, viewBoxOf } from "./drawn-px";
 import { HoverCard } from "./HoverCard";
 import { LaneHeads } from "./LaneHeads";
 import { LiveDrawing } from "./live-drawing";
@@ -23,6 +25,7 @@ import { TimeTree, TREE_FROM } from "./TimeTree";
 import type { ChartProps } from "./timeline-props";
 import { useFlightTo } from "./useFlightTo";
 import { useMarkKeys } from "./useMarkKeys";
+import type { Room } from "./useRoom";
 import { useHint, useSettled } from "./useSettled";
 import { useSingleTap } from "./useSingleTap";
 import { useTimelineZoom } from "./useTimelineZoom";
@@ -30,11 +33,14 @@ import { useTimelineZoom } from "./useTimelineZoom";
 /** A view this recent may be followed by another of the same gesture. */
 const GESTURE_MS = 200;
 
-type Props = ChartProps & { readonly widthPx: number; readonly heldKey: RefObject<string | undefined> };
+type Props = ChartProps & { readonly room: Room; readonly heldKey: RefObject<string | undefined> };
 
 /** The chart at its measured width, which answers to pointer, touch and keyboard. */
 export function LiveChart(props: Props) {
-  const { index, widthPx, context, outlets, limits, lane = "none", collapsed } = props;
+  const { index, context, outlets, limits, lane = "none", collapsed } = props;
+  const { scale } = props.room;
+  // From here on px are those of the drawing, which is shown `scale` times as large.
+  const widthPx = props.room.widthPx / scale;
   const svg = useRef<SVGSVGElement>(null);
   const axis = useRef<SVGSVGElement>(null);
   const overview = useRef<OverviewHandle>(null);
@@ -45,7 +51,9 @@ export function LiveChart(props: Props) {
   const headsBeside = lane !== "none" && headsFit(widthPx);
   const drawnPx = widthPx - (headsBeside ? HEADS_PX : 0);
   const lanes = lane === "none" ? undefined : { collapsed, headsBeside };
-  const heightPx = lanes ? heightOfLanes(index, lanes) : props.heightPx;
+  // What is likely to be higher than the window keeps its axis in view.
+  const axisApart = lanes !== undefined || scale > 1;
+  const heightPx = lanes ? heightOfLanes(index, lanes) : scaledHeight(props.heightPx, scale);
   const [pointed, setPointed] = useState<PlacedMark>();
   const [listed, setListed] = useState<CrowdMark>();
   const zoom = useTimelineZoom({
@@ -89,7 +97,7 @@ export function LiveChart(props: Props) {
     const { heldKey } = props;
     if (heldKey.current) keys.focusMark(heldKey.current);
     heldKey.current = undefined;
-  }, [index, drawnPx, heightPx, context, lane, collapsed, headsBeside]);
+  }, [index, drawnPx, heightPx, context, lane, collapsed, headsBeside, axisApart]);
 
   const open = (event: MouseEvent) => {
     const mark = drawing.current?.markAt(event.target);
@@ -128,7 +136,10 @@ export function LiveChart(props: Props) {
         live={overview}
         onWindowChange={props.onWindowChange}
       />
-      <div className="timeline-stage" style={{ height: heightPx }}>
+      <div
+        className={axisApart ? "timeline-stage timeline-stage-tall" : "timeline-stage"}
+        style={stageStyle(heightPx, scale)}
+      >
         {lanes && (
           <LaneHeads strips={laneStrips(index.rows, lanes)} outlets={outlets} onCollapse={props.onCollapse} />
         )}
@@ -138,8 +149,9 @@ export function LiveChart(props: Props) {
           className={
             headsBeside ? "timeline-chart timeline-live timeline-beside" : "timeline-chart timeline-live"
           }
-          width={drawnPx}
-          height={heightPx}
+          width={drawnPx * scale}
+          height={heightPx * scale}
+          viewBox={viewBoxOf(drawnPx, heightPx, scale)}
           role="group"
           aria-label="Timeline: arrow keys move between events, plus and minus zoom"
           onClick={open}
@@ -158,12 +170,13 @@ export function LiveChart(props: Props) {
             if (mark && mark.kind !== "crowd") drawing.current?.hold(mark.timed.event.id);
           }}
         />
-        {lanes && (
+        {axisApart && (
           <svg
             ref={axis}
             className={`timeline-chart timeline-axis timeline-axis-apart${headsBeside ? " timeline-beside" : ""}`}
-            width={drawnPx}
-            height={AXIS_PX}
+            width={drawnPx * scale}
+            height={AXIS_PX * scale}
+            viewBox={viewBoxOf(drawnPx, AXIS_PX, scale)}
             aria-hidden="true"
           />
         )}

@@ -1,7 +1,7 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 
 /** What the shapes of the drawing mean, in small. */
-export function MarkKey({ lanes }: { readonly lanes: boolean }) {
+export const MarkKey = memo(function MarkKey({ lanes }: { readonly lanes: boolean }) {
   const paints = `k${useId().replace(/[^a-zA-Z0-9]/g, "")}`;
   return (
     <ul className="timeline-key">
@@ -63,4 +63,4 @@ export function MarkKey({ lanes }: { readonly lanes: boolean }) {
       )}
     </ul>
   );
-}
+});

@@ -107,6 +107,15 @@ function placesOf(view: View, limits: View) {
   };
 }
 
+/** Where there is too little room for each year every other one is named, then every fourth. */
+const RANKS = ["timeline-year-first", "timeline-year-odd", "timeline-year-second", "timeline-year-odd"];
+
+/** A label's middle, kept so far inside that the strip's ends cut no figure off. */
+function insideOf(left: string, label: string): string {
+  const half = `${label.length * 0.26}em`;
+  return `clamp(${half}, ${left}, 100% - ${half})`;
+}
+
 const Curves = memo(function Curves({ index, limits }: Pick<Props, "index" | "limits">) {
   const { columns, shown } = index;
   const all = useMemo(() => densityOf(columns, BitSet.full(columns.count), limits, BINS), [columns, limits]);
@@ -135,10 +144,7 @@ const Curves = memo(function Curves({ index, limits }: Pick<Props, "index" | "li
         .map(({ key, x, labelX, label }, i) => (
           <span key={key}>
             <i className="timeline-year-line" style={{ left: at(x) }} />
-            <span
-              className={i % 2 ? "timeline-year timeline-year-odd" : "timeline-year"}
-              style={{ left: at(labelX) }}
-            >
+            <span className={`timeline-year ${RANKS[i % 4]}`} style={{ left: insideOf(at(labelX), label) }}>
               {label}
             </span>
           </span>

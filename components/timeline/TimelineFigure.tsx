@@ -1,20 +1,26 @@
 "use client";
 
-import { useId, useMemo, useRef, useState } from "react";
+import { useCallback, useId, useMemo, useRef, useState } from "react";
+import { aimOf } from "@/lib/timeline/aim";
 import { summarise } from "@/lib/timeline/describe";
 import { viewOf } from "@/lib/timeline/scale";
-import { limitsOf } from "@/lib/timeline/zoom";
+import { clampView, limitsOf } from "@/lib/timeline/zoom";
 import { LiveChart } from "./LiveChart";
 import { MarkKey } from "./MarkKey";
 import { ServerChart } from "./ServerChart";
 import type { FigureProps } from "./timeline-props";
 import { useHydrated } from "./useHydrated";
 import { usePictureContext } from "./usePictureContext";
-import { useWidth } from "./useWidth";
+import { useRoom } from "./useRoom";
 import { useWindowHistory } from "./useWindowHistory";
 import { ZoomControls } from "./ZoomControls";
 import { zoomActs } from "./zoom-acts";
 import "./timeline.css";
+import "./overview.css";
+import "./stage.css";
+import "./lane-heads.css";
+import "./ink.css";
+import "./cards.css";
 
 /** Height of the chart without lanes under the overview, px; the same before and after its width is known. */
 const HEIGHT_PX = 440;
@@ -22,9 +28,9 @@ const COMPACT_HEIGHT_PX = 360;
 
 /** Heading, controls, overview, chart, summary and key: the chart with all that belongs to it. */
 export function TimelineFigure(props: FigureProps) {
-  const { index, outlets, window, span, opening, hrefOfWindow, compact, minDays } = props;
+  const { index, outlets, window, span, opening, hrefOfWindow, compact, minDays, selectedId } = props;
   const frame = useRef<HTMLDivElement>(null);
-  const widthPx = useWidth(frame);
+  const room = useRoom(frame);
   const id = `t${useId().replace(/[^a-zA-Z0-9]/g, "")}`;
   const limits = useMemo(
     () => ({ ...limitsOf(viewOf(span)), ...(minDays !== undefined && { minDays }) }),
@@ -33,8 +39,13 @@ export function TimelineFigure(props: FigureProps) {
   const hydrated = useHydrated();
   const context = usePictureContext(props, id);
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
+  const onCollapse = useCallback((lane: string) => setCollapsed((now) => toggled(now, lane)), []);
   const heldKey = useRef<string>(undefined);
   const before = useWindowHistory(window);
+  const aim = useMemo(
+    () => aimOf(index, clampView(viewOf(window), limits), selectedId),
+    [index, window, limits, selectedId],
+  );
   const summary = useMemo(() => summarise(index, outlets), [index, outlets]);
   const shared = {
     ...props,
@@ -42,7 +53,7 @@ export function TimelineFigure(props: FigureProps) {
     context,
     collapsed,
     heightPx: compact ? COMPACT_HEIGHT_PX : HEIGHT_PX,
-    onCollapse: (lane: string) => setCollapsed((now) => toggled(now, lane)),
+    onCollapse,
   };
   return (
     <figure className="timeline" aria-labelledby={`${id}-heading`} aria-describedby={`${id}-summary`}>
@@ -53,13 +64,13 @@ export function TimelineFigure(props: FigureProps) {
         Skip the chart
       </a>
       <ZoomControls
-        acts={zoomActs({ window, opening, span, limits, before })}
+        acts={zoomActs({ window, opening, span, limits, aim, before })}
         hrefOf={hrefOfWindow}
         onAct={(next) => props.onWindowChange(next, "discrete")}
       />
       <div className="timeline-frame" ref={frame}>
-        {widthPx !== undefined && <LiveChart {...shared} widthPx={widthPx} heldKey={heldKey} />}
-        {widthPx === undefined && !hydrated && <ServerChart {...shared} heldKey={heldKey} />}
+        {room && <LiveChart {...shared} room={room} heldKey={heldKey} />}
+        {!room && !hydrated && <ServerChart {...shared} heldKey={heldKey} />}
       </div>
       <figcaption className={compact ? "timeline-unseen" : "timeline-summary"}>
         <p id={`${id}-summary`}>{summary}</p>

@@ -9,6 +9,8 @@ const SVG = "http://www.w3.org/2000/svg";
 interface Live {
   readonly element: Element;
   node: PictureNode;
+  /** What was last written into it: a partial node writes nothing the second time. */
+  written: PictureNode;
   children: Live[];
 }
 
@@ -51,7 +53,7 @@ function bound(parent: Element, nodes: readonly PictureNode[]): Live[] {
   let element = parent.firstElementChild;
   return nodes.map((node) => {
     if (!element) throw new Error("the document has another number of elements than were written");
-    const live = { element, node, children: bound(element, node.children) };
+    const live = { element, node, written: node, children: bound(element, node.children) };
     element = element.nextElementSibling;
     return live;
   });
@@ -105,12 +107,13 @@ function create(node: PictureNode): Live {
     element.appendChild(live.element);
     return live;
   });
-  return { element, node, children };
+  return { element, node, written: node, children };
 }
 
 function patch(live: Live, wanted: PictureNode): void {
+  if (live.written === wanted) return;
+  live.written = wanted;
   const { node: before, element } = live;
-  if (before === wanted) return;
   const next = wanted.partial
     ? { ...wanted, attributes: { ...before.attributes, ...wanted.attributes } }
     : wanted;

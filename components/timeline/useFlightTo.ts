@@ -1,6 +1,7 @@
 // Brings the open event into view: the window flies to it, no further than is needed.
 
 import { useEffect, useRef } from "react";
+import { positionOf } from "@/lib/timeline/aim";
 import type { EventIndex } from "@/lib/timeline/event-index";
 import { windowOf } from "@/lib/timeline/scale";
 import { clampView, type Limits } from "@/lib/timeline/zoom";
@@ -29,10 +30,4 @@ export function useFlightTo(
     const middle = (startDay + endDay) / 2;
     current.show(windowOf(clampView({ startDay: middle - half, endDay: middle + half }, reach)));
   }, [selectedId]);
-}
-
-function positionOf({ columns, shown }: EventIndex, id: string): number | undefined {
-  // Stories too large to look through are never opened by id.
-  if (columns.count > 100_000) return undefined;
-  return shown.list(0, columns.count).find((position) => columns.eventAt(position).event.id === id);
 }

@@ -18,6 +18,8 @@ interface Situation {
   readonly opening: DayWindow;
   readonly span: DayWindow;
   readonly limits: Limits;
+  /** The day that keeps its place when the window is zoomed. */
+  readonly aim: number;
   /** The window before this one, where there was another. */
   readonly before?: DayWindow | undefined;
 }
@@ -32,10 +34,9 @@ function openingName({ from, to }: DayWindow): string {
 }
 
 /** In, out, the opening window, the whole story, and back where there is a way back. */
-export function zoomActs({ window, opening, span, limits, before }: Situation): ZoomAct[] {
+export function zoomActs({ window, opening, span, limits, aim, before }: Situation): ZoomAct[] {
   const view = clampView(viewOf(window), limits);
-  const middle = (view.startDay + view.endDay) / 2;
-  const zoomed = (factor: number) => windowOf(zoomAt(view, factor, middle, limits));
+  const zoomed = (factor: number) => windowOf(zoomAt(view, factor, aim, limits));
   const acts: ZoomAct[] = [
     { label: "+", name: "Zoom in", window: zoomed(2) },
     { label: "−", name: "Zoom out", window: zoomed(0.5) },

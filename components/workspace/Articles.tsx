@@ -14,7 +14,7 @@ export function Articles({
 }) {
   const styles = new Map(outlets.map((outlet) => [outlet.id, outlet]));
   return (
-    <ul className="mt-4 grid gap-x-10 @2xl:grid-cols-2">
+    <ul className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-x-10 break-words @2xl:grid-cols-2">
       {sources.map((source) => (
         <Article key={source.id} source={source} outlet={styles.get(source.outlet.id)} />
       ))}
@@ -26,7 +26,7 @@ function Article({ source, outlet }: { readonly source: Source; readonly outlet:
   const url = webAddress(source.url);
   return (
     <li className="border-t border-hairline py-3">
-      <p className="flex items-center gap-2 text-[0.875rem]">
+      <p className="flex flex-wrap items-center gap-x-2 text-[0.875rem]">
         {outlet && <OutletMark letter={outlet.letter} colour={outlet.colour} />}
         <span className="font-semibold">{source.outlet.name}</span>
         <span className="text-muted">{describeDate(source.published)}</span>

@@ -121,8 +121,8 @@ function EventRow({
     event.mentions.some((mention) => mention.outlet === outlet.id),
   );
   return (
-    <li className="flex items-start justify-between gap-x-4">
-      <span className="max-w-[40em] font-serif text-[1.125rem] leading-snug">
+    <li className="flex flex-wrap items-start justify-between gap-x-4">
+      <span className="min-w-0 max-w-[40em] flex-[1_1_8rem] font-serif text-[1.125rem] leading-snug">
         <PlainLink
           href={eventHref(event.id)}
           current={event.id === selectedId}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { StoryView } from "@/lib/timeline/story-view";
 import { indexOfView, leadId } from "@/lib/timeline/view-columns";
 import { TimelineFigure } from "../timeline/TimelineFigure";
@@ -24,6 +24,9 @@ export function LargeTimeline({
 }) {
   const { outlets, span } = story;
   const index = useMemo(() => chart && indexOfView(chart, outlets, span), [chart, outlets, span]);
+  const { hrefOfEvent } = page;
+  // The same function at every render, or all marks would be named anew.
+  const hrefOf = useCallback((placeId: string) => hrefOfEvent(leadId(placeId)), [hrefOfEvent]);
   if (!index) return <p className="mt-4 text-muted">Fetching the chart…</p>;
   return (
     <div aria-busy={waiting}>
@@ -35,7 +38,7 @@ export function LargeTimeline({
         span={span}
         lane={chart?.lanes ? page.view.lane : "none"}
         selectedId={page.view.event}
-        hrefOf={(placeId) => page.hrefOfEvent(leadId(placeId))}
+        hrefOf={hrefOf}
         hrefOfWindow={page.hrefOfWindow}
         onWindowChange={page.setWindow}
         onSelect={(placeId) => page.open(leadId(placeId))}

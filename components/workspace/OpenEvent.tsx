@@ -70,6 +70,10 @@ function useTitleFocus(id: string) {
     const focused = document.activeElement;
     const nobodyActed = !focused || focused === document.body; // the page was opened with this event
     const steps = !opened && focused?.closest("#event nav");
-    if (!nobodyActed && !steps) title?.focus();
+    if (nobodyActed || steps) return;
+    // Beside the chart all of the event is brought into view: its title alone may stand at the window's lower edge.
+    const panel = title?.closest(".event-panel");
+    title?.focus({ preventScroll: panel !== null });
+    panel?.scrollIntoView?.({ block: "nearest" });
   }, [id]);
 }

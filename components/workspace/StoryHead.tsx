@@ -16,7 +16,7 @@ export function StoryHead({
 }) {
   return (
     <div className="grid gap-x-10 gap-y-3 pt-4 pb-3 sm:gap-y-4 sm:pb-4 @4xl:grid-cols-12 @4xl:items-end @4xl:pt-5 @4xl:pb-5">
-      <h1 className="min-w-0 font-serif text-[clamp(2rem,4.4vw,3.1rem)] leading-[1.04] break-words font-medium tracking-[-0.018em] text-balance @4xl:col-span-6">
+      <h1 className="min-w-0 font-serif text-[clamp(2rem,4.4vw,3.1rem)] leading-[1.04] break-words font-medium tracking-[-0.018em] text-balance @max-[14rem]:hyphens-auto @4xl:col-span-6">
         {title}
       </h1>
       <div className="min-w-0 @4xl:col-span-6">

@@ -19,14 +19,19 @@ export function usePage(initialQuery: string, known: KnownStory, opening: DayWin
   const state = useMemo(() => readPageState(query, known), [query, known]);
   const [quiet, setQuiet] = useState(false);
   const { remember, giveBack } = useReturnFocus();
-  const acts = pageActs(state, {
-    opening,
-    go: (href, act, spoken) => {
-      setQuiet(!spoken);
-      go(href, act);
-    },
-    rememberFocus: remember,
-    giveFocusBack: giveBack,
-  });
+  // The same acts for as long as the address is: a chart whose addresses are others names all of its marks anew.
+  const acts = useMemo(
+    () =>
+      pageActs(state, {
+        opening,
+        go: (href, act, spoken) => {
+          setQuiet(!spoken);
+          go(href, act);
+        },
+        rememberFocus: remember,
+        giveFocusBack: giveBack,
+      }),
+    [state, opening, go, remember, giveBack],
+  );
   return { ...state, ...acts, quiet };
 }

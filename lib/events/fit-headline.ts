@@ -12,31 +12,39 @@ export const LONGEST_HEADLINE = 90; // characters
 
 // "to hear arguments beginning | on Monday", "meets to decide whether | to pay": what needs the words that are gone.
 const LOOSE_END =
-  /[\s,]+(?:beginning|starting|ending|only|dated|effective|aged|to (?:decide|see|say|discuss) (?:whether|what|how|why|if)|whether)$|,\s(?:hours|days|weeks|months|years|minutes)$/i;
+  /[\s,]+(?:beginning|starting|ending|only|dated|effective|aged|a little|shortly|soon|to (?:decide|see|say|discuss) (?:whether|what|how|why|if)|whether)$|,\s(?:hours|days|weeks|months|years|minutes)$/i;
 
-export function tidy(text: string): string {
+/** @param complete Whether the last word may be a preposition, since none follows it in the text either. */
+export function tidy(text: string, complete = false): string {
   const whole = text
     .replace(/\s+([,.;:!?’'])/g, "$1")
     .replace(/,\s*,+/g, ",")
+    .replace(text.includes("‘") ? "" : /(?<=[^s\s])’(?=\s|$)/gu, "")
     .replace(/\s{2,}/g, " ")
     .replace(/^[\s,;:—–-]+/, "")
     .replace(/^(?:and|but|or)\s+/i, "");
-  const ended = whole
-    .replace(/[\s,;:—–(-]+$/, "")
-    .replace(LOOSE_END, "")
-    .replace(/\s(?:the|a|an)$/i, "")
-    .replace(
-      /[\s,]+(?:and|or|but|that|which|who|to|of|(?<!\bsworn\s+)in|between|into|against|during|within|without|among|than|upon|per|(?<!\b(?:go|goes|going|went|gone|carry|carried)\s+)on|at|by|with|for|from|as|the|a|an)$/i,
-      "",
-    );
+  const bare = whole.replace(/[\s,;:—–(-]+$/, "");
+  const ended = complete
+    ? bare
+    : bare
+        .replace(LOOSE_END, "")
+        .replace(/\s(?:the|a|an)$/i, "")
+        .replace(
+          /[\s,]+(?:and|or|but|that|which|who|to|of|(?<!\bsworn\s+)in|between|into|against|during|within|without|among|than|upon|per|(?<!\b(?:go|goes|going|went|gone|carry|carried)\s+)on|at|by|with|for|from|as|the|a|an)$/i,
+          "",
+        );
   const open = (ended.match(/“/g) ?? []).length > (ended.match(/”/g) ?? []).length;
   return `${ended}${open ? "”" : ""}`.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
+
+// "the session in which she acknowledged | that": what was said is not there.
+const SAID_END = /\s(?:said|acknowledged|announced|warned|claimed|argued|admitted|insisted|added|stated)$/;
 
 /** "Allison Crewe of the ministry": a name says who it is without the rest. */
 const isNamed = (head: string) =>
   /^\p{Lu}\S+ \p{Lu}/u.test(head) && !/^(?:The|A|An|Its|His|Her)\s/.test(head);
 const AFTER_HEAD = /\s(?:for|from|with|who|which|that|near)\s|,\s/;
+const AT_PLACE = /\s(?:at|near)\s/;
 const AFTER_SPEAKER = /\s(?:of|for|from|with|at|in|on|who|which|that|near)\s|,\s/;
 
 /** "Chief prosecutor Dana Okafor": the name alone, where room is short. */
@@ -46,7 +54,8 @@ const nameOf = (head: string) =>
 /** "Mayor Dana Okafor": the name without the office. */
 function untitled(head: string): string {
   const words = head.split(" ");
-  const first = words.findIndex((word) => !isRoleWord(word.toLowerCase()));
+  // "Transport Minister Carla Zahra": past the last word of the office.
+  const first = words.findLastIndex((word) => isRoleWord(word.toLowerCase())) + 1;
   const name = words.slice(first);
   return first > 0 && name.length > 1 && name.every((word) => /^\p{Lu}\p{L}+$/u.test(word))
     ? name.join(" ")
@@ -67,18 +76,33 @@ function shorter(head: string, end: RegExp): string {
 export function fitted(head: string, pieces: readonly Piece[], through = -1): string {
   // "Mayor Darlene Hobbs wanted to take it | to court": without the office the whole has room.
   const name = untitled(head);
-  if (name !== head && !isWhole(head, pieces) && isWhole(name, pieces)) return fitted(name, pieces, through);
-  const plain = head.replace(/^The\s+(?=\S+\s)/, "");
-  for (const subject of through >= 0 ? [head, plain, shorter(head, AFTER_SPEAKER), nameOf(head)] : []) {
-    const text =
-      cutToFit(subject, pieces, through) ||
-      cutToFit(subject, withoutThat(pieces, through), through) ||
-      cutToFit(subject, withoutAdjuncts(pieces, through), through);
-    if (text) return text;
+  if (name !== head && !isWhole(head, pieces)) {
+    // "Transport Minister Carla Zahra told reporters “We acted”": two words are no message.
+    const cut = /“\S+(?: \S+)?”$/.test(ways(head, pieces, through));
+    if (cut || isWhole(name, pieces)) return fitted(name, pieces, through);
   }
-  for (const subject of [head, plain, shorter(head, isNamed(head) ? AFTER_SPEAKER : AFTER_HEAD)]) {
-    const text = cutToFit(subject, pieces, -1);
-    if (text) return text;
+  return ways(head, pieces, through);
+}
+
+/** The longest that fits of the ways to say it, whole phrases before lists that are cut. */
+function ways(head: string, pieces: readonly Piece[], through: number): string {
+  const plain = head.replace(/^The\s+(?=\S+\s)/, "");
+  const told = [head, plain, shorter(head, AFTER_SPEAKER), nameOf(head)];
+  const shapes = [pieces, withoutThat(pieces, through), withoutAdjuncts(pieces, through)];
+  const heads = [head, plain, shorter(head, isNamed(head) ? AFTER_SPEAKER : AFTER_HEAD)];
+  // An end that is no end of a list comes first, even where the subject has to be shorter for it.
+  for (const weak of [false, true]) {
+    for (const subject of through >= 0 ? told : [])
+      for (const way of shapes) {
+        const text = cutToFit(subject, way, through, weak);
+        if (text) return text;
+      }
+    // "A failed valve | at the plant | sent 7,500 gallons into the river": where the subject is, before a sentence that is cut.
+    const placed = [...heads, shorter(head, AT_PLACE)];
+    for (const subject of weak ? heads : through >= 0 ? [] : placed) {
+      const text = cutToFit(subject, pieces, -1, weak);
+      if (text) return text;
+    }
   }
   // Where subject and verb are too long together, a long subject stands for itself.
   return head.length > 50 && head.length <= LONGEST_HEADLINE
@@ -106,24 +130,22 @@ function withoutAdjuncts(pieces: readonly Piece[], through: number): Piece[] {
   return that > first && first > 0 ? [...pieces.slice(0, first), ...pieces.slice(that + 1)] : [...pieces];
 }
 
-/** Empty where no phrase end fits. */
-function cutToFit(head: string, pieces: readonly Piece[], through: number): string {
-  let [best, weakest] = ["", ""];
+/** Empty where no phrase end fits; with `weak`, ends inside a list will do. */
+function cutToFit(head: string, pieces: readonly Piece[], through: number, weak: boolean): string {
+  let [best, ends] = ["", 0];
   for (let i = 0; i <= pieces.length; i++) {
     const piece = pieces[i];
-    if (piece && !piece.cut && !piece.weak && i > 0) continue;
-    if (i === 0 || (piece && piece.at >= 0 && piece.at <= through)) continue;
-    const text = tidy(`${head} ${join(pieces.slice(0, i))}`);
-    if (text.length > LONGEST_HEADLINE) break;
-    if ((best || through >= 0) && piece && dangles(text)) continue;
-    if (piece?.weak) {
-      weakest = text;
+    if (piece && !piece.cut && !(piece.weak && (weak || (ends === 1 && piece.text === "of"))) && i > 0)
       continue;
-    }
+    if (i === 0 || (piece && piece.at >= 0 && piece.at <= through)) continue;
+    const text = tidy(`${head} ${join(pieces.slice(0, i))}`, pieces[i - 1]?.last);
+    if (text.length > LONGEST_HEADLINE) break;
+    if ((best || through >= 0) && (piece ? dangles(text) : best && SAID_END.test(text))) continue;
     best = text;
+    ends++;
     if (piece?.stop || (piece?.text === "," && text.length >= 25)) break;
   }
-  return best || weakest;
+  return best;
 }
 
 function hardCut(text: string): string {

@@ -131,6 +131,16 @@ const MEDIA = new Set(
   ),
 );
 
+/** "would inspect all the flats he owns next week": what is owned now is not what happens then. */
+function overState({ items, clauses }: Segment, clause: Clause, at: number): Clause {
+  const { kind, verbFrom, verbTo, parent } = clause;
+  const present = verbFrom === verbTo && /^(?:s|base)$/.test(items[verbFrom]?.verb?.form ?? "");
+  const ahead = parent && items.slice(parent.verbFrom, parent.verbTo + 1).some(({ tag }) => tag === "modal");
+  return kind === "relative" && present && ahead && at === verbTo + 1 && clauses.includes(parent)
+    ? parent
+    : clause;
+}
+
 /** "said in a statement posted on Friday": what is dated is the saying, not the posting. */
 function overMedium(segment: Segment, clause: Clause): Clause {
   const { items } = segment;
@@ -182,13 +192,27 @@ function cleft(segment: Segment, clause: Clause, at: number): Clause | undefined
   return told && told !== clause && told.verbFrom >= 0 ? told : undefined;
 }
 
-/** "They objected, and in early August, with a trial ahead, both gave up": the date opens what follows. */
-function openedAfter({ items, clauses }: Segment, clause: Clause, at: number): Clause {
-  const before = items[at - 1]?.tag === "prep" ? at - 2 : at - 1;
-  const opens =
-    items[before]?.tag === "conj" && items[before - 1]?.tag === "comma" && items[at + 1]?.tag === "comma";
-  if (!opens || at < clause.verbTo || clause.verbFrom < 0) return clause;
-  return clauses.find(({ finite, from, kind }) => finite && kind === "main" && from > at) ?? clause;
+/** "fell on Good Friday, when trading was thin": how things stood beside an act, which is what is dated. */
+function isBackdrop({ items }: Segment, own: Clause, when: Clause, at: number): boolean {
+  const signal = /^(?:since|until|till|by)$/.test(items[at - 1]?.lower ?? "");
+  return (
+    when.lemma === "be" && !when.passive && own.lemma !== "be" && own.finite && at > own.verbTo && !signal
+  );
+}
+
+/** "signed a deal, and by Monday, trucks were rolling": a date between a conjunction and a comma opens the next clause. */
+function joinedAfter({ items, clauses }: Segment, own: Clause, at: number): Clause | undefined {
+  const conj = items[at - 1]?.tag === "prep" ? at - 2 : at - 1;
+  if (at < own.verbTo || items[conj]?.tag !== "conj" || items[at + 1]?.tag !== "comma") return undefined;
+  if (items[conj - 1]?.tag !== "comma") return undefined;
+  return clauses.find(({ finite, kind, from }) => finite && kind === "main" && from > at);
+}
+
+/** "the walkout of 1984 and 1985" */
+function isOfTime(items: readonly Item[], at: number, noun: number): boolean {
+  let of = at - 1;
+  while (items[of]?.tag === "conj" && items[of - 1]?.tag === "time") of -= 2;
+  return items[of]?.lower === "of" && of === noun + 1;
 }
 
 const STATES = new Set("close shut lock open freeze suspend block seal".split(" "));
@@ -207,13 +231,16 @@ function keeping({ items, clauseAt }: Segment, clause: Clause): Clause {
 /** What the expression at `at` dates. Always answers: a line without a verb gives its clause and, if any, an event noun. */
 export function governorOf(segment: Segment, at: number): Governor {
   const { items } = segment;
-  const own = openedAfter(segment, pastParenthesis(segment, withVerb(segment, at), at), at);
+  const own = pastParenthesis(segment, withVerb(segment, at), at);
   // "since Monday, when 20,000 people filled the harbour": the clause tells what happened.
   const when =
     items[at + 1]?.tag === "comma" && items[at + 2]?.lower === "when" ? segment.clauseAt[at + 2] : undefined;
-  const told = when && when.verbFrom >= 0 ? when : cleft(segment, own, at);
+  const told =
+    when && when.verbFrom >= 0 && !isBackdrop(segment, own, when, at)
+      ? when
+      : (cleft(segment, own, at) ?? joinedAfter(segment, own, at));
   if (told) return { clause: told, noun: -1, premodifier: false };
-  const clause = keeping(segment, overMedium(segment, beginning(segment, own, at)));
+  const clause = keeping(segment, overMedium(segment, overState(segment, beginning(segment, own, at), at)));
   if (clause !== own) return { clause, noun: -1, premodifier: false };
   const modified = modifiedNoun(items, at);
   // "told Tuesday's audience": those who were told are no happening.
@@ -241,6 +268,9 @@ export function governorOf(segment: Segment, at: number): Governor {
   const noun = nounBefore(items, at, Math.max(clause.verbTo, 0));
   if (noun < 0) return { clause, noun: -1, premodifier: false };
   const start = phraseStart(items, noun);
+  // "from the reformers to the miners' walkout of 1984": what is only named beside others.
+  if (isOfTime(items, at, noun) && /^(?:to|like|than)$/.test(items[start - 1]?.lower ?? ""))
+    return { clause, noun, premodifier: false };
   const introducer = items[start - 1]?.tag === "prep" ? (items[start - 1]?.lower ?? "") : "";
   const goesOn = items[at + 1]?.lower === "as";
   const ofPast =

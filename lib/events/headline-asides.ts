@@ -12,8 +12,13 @@ const DATE_PREPOSITIONS = new Set(
   "on in at by since until during over from for of before after to through".split(" "),
 );
 
+const isTitle = (item: Item | undefined) =>
+  item?.tag === "time" && /^the (?:Day|Week|Month|Season|Year|Decade)$/.test(item.text);
+
 /** Items that are only the date: the expression, and the preposition before it. */
 export function isDate(items: readonly Item[], at: number): boolean {
+  // "Manager of the Month"
+  if (isTitle(items[at]) || (items[at]?.lower === "of" && isTitle(items[at + 1]))) return false;
   if (items[at]?.tag === "time") return true;
   const next = items[at + 1];
   // "to be sworn in next Friday"
@@ -41,14 +46,30 @@ export function inList(items: readonly Item[], at: number): boolean {
     const more = items[i]?.tag === "comma" && nominal(items[i + 1]) && inList(items, i);
     return more || (items[i]?.tag === "conj" && nominal(items[i + 1]));
   }
+  // "has the means | and the nerve"
+  const [before, after] = [items[at - 2], items[at + 1]];
+  if (
+    items[at]?.tag === "conj" &&
+    before?.tag === "det" &&
+    after?.tag === "det" &&
+    before.lower === after.lower &&
+    items[at - 1]?.tag === "noun"
+  )
+    return true;
   return items[at - 1]?.tag === "name" && items[at + 1]?.tag === "name";
 }
+
+const isForm = (item: Item | undefined) => item?.tag === "verb" && /participle$/.test(item.verb?.form ?? "");
 
 /** "a four-year, $2.8 billion programme": the comma stands inside a description. */
 export function isAdjectives(items: readonly Item[], at: number): boolean {
   const after = items[at + 1]?.tag;
   return (
-    items[at]?.tag === "comma" && /-/.test(items[at - 1]?.text ?? "") && (after === "num" || after === "noun")
+    // "felt bought, used and thrown out"
+    (isForm(items[at - 1]) && isForm(items[at + 1])) ||
+    (items[at]?.tag === "comma" &&
+      /-/.test(items[at - 1]?.text ?? "") &&
+      (after === "num" || after === "noun"))
   );
 }
 
@@ -70,7 +91,8 @@ export function asideEnd(segment: Segment, at: number): number {
   // "passed, by 21 votes to 19, a budget": the verb waits for its object.
   if (clause && clause.verbTo === at - 1 && items[at + 1]?.tag === "prep") {
     const close = items.findIndex(({ tag }, i) => i > at && tag === "comma");
-    if (close > 0 && close < at + 9 && /^(?:det|name|num)$/.test(items[close + 1]?.tag ?? "")) return close;
+    if (close > 0 && close < at + 9 && /^(?:det|name|num|to)$/.test(items[close + 1]?.tag ?? ""))
+      return close;
   }
   if (!inUnfinished(segment, at)) return -1;
   for (let i = at + 1; i < items.length && i < at + 24; i++) {
@@ -91,11 +113,23 @@ export function ownedByDate(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "a start [planned for last autumn] was put off": a description that is followed by the verb; -1 for none. */
+function plannedEnd(items: readonly Item[], at: number): number {
+  const described = items[at - 1]?.tag === "noun" && items[at - 2]?.tag === "det";
+  if (!described || !/participle$/.test(items[at]?.verb?.form ?? "")) return -1;
+  let end = at + 1;
+  while (end < items.length && isDate(items, end)) end++;
+  const verb = items[end]?.tag === "verb" || items[end]?.tag === "modal";
+  return end > at + 1 && verb ? end - 1 : -1;
+}
+
 export const SHADES = /^(?:late|early|only|just|shortly|again)$/;
 
 /** "in a report [published on Monday]": the last item of a description that is nothing but the date; -1 where there is more. */
 export function baredEnd({ items, clauseAt }: Segment, at: number): number {
   const clause = clauseAt[at];
+  const planned = plannedEnd(items, at);
+  if (planned >= 0) return planned;
   if (clause?.kind !== "participle" || !clause.passive || clause.antecedent < 0) return -1;
   if (at !== clause.verbFrom || clause.verbTo !== at) return -1;
   let end = at + 1;
@@ -114,6 +148,8 @@ export function isThing(items: readonly Item[], at: number): boolean {
     items[at - 1]?.tag === "det" &&
     // "said no that October", "on the Sunday before the match"
     items[at - 1]?.lower !== "no" &&
+    // "checked it the previous September"
+    !/^(?:previous|following|next|last|same|very)\s/.test(items[at]?.lower ?? "") &&
     items[at - 2]?.tag !== "prep" &&
     !/^(?:noun|name|possessive|num)$/.test(items[at + 1]?.tag ?? "")
   );

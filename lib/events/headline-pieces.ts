@@ -19,7 +19,17 @@ import {
   ownedByDate,
   SHADES,
 } from "./headline-asides";
-import { completes, isBound, isSpent, leansOn, opensNaming } from "./phrase-ends";
+import {
+  ASKED,
+  dateAgain,
+  followsDescription,
+  goesOnToAnother,
+  isLast,
+  isOwnedThing,
+  pointsBack,
+  saysWhere,
+} from "./headline-ends";
+import { completes, isBound, isChosen, isSpent, leansOn, opensNaming } from "./phrase-ends";
 import type { Range } from "./subject";
 
 export interface Piece {
@@ -31,6 +41,8 @@ export interface Piece {
   /** Whether it had better end here: an aside follows. */
   readonly stop: boolean;
   readonly spaced: boolean;
+  /** A preposition or particle that nothing follows in the text either: "the verdict came in". */
+  readonly last?: boolean;
   /** Item that it comes from; -1 for words of a quotation. */
   readonly at: number;
 }
@@ -70,6 +82,9 @@ function calm(items: readonly Item[], at: number, text: string): string {
   const led = items.slice(0, at).every((other) => /^\p{Lu}+$/u.test(other.text));
   if (led && little) return word;
   if (item.tag === "verb" && text.length > 4) return word;
+  const shouted =
+    at === 0 && item.tag === "noun" && text.length > 4 && !/^\p{Lu}+$/u.test(items[1]?.text ?? "");
+  if (shouted) return `${text.charAt(0)}${word.slice(1)}`;
   if (!led || at === 0 || text.length < 5) return text;
   return isNationality(word) ? `${text.charAt(0)}${word.slice(1)}` : item.tag === "noun" ? word : text;
 }
@@ -84,6 +99,7 @@ function pieceOf(segment: Segment, at: number, to: number, known: Knowledge): Pi
   const touching = before !== undefined && before.end === item.start && !isDate(items, at - 1);
   const mayEnd =
     opensNaming(items, at) ||
+    followsDescription(segment, at + 1) ||
     item.tag === "prep" ||
     item.tag === "comma" ||
     item.tag === "conj" ||
@@ -100,15 +116,18 @@ function pieceOf(segment: Segment, at: number, to: number, known: Knowledge): Pi
       before?.tag !== "sub");
   const unit = UNITS.test(before?.lower ?? "");
   const making = item.lower === "in" && items[at + 2]?.lower === "making";
-  const measured = unit && (making || /^(?:after|before|later|ago|late|early)$/.test(item.lower));
+  // "had waited seven hours | before telling": how long, and not how long before.
+  const done = item.tag === "sub" && items[at + 1]?.verb?.form === "ing";
+  const measured = unit && !done && (making || /^(?:after|before|later|ago|late|early)$/.test(item.lower));
   const cut =
     mayEnd &&
     !bound &&
     !isSpent(items, at - 1) &&
     !measured &&
+    !followsDescription(segment, at) &&
     item.lower !== "of" &&
     !inUnfinished(segment, at, to);
-  const weak = cut && (inList(items, at) || completes(items, at));
+  const weak = (cut && (inList(items, at) || completes(items, at))) || isOwnedThing(items, at);
   const score = /^[–-]$/.test(item.text) && before?.tag === "num" && items[at + 1]?.tag === "num";
   const dash = !score && item.tag === "mark" && /^[—–;:()[\]…-]$/.test(item.text);
   // "resigned in April, and her successor": the date closed what is told.
@@ -119,7 +138,8 @@ function pieceOf(segment: Segment, at: number, to: number, known: Knowledge): Pi
     items[at + 2]?.tag !== "verb";
   const stop =
     closed ||
-    item.tag === "sub" ||
+    goesOnToAnother(segment, at) ||
+    (item.tag === "sub" && !ASKED.test(item.lower)) ||
     dash ||
     (item.tag === "prep" && ASIDES.has(item.lower) && !bound && !measured) ||
     (item.tag === "rel" && before?.tag === "comma");
@@ -127,14 +147,17 @@ function pieceOf(segment: Segment, at: number, to: number, known: Knowledge): Pi
     text: calm(
       items,
       at,
-      SMALL.has(item.tag) && !/^\p{Lu}+$/u.test(item.text)
-        ? lowerFirst(item.text)
-        : isCommon(items, at)
-          ? item.text
-          : fullName(item, known),
+      pointsBack(items, at) && !segment.quoted
+        ? "the"
+        : SMALL.has(item.tag) && !/^\p{Lu}+$/u.test(item.text)
+          ? lowerFirst(item.text)
+          : isCommon(items, at)
+            ? item.text
+            : fullName(item, known),
     ),
     cut: cut && !weak && !score && !isAdjectives(items, at),
     weak,
+    last: isLast(items, at),
     at,
     stop,
     spaced: !touching && item.tag !== "comma" && item.tag !== "possessive" && !/^[.!?…;:)]$/.test(item.text),
@@ -161,18 +184,7 @@ export function quotePieces(text: string): Piece[] {
   }));
 }
 
-const MOVING = /^(?:be|go|come|get|arrive|move|live|stay|remain|end|put|lie|stand|belong|start)$/;
-
-/** "died in a fire there", "began here in Marwick": where that is, only the sentence before says. */
-function saysWhere(items: readonly Item[], at: number): boolean {
-  const lower = items[at]?.lower;
-  if (lower !== "there" && lower !== "here") return false;
-  const [before, after] = [items[at - 1], items[at + 1]];
-  // "There was nobody", "over here"
-  if (!before || after?.tag === "modal" || before.tag === "prep" || before.tag === "adv") return false;
-  if (before.tag === "noun" || before.tag === "name") return true;
-  return before.tag === "verb" && !MOVING.test(before.verb?.lemma ?? "") && after?.verb?.lemma !== "be";
-}
+const PARTICLE_OF_NAME = /^(?:de|van|von|da|di|del|la|le|ter|ten|al|el)$/;
 
 export function piecesOf(segment: Segment, { from, to }: Range, known: Knowledge): Piece[] {
   const { items } = segment;
@@ -192,7 +204,8 @@ export function piecesOf(segment: Segment, { from, to }: Range, known: Knowledge
       i += 2;
       continue;
     }
-    const spent = isSpent(items, i) || (items[i]?.tag === "prep" && isSpent(items, i + 1));
+    const spent =
+      isChosen(items, i) || isSpent(items, i) || (items[i]?.tag === "prep" && isSpent(items, i + 1));
     if (isDate(items, i) && !spent && !isThing(items, i)) {
       // "from 5pm. Fire engines": what follows the abbreviation is another sentence.
       const closes = items[i]?.tag === "time" && items[i]?.text.endsWith(".") && pieces.length > 0;
@@ -214,18 +227,39 @@ export function piecesOf(segment: Segment, { from, to }: Range, known: Knowledge
       i = bared;
       continue;
     }
+    // "by that Christmas"
+    if (
+      items[i]?.tag === "prep" &&
+      /^(?:that|this)$/.test(items[i + 1]?.lower ?? "") &&
+      items[i + 2]?.tag === "time" &&
+      !isDate(items, i)
+    ) {
+      i += 2;
+      continue;
+    }
+    const again = dateAgain(items, i);
+    if (again > i) {
+      i = again;
+      continue;
+    }
     if (saysWhere(items, i)) continue;
     if (items[i]?.tag === "adv" && CONNECTIVES.has(items[i]?.lower ?? "")) continue;
     // A full stop that ends no sentence for the splitter: "of meningococcus B. The number".
     const opener = items[i + 1];
     const opens = opener !== undefined && opener.tag !== "name" && /^\p{Lu}\p{Ll}/u.test(opener.text);
     if (items[i]?.text === "." && pieces.length > 2 && opens) break;
+    if (i === 0 && items[i]?.tag === "mark" && /^\d/.test(items[i]?.text ?? "")) continue;
     if (items[i]?.tag === "mark" && /^[.!?“”"]$/.test(items[i]?.text ?? "")) continue;
     if (items[i]?.tag === "quote") {
       pieces.push(...quotePieces(items[i]?.text ?? ""));
       continue;
     }
-    pieces.push(pieceOf(segment, i, to, known));
+    const piece = pieceOf(segment, i, to, known);
+    // "De Wit" is "Marleen de Wit", and not "De Marleen de Wit".
+    const particle = items[i - 1]?.lower ?? "";
+    const doubled = PARTICLE_OF_NAME.test(particle) && piece.text.toLowerCase().includes(` ${particle} `);
+    if (items[i]?.name && doubled && pieces.at(-1)?.at === i - 1) pieces.pop();
+    pieces.push(piece);
   }
   return pieces;
 }

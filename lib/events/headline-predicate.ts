@@ -82,7 +82,13 @@ function tidyObject(segment: Segment, clause: Clause, known: Knowledge): string 
     items[antecedent]?.tag === "name" &&
     items[nearest - 1]?.tag === "prep" &&
     items[nearest - 2]?.tag === "noun";
-  const start = by ? phraseStart(items, nearest - 2) : nearest;
+  // "a referendum on reform, which they promised": after a comma it is the referendum.
+  const over =
+    items[clause.from - 1]?.tag === "comma" &&
+    /^(?:on|for)$/.test(items[nearest - 1]?.lower ?? "") &&
+    items[nearest - 2]?.tag === "noun" &&
+    items[nearest]?.tag !== "det";
+  const start = by || over ? phraseStart(items, nearest - 2) : nearest;
   const name =
     items[start - 1]?.tag === "comma" && items[start - 2]?.tag === "name" ? items[start - 2] : undefined;
   const preposition =

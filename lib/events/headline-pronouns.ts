@@ -7,7 +7,7 @@
 import { ROLE_NOUNS } from "@/lib/actors/role-words";
 import type { Collecting, Knowledge } from "./collecting";
 import type { Clause, Item, Segment } from "./grammar/types";
-import type { Piece } from "./headline-pieces";
+import { fullName, type Piece } from "./headline-pieces";
 import { objectThing } from "./meant-things";
 import { pronounIn } from "./pronouns";
 import { type Range, subjectOf } from "./subject";
@@ -104,11 +104,16 @@ function isOwn(asked: Asked, at: number): boolean {
   return false;
 }
 
+// Names that English gives an article inside a sentence: "the International Monetary Fund".
+const BODY =
+  /\s(?:Fund|Board|Authority|Agency|Commission|Organi[sz]ation|Union|Trust|Foundation|Service|Department|Committee|Party|Museum|Association|Federation|Institute|Ministry|Office)$|^\p{Lu}\p{L}+ (?:of|for)\s/u;
+
 function ownerMeant(asked: Asked, at: number): string {
   const lower = asked.segment.items[at]?.lower ?? "";
   if (isOwn(asked, at)) return "";
   const name = lower === "their" ? "" : nameMeant(asked, lower);
-  return name ? possessiveOf(name) : "the";
+  const body = BODY.test(name) ? "the " : "";
+  return name ? `${body}${possessiveOf(name)}` : "the";
 }
 
 /** "pays it £1.4 million", "promised them the results": to whom can be left unsaid. */
@@ -118,6 +123,18 @@ function isSpared({ segment: { items }, clause }: Asked, at: number): boolean {
     GIVING.has(clause.lemma) &&
     /^(?:det|num|noun|possessive|mark)$/.test(items[at + 1]?.tag ?? "")
   );
+}
+
+/** "met its president, Carl Oduya": the name that says who the officer is; -1 for none. */
+function officerAt(items: readonly Item[], at: number): number {
+  if (!OWNER.test(items[at]?.lower ?? "") || items[at]?.tag !== "det") return -1;
+  let comma = at + 1;
+  while (items[comma]?.tag === "noun") comma++;
+  const office = ROLE_NOUNS.has(items[comma - 1]?.lower ?? "");
+  const closed = /^(?:comma|mark)$/.test(items[comma + 2]?.tag ?? "mark");
+  return office && items[comma]?.tag === "comma" && items[comma + 1]?.tag === "name" && closed
+    ? comma + 1
+    : -1;
 }
 
 /** Those of the pieces in place of which a name or a thing can be said. */
@@ -132,7 +149,15 @@ export function withMeant(
   const asked: Asked = { segment, known, actors: new Map(), places: new Set(), clause, subject };
   const made: Piece[] = [];
   let named = false;
+  let past = -1;
   for (const piece of pieces) {
+    if (piece.at >= 0 && piece.at <= past) continue;
+    const officer = officerAt(segment.items, piece.at);
+    if (officer >= 0 && segment.clauseAt[piece.at] === clause) {
+      past = officer;
+      made.push({ ...piece, text: fullName(segment.items[officer] as Item, known) });
+      continue;
+    }
     const item = segment.items[piece.at];
     const lower = item?.lower ?? "";
     const own = item && segment.clauseAt[piece.at] === clause;
@@ -161,13 +186,13 @@ export function partOf(
   const { items } = segment;
   const at = items.findIndex(
     ({ lower }, i) =>
-      i > range.from && i < range.to && /^(?:them|its|their)$/.test(lower) && items[i - 1]?.lower === "of",
+      i > range.from && i < range.to && /^(?:it|them|its|their)$/.test(lower) && items[i - 1]?.lower === "of",
   );
   const lower = items[at]?.lower ?? "";
   if (at < 0 || segment.quoted) return text;
-  if (lower !== "them") return text.replace(/\bof (?:its|their)\b/, "of the");
+  if (lower !== "them" && lower !== "it") return text.replace(/\bof (?:its|their)\b/, "of the");
   const meant = objectThing({ segment, known, actors: new Map(), places: new Set() }, at, clause, "");
   const definite =
     meant && !/^(?:the|all)\s|^\p{Lu}/u.test(meant) ? `the ${meant.replace(/^about\s/, "")}` : meant;
-  return definite ? text.replace(/\bof them\b/, `of ${definite}`) : text;
+  return definite ? text.replace(/\bof (?:them|it)\b/, `of ${definite}`) : text;
 }

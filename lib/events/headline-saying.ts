@@ -130,7 +130,16 @@ export function reportHeadline(
     first && small
       ? [{ ...first, text: first.text.charAt(0).toLowerCase() + first.text.slice(1) }, ...rest]
       : words;
-  return fitted(subject, [...verb, ...opened], told.verbTo);
+  // "I listened": without its marks it would be the headline that speaks.
+  const own = items.slice(from, clause.from - 1).some(({ lower }) => /^(?:i|we|my|our|me|us)$/.test(lower));
+  const last = opened.length - 1;
+  const marked = own
+    ? opened.map((piece, i) => ({
+        ...piece,
+        text: `${i === 0 ? "“" : ""}${piece.text}${i === last ? "”" : ""}`,
+      }))
+    : opened;
+  return fitted(subject, [...verb, ...marked], told.verbTo);
 }
 
 /** Where the sentence's own words begin, after "But", "And" and an opening date. */

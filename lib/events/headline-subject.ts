@@ -5,56 +5,23 @@
 // Knows   nothing of what follows the verb
 
 import type { Knowledge } from "./collecting";
-import { tidy } from "./fit-headline";
-import { phraseStart } from "./governor";
-import { isPlainEventNoun } from "./grammar/event-nouns";
+import { fitted, tidy } from "./fit-headline";
 import type { Clause, Item, Segment } from "./grammar/types";
+import { isSayingVerb } from "./grammar/verbs";
 import { fullName, join, piecesOf } from "./headline-pieces";
 import { partOf, possessiveOf } from "./headline-pronouns";
+import {
+  besideName,
+  clauseBefore,
+  described,
+  eventAntecedent,
+  pointed,
+  thingDescribed,
+  toldOf,
+} from "./headline-told";
 import { subjectThing } from "./meant-things";
-import { appositive } from "./participants";
 import { pronounIn } from "./pronouns";
-import { isObjectRelative, listedNames, type Range, subjectOf } from "./subject";
-
-/** "Arland's strike on Marwick, in the north-east, which killed": the strike, and not the north-east, is what killed. */
-function eventAntecedent(segment: Segment, clause: Clause): Range | undefined {
-  const { items, clauses } = segment;
-  const relative =
-    clause.kind === "relative" || (clause.shares?.kind === "relative" && clauses.includes(clause.shares));
-  if (!relative || clause.antecedent < 0 || items[clause.from]?.lower === "who") return undefined;
-  if (isObjectRelative(segment, clause)) return undefined;
-  for (let i = clause.antecedent; i >= 0 && i > clause.antecedent - 14; i--) {
-    const tag = items[i]?.tag;
-    if (tag === "verb" || tag === "rel" || tag === "that" || tag === "quote") return undefined;
-    if (tag !== "noun" || items[i + 1]?.tag === "noun" || !isPlainEventNoun(items[i]?.lower ?? "")) continue;
-    let to = i + 1;
-    while (to <= clause.antecedent && items[to]?.tag !== "comma" && items[to]?.tag !== "mark") to++;
-    return { from: phraseStart(items, i), to };
-  }
-  return undefined;
-}
-
-/** "a loan from France, agreed in May": after a comma it is the loan that is described, and not France. */
-function wholePhrase({ items }: Segment, { from, antecedent }: Clause): Range | undefined {
-  const start = phraseStart(items, antecedent);
-  const over = /^(?:his|her|its|their)$/.test(items[start]?.lower ?? "") ? undefined : items[start - 2];
-  if (items[from - 1]?.tag !== "comma" || items[start - 1]?.tag !== "prep" || over?.tag !== "noun")
-    return undefined;
-  return { from: phraseStart(items, start - 2), to: antecedent + 1 };
-}
-
-/** "A final report by the board, published": what is described is the whole phrase, where it is a clause's subject. */
-function described(segment: Segment, clause: Clause): Range | undefined {
-  if (clause.kind !== "participle" || !clause.passive || clause.antecedent < 0) return undefined;
-  const whole = wholePhrase(segment, clause);
-  if (whole) return whole;
-  if (segment.items[clause.antecedent]?.tag !== "name") return undefined;
-  const parent = clause.parent;
-  if (!parent?.finite || parent.verbFrom < clause.verbFrom) return undefined;
-  const subject = subjectOf(segment, parent);
-  if (!subject || subject.from > clause.antecedent || subject.from < parent.from) return undefined;
-  return { from: subject.from, to: Math.min(subject.to, clause.from) };
-}
+import { listedNames, type Range, subjectOf } from "./subject";
 
 /** Whether the clause speaks of what somebody owns: "whose term ends". */
 export function isWhose({ items }: Segment, { kind, from }: Clause): boolean {
@@ -77,24 +44,31 @@ function ownersPart(segment: Segment, clause: Clause, { from, to }: Range, known
 
 /** The subject in words: a pronoun or an office gives way to the name that it stands for. */
 export function subjectText(segment: Segment, clause: Clause, known: Knowledge): string {
-  const range = subjectOf(segment, clause);
-  if (!range) return "";
+  const told = toldOf(segment, clause);
+  const range = told && thingDescribed(segment, clause, told, known);
+  if (!range) {
+    const earlier = clauseBefore(segment, clause);
+    return earlier ? subjectText(segment, earlier, known) : "";
+  }
   const { items } = segment;
   const part = ownersPart(segment, clause, range, known);
   if (part) return part;
   const event = eventAntecedent(segment, clause) ?? described(segment, clause);
   if (event) return owned(tidy(join(piecesOf(segment, event, known))), segment, clause, known);
   const only = items[range.from];
-  if (range.to - range.from === 1 && only?.tag === "pron") {
+  const alone = items
+    .slice(range.from + 1, range.to)
+    .every(({ lower }) => /^(?:last|first|once)$/.test(lower));
+  if (alone && only?.tag === "pron") {
     const who =
       sameSubject(segment, clause, only.lower, known) ||
       thingBefore(segment, range.from, clause, known) ||
       referentOf(segment, clause, only.lower, known);
     return who || only.text;
   }
-  const text = tidy(join(piecesOf(segment, range, known)));
+  const text = pointed(segment, range, tidy(join(piecesOf(segment, range, known))));
   const head = items[range.to - 1];
-  const named = appositive(segment, range, clause);
+  const named = besideName(segment, range, clause);
   const beside = named >= 0 ? items[named] : undefined;
   // "The founder, Lind, and its director, Okafor, were charged"
   const others = beside ? listedNames(segment, range, clause).filter((at) => at !== named) : [];
@@ -115,7 +89,13 @@ export function subjectText(segment: Segment, clause: Clause, known: Knowledge):
     const [entity, second] = known.references.description(words, head.start);
     const bareWords = items.slice(range.from + 1, range.to).every((item) => item.tag === "noun");
     const short = entity?.nature === "person" ? 4 : 2;
-    if (entity && !second && bareWords && range.to - range.from <= short) return entity.actor.name;
+    // "The trustees place it": several, and no body by its name.
+    const several =
+      entity?.nature !== "person" &&
+      /[^s]s$/.test(head.lower) &&
+      items[clause.verbFrom]?.verb?.form === "base";
+    if (entity && !second && bareWords && !several && range.to - range.from <= short)
+      return entity.actor.name;
   }
   const possessor = items[range.from]?.tag === "name" && items[range.from + 1]?.tag === "possessive";
   if (possessor && head?.tag === "noun") {
@@ -124,6 +104,27 @@ export function subjectText(segment: Segment, clause: Clause, known: Knowledge):
     if (entity?.nature === "person") return entity.actor.name;
   }
   return partOf(owned(text, segment, clause, known), segment, range, clause, known);
+}
+
+/** "Also detained on Monday were Ada Lind, who ran it, and Tom Reilly": they "were detained"; empty where the order is the usual one. */
+export function invertedHeadline(segment: Segment, clause: Clause, known: Knowledge): string {
+  const { items, quoted } = segment;
+  const { kind, passive, antecedent, parent, verbFrom, verbTo } = clause;
+  const be = parent?.lemma === "be" ? parent : undefined;
+  if (quoted || kind !== "participle" || !passive || antecedent >= 0 || !be || be.verbFrom < verbTo)
+    return "";
+  const names = items
+    .map((_, i) => i)
+    .filter(
+      (i) =>
+        i > be.verbTo && items[i]?.tag === "name" && (i === be.verbTo + 1 || items[i - 1]?.tag === "conj"),
+    );
+  if (names[0] !== be.verbTo + 1 || subjectOf(segment, be)) return "";
+  const who = names.map((i) => fullName(items[i] as Item, known)).join(" and ");
+  return fitted(
+    `${who} ${items[be.verbFrom]?.text ?? ""}`,
+    piecesOf(segment, { from: verbFrom, to: verbTo + 1 }, known),
+  );
 }
 
 const LOCATES = /^(?:in|at|near|of|from)$/;
@@ -145,10 +146,14 @@ function sameSubject(segment: Segment, clause: Clause, lower: string, known: Kno
     : "";
 }
 
+const ACTING = new Set("publish write buy sell sue hire agree appoint apply employ pay".split(" "));
+
 /** "The trial opened and is adjourned; it will resume": what was the subject before, where that is a thing. */
 function thingBefore(segment: Segment, at: number, clause: Clause, known: Knowledge): string {
   const lower = segment.items[at]?.lower ?? "";
   if (lower !== "it" && lower !== "they") return "";
+  // "It is to report results": no thing does.
+  if (lower === "it" && (isSayingVerb(clause.lemma) || ACTING.has(clause.lemma))) return "";
   const meant = subjectThing({ segment, known, actors: new Map(), places: new Set() }, at, clause);
   return meant.charAt(0).toUpperCase() + meant.slice(1);
 }
@@ -156,6 +161,8 @@ function thingBefore(segment: Segment, at: number, clause: Clause, known: Knowle
 /** The name behind a pronoun; two are joined by "and". */
 function referentOf(segment: Segment, clause: Clause, lower: string, known: Knowledge): string {
   const who = pronounIn({ segment, known, actors: new Map(), places: new Set() }, lower, clause);
+  // "We are closing our live coverage": the outlet.
+  if (lower === "we" && !segment.quoted) return "";
   // "They have had to borrow": nobody by himself.
   if (lower === "they" && who.length === 1 && who[0]?.nature === "person") return "";
   return who.length > 2 ? "" : who.map(({ actor }) => actor.name).join(" and ");
@@ -173,7 +180,10 @@ export function owned(text: string, segment: Segment, clause: Clause, known: Kno
   const pronoun = (match[1] ?? "").toLowerCase();
   const later = clause.kind === "adverbial" && clause.from < 2 ? nextClause(segment, clause) : undefined;
   const range = segment.quoted ? undefined : subjectOf(segment, later ?? clause);
-  const named = range && segment.items.slice(range.from, range.to).find((item) => item.tag === "name");
+  const names = range ? segment.items.slice(range.from, range.to).filter((item) => item.tag === "name") : [];
+  // "US envoy Steve Witkoff described his meeting": a person's, and not the country's.
+  const person = ({ name }: Item) => name !== undefined && known.register.entityOf(name).nature === "person";
+  const named = /^(?:his|her)$/.test(pronoun) ? (names.find(person) ?? names[0]) : names[0];
   const owner =
     named && !text.includes(named.text)
       ? fullName(named, known)
@@ -181,5 +191,5 @@ export function owned(text: string, segment: Segment, clause: Clause, known: Kno
   const thing = text.slice(match[0].length).replace(/^recent\s+/, "");
   if (owner) return possessiveOf(owner, thing);
   // Whose trial it is the headline can leave open.
-  return segment.quoted || /^own\s/.test(thing) ? text : `The ${thing}`;
+  return segment.quoted ? text : `The ${thing.replace(/^own\s+/, "")}`;
 }

@@ -9,6 +9,7 @@ import { fitted, tidy } from "./fit-headline";
 import { type Governor, phraseStart } from "./governor";
 import type { Clause, Segment } from "./grammar/types";
 import { isSayingVerb } from "./grammar/verbs";
+import { baredEnd } from "./headline-asides";
 import { ASIDES, join, piecesOf } from "./headline-pieces";
 import { predicateEnd, predicatePieces } from "./headline-predicate";
 import { withMeant } from "./headline-pronouns";
@@ -20,9 +21,11 @@ import {
   reportHeadline,
   sayingHeadline,
 } from "./headline-saying";
-import { owned, subjectText } from "./headline-subject";
+import { invertedHeadline, owned, subjectText } from "./headline-subject";
+import { ownSubject } from "./subject";
 
 const SPEAKING = new Set("speak talk address appear".split(" "));
+const FAR = 5; // items: a clause that begins later stands for itself
 const SHORT = 24; // characters: below this a noun by itself is no headline
 
 function nounHeadline(segment: Segment, governor: Governor, known: Knowledge): string {
@@ -62,6 +65,10 @@ function nounHeadline(segment: Segment, governor: Governor, known: Knowledge): s
 export function headlineOf(segment: Segment, governor: Governor, known: Knowledge): string {
   const own = clauseHeadline(segment, governor, known);
   if (own.length >= SHORT || segment.quoted || /“/.test(own)) return own;
+  // "and that debt will peak in 2020": what the sentence begins with is another matter.
+  const { clause, noun } = governor;
+  const apart = clause.from > FAR || clause.kind === "relative";
+  if (noun < 0 && clause.finite && apart && own.split(" ").length > 2) return own;
   const { items } = segment;
   const from = openingOf(items);
   const first = items[from];
@@ -108,9 +115,14 @@ function clauseHeadline(segment: Segment, governor: Governor, known: Knowledge, 
   const anyone = clause.kind === "relative" && items[clause.antecedent]?.tag === "pron" && clause.parent;
   if (anyone && anyone.verbFrom >= 0)
     return clauseHeadline(segment, { clause: anyone, noun: -1, premodifier: false }, known);
+  // "A poll published on Monday put her ahead": the description is nothing but the date.
+  const told = describedOnly(segment, clause);
+  if (told) return clauseHeadline(segment, { clause: told, noun: -1, premodifier: false }, known);
   // "..., stating on Monday" and "Speaking on Sunday, she said": the clause beside it says it in full.
-  const beside = clause.kind === "participle" ? clause.shares : undefined;
-  const speaking = clause.from === openingOf(items) && SPEAKING.has(clause.lemma);
+  const beside = clause.kind === "participle" ? (clause.shares ?? seenDoing(segment, clause)) : undefined;
+  // "Giving evidence on Monday, she wept"
+  const opens = clause.from === openingOf(items);
+  const speaking = opens && (SPEAKING.has(clause.lemma) || items[clause.verbFrom]?.verb?.form === "ing");
   const main =
     beside && (speaking || clause.from > beside.verbTo || isSayingVerb(beside.lemma)) ? beside : undefined;
   if (main && main.verbFrom >= 0)
@@ -119,6 +131,8 @@ function clauseHeadline(segment: Segment, governor: Governor, known: Knowledge, 
   const loose = !clause.finite && clause.kind === "adverbial" && items[clause.verbFrom]?.verb?.form === "ing";
   const subject = loose ? "" : subjectText(segment, clause, known);
   if (loose) return withMain(segment, clause, known) || fitted("", predicatePieces(segment, clause, known));
+  const turned = invertedHeadline(segment, clause, known);
+  if (turned) return turned;
   if (isEmptied(segment, clause) && subject.length >= SHORT) return fitted(subject, []);
   const pieces = withMeant(predicatePieces(segment, clause, known), segment, clause, subject, known);
   if (subject === "" && !segment.quoted)
@@ -146,6 +160,23 @@ function clauseHeadline(segment: Segment, governor: Governor, known: Knowledge, 
     pieces,
     Math.max(through, contentVerb(segment, clause)),
   );
+}
+
+/** "was spotted leaving a club": the clause that says so. */
+function seenDoing({ items }: Segment, { parent, verbFrom }: Clause): Clause | undefined {
+  const ing = items[verbFrom]?.verb?.form === "ing";
+  return ing && parent?.passive && parent.verbTo === verbFrom - 1 ? parent : undefined;
+}
+
+/** The clause whose subject the description belongs to, where the description says no more than the date. */
+function describedOnly(segment: Segment, { antecedent, verbFrom, verbTo, kind }: Clause): Clause | undefined {
+  if (kind !== "participle" || antecedent !== verbFrom - 1 || baredEnd(segment, verbFrom) < 0)
+    return undefined;
+  return segment.clauses.find((other) => {
+    const range =
+      other.finite && other.verbFrom > verbTo && other.lemma !== "be" && ownSubject(segment, other);
+    return range && range.from <= antecedent && antecedent < range.to;
+  });
 }
 
 /** "He was arrested on Monday and charged the next day": the "was" that both verbs share; empty for none. */

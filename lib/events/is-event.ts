@@ -25,7 +25,7 @@ function isDateline(items: readonly Item[], at: number): boolean {
 
 /** Whether the expression names a time in the calendar; lengths, frequencies and "now" do not. */
 export function hasDate(time: TimeExpression): boolean {
-  return time.edtf !== undefined && (time.type === "DATE" || time.type === "TIME");
+  return time.edtf !== undefined;
 }
 
 const OCCASIONS =

@@ -5,7 +5,10 @@
 
 import type { EventKind } from "./types";
 
-const LEXICON: Readonly<Record<Exclude<EventKind, "other">, string>> = {
+const LEXICON: Readonly<Record<EventKind, string>> = {
+  // Careers, lives and sport are fields of their own; without them a word beside would speak for all.
+  other: `resign resignation retire retirement appoint appointment die death bear birth marry wedding funeral burial inherit match game goal cup semi-final semifinal shootout
+    goalkeeper striker trophy tournament championship referee coach midfielder defender kick-off playoff play-off relegate album novel concert exhibition`,
   interview: "interview interviewer broadcast-interview",
   meeting: `meet meeting talk talks summit conference negotiation negotiate discussion discuss dialogue consultation gathering convene gather encounter host session debate
     reconvene adjourn mediate mediation roundtable`,
@@ -17,18 +20,18 @@ const LEXICON: Readonly<Record<Exclude<EventKind, "other">, string>> = {
     "agree agreement deal sign accord treaty truce ceasefire pact settle settlement ratify merger merge acquire acquisition takeover contract memorandum partnership concession bid",
   vote: `vote election elect re-elect referendum ballot poll runoff by-election plebiscite inaugurate inauguration campaign voter candidate primary constituency turnout recount`,
   "law and order": `arrest charge hear hearing indict indictment convict conviction sentence sentencing jail imprison court judge judgment judgement trial ruling rule verdict acquit acquittal lawsuit sue
-    appeal inquest inquiry investigate investigation prosecute prosecution prosecutor police plead plea detain detention extradite subpoena testify testimony fine injunction complaint bail remand custody
+    appeal inquest inquiry investigate investigation prosecute prosecution prosecutor police plead plea detain detention extradite subpoena testify testimony cross-examine nick fine injunction complaint bail remand custody
     warrant probe guilty jury suit magistrate coroner detective penalty inspector inspect inspection defendant barrister lawyer felony litigation sanctioned tribunal arraign overrule fraud invoice`,
   policy: `law bill legislation act ban decree sanction tariff regulation regulate reform policy approve approval veto repeal impose introduce budget subsidy order suspend suspension cut aid mandate
     declare recognise recognize license licence permit rule-change withdraw withdrawal deploy plan programme program emergency calamity
-    vaccinate vaccination vaccine dose jab rollout code curfew grant council parliament congress cabinet committee ministry`,
+    vaccinate vaccination vaccine dose jab rollout code curfew grant council parliament congress cabinet committee ministry closure strategy nationalise nationalize`,
   economy: `price profit revenue earnings share stock market inflation rate bank sale sell buy purchase invest investment loan debt bankruptcy layoff cut-job job hire rehire quarter shareholder dividend
     bond export import trade gdp growth recession production factory plant recall restructure ipo listing price-cap valuation lender billion million currency reserve downgrade upgrade outlook rating
     wage salary paycheck payroll stake investor insurer premium underwriter fare turnover income treasury flotation headquarters auction inventory dollar euro pound economy redundancy fee refinery smelter shipyard brewery insure coverage`,
   disaster: `earthquake quake flood flooding fire wildfire blaze storm hurricane typhoon cyclone tornado tsunami erupt eruption landslide derail derailment crash collide collision accident spill leak outbreak
     pandemic epidemic drought heatwave avalanche disaster outage blackout collapse drown evacuate evacuation rescue contamination contaminate infect infection sink burst ill sick sicken patient
     unconscious missing stranded strand wreck plume victim embankment dike dyke levee pluck aftershock tremor landfall body dead`,
-  protest: `protest demonstrate demonstration rally march strike-action walkout walk-out picket boycott riot unrest demonstrator protester stoppage sit-in revolution uprising vigil striker`,
+  protest: `protest demonstrate demonstration rally march strike-action walkout walk-out picket boycott riot unrest demonstrator protester pelt stoppage sit-in revolution uprising vigil striker`,
   statement: `say tell state announce announcement claim insist argue warn warning declare reveal explain confirm deny admit acknowledge suggest stress remark comment statement tweet post write
     accuse accusation urge vow pledge promise condemn criticise criticize praise describe speech address letter briefing press reply respond apologise apologize apology report note add call
     publish publication finding alert advise release`,
@@ -44,6 +47,19 @@ const TURNS: readonly (readonly [EventKind, RegExp])[] = [
     "protest",
     /\b(?:union|worker|staff|crew|member|driver|nurse|teacher|engineer|conductor|hour|day|pay)\b.{0,60}\bstrike\b|\bstrike\b.{0,40}\b(?:union|worker|staff|crew|pay|walk)\b/,
   ],
+  [
+    "law and order",
+    /\b(?:trial|proceeding|hearing|inquest|sentencing) (?:\w+ ){0,3}(?:open|begin|start|resume|end|close)\b|\binterview under caution\b|\bbring (?:\w+ ){0,2}charge\b/,
+  ],
+  [
+    "law and order",
+    /\b(?:police|investigator|officer|detective|prosecutor|agent|regulator|inspector)\b.{0,40}\bseize\b|\b(?:court|judge|board|tribunal|panel)\b.{0,40}\b(?:strike down|throw out|overturn|uphold|quash)\b/,
+  ],
+  [
+    "vote",
+    /\bvote\b.{0,40}\bto (?:walk out|strike|go on strike|stop work)\b|\bauthori[sz]e (?:a )?(?:\w+ )?strike\b/,
+  ],
+  ["disaster", /\bshake (?:the |a )?(?:town|city|region|village|area|country|building)\b/],
   [
     "law and order",
     /\b(?:witness box|in the dock|give evidence|go to court|appear (?:before|in|at) .{0,20}(?:court|magistrate|judge|tribunal|inquiry)|join .{0,12}case|open .{0,8}case)\b/,
@@ -106,11 +122,11 @@ const TURNS: readonly (readonly [EventKind, RegExp])[] = [
   ["meeting", /\b(?:sit down|face question|back at the table|telephone|hold talk)\b/],
   [
     "agreement",
-    /\b(?:take over|agree to|strike a deal|put .{0,24} on the table|reach (?:an? )?(?:agreement|deal|accord))\b/,
+    /\b(?:take over (?:[\w-]+ ){0,3}(?:company|firm|rival|business|bank|maker|competitor|brand|chain)|agree to|strike a deal|put .{0,24} on the table|reach (?:an? )?(?:agreement|deal|accord))\b/,
   ],
   [
     "vote",
-    /\b(?:go to the poll|count the vote|\d+ (?:vote )?to \d+|cast (?:\w+ ){0,2}ballot|vote (?:be )?count)\b/,
+    /\b(?:go to the poll|count the vote|\d+ (?:vote )?to \d+|by (?:two|three|four|five|six|seven|eight|nine|ten) to (?:one|two|three|four|five)|cast (?:\w+ ){0,2}ballot|vote (?:be )?count)\b/,
   ],
   [
     "economy",
@@ -123,6 +139,19 @@ for (const [kind, words] of Object.entries(LEXICON) as [EventKind, string][]) {
   for (const word of words.split(/\s+/)) KIND_OF.set(word, [...(KIND_OF.get(word) ?? []), kind]);
 }
 
+// Verbs in turns where they mean nothing of their field: "struck down", "was marched out".
+const IDLE: Readonly<Record<string, RegExp>> = {
+  strike: /\bstrike (?:down|off|out|up|from|a (?:deal|balance|pose)|an? (?:agreement|accord))\b/,
+  march: /\bbe march\b/,
+  plan: /\bplan\b/,
+  suspend: /\bbe suspend from\b/,
+};
+
+/** Whether the verb means nothing of its field here. */
+export function isIdle(verb: string, line: string): boolean {
+  return IDLE[verb]?.test(line) ?? false;
+}
+
 /** Kinds that a base form speaks for; none for most words. */
 export function kindsOfWord(lemma: string): readonly EventKind[] {
   return KIND_OF.get(lemma) ?? [];
@@ -130,5 +159,7 @@ export function kindsOfWord(lemma: string): readonly EventKind[] {
 
 /** Kinds of the turns of phrase in a clause, its words in base forms and in order. */
 export function kindsOfTurns(line: string): readonly EventKind[] {
-  return TURNS.flatMap(([kind, turn]) => (turn.test(line) ? [kind] : []));
+  const kinds = TURNS.flatMap(([kind, turn]) => (turn.test(line) ? [kind] : []));
+  // "voted to walk out": the vote, and not yet the walk-out.
+  return kinds.includes("vote") ? kinds.filter((kind) => kind !== "protest") : kinds;
 }

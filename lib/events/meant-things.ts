@@ -56,7 +56,7 @@ function choose(things: readonly Thing[], plural: boolean): Thing | undefined {
   return (
     fit.find(({ part }) => part === "subject") ??
     fit.findLast(({ part, inner }) => part === "object" && !inner) ??
-    (fit.length === 1 ? fit[0] : undefined)
+    (fit.length === 1 && /^(?:the|an?)\s|^[\p{Lu}\d]/u.test(fit[0]?.words ?? "") ? fit[0] : undefined)
   );
 }
 
@@ -89,7 +89,12 @@ export function objectThing(
     list.filter(({ words }) => lastWord(words) !== lastWord(subject));
   const before = thingsIn(segment, known.register).filter(
     // What opens the sentence without being a subject is described by what follows: "The agency, a regulator, traced it".
-    ({ from, to, part }) => to <= clause.from && clauseAt[from] !== clause && (from > 0 || part !== "other"),
+    ({ from, to, part, named }) =>
+      to <= clause.from &&
+      clauseAt[from] !== clause &&
+      (from > 0 || part !== "other") &&
+      // "received a jet at Mirabel and will put it into service": a name after "at" is a place.
+      !(named && /^(?:at|in|near)$/.test(items[from - 1]?.lower ?? "")),
   );
   const joined = clause.shares !== undefined || clause.kind === "main";
   const here = meantHere(others(before), plural, joined ? "object" : "subject");
@@ -115,6 +120,8 @@ export function subjectThing({ segment, known }: Collecting, at: number, clause:
   const before = here.filter((thing) => fits(thing, plural));
   // A sentence that has spoken of something already goes on with it.
   const found = here.length > 0 ? before.at(-1) : choose(known.things.last, plural);
-  if (!found || found.named || found.part === "other" || found.inner || plural !== found.human) return "";
+  if (!found || found.named || found.part === "other" || found.inner) return "";
+  // "All 23 schools are closed. They reopened on Monday": things, where they were the subject.
+  if (plural ? (!found.human && found.part !== "subject") || found.from > 1 : found.human) return "";
   return /^an?\s/.test(found.words) ? "" : found.words;
 }

@@ -23,8 +23,10 @@ const COMPLETED: Readonly<Record<string, ReadonlySet<string>>> = {
       " ",
     ),
   ),
-  into: new Set("turn transform convert divide split translate".split(" ")),
-  on: new Set("depend rely insist focus".split(" ")),
+  into: new Set("turn transform convert divide split translate send pour".split(" ")),
+  without: new Set(["leave"]),
+  on: new Set("depend rely insist focus move".split(" ")),
+  about: new Set("talk complain".split(" ")),
   in: new Set("result consist".split(" ")),
   for: new Set("account wait".split(" ")),
   from: new Set("stop prevent bar stem".split(" ")),
@@ -88,7 +90,8 @@ export function isBound(items: readonly Item[], at: number): boolean {
       servesAs(items, at) ||
       (isParticiple(before) && (NAMING.has(before.verb?.lemma ?? "") || items[at - 2]?.verb?.lemma === "be"))
     );
-  if (item.tag === "to") return BEFORE_INFINITIVE.test(before.lower);
+  if (item.tag === "to")
+    return BEFORE_INFINITIVE.test(before.lower) || /^(?:bids?|attempts?|efforts?)$/.test(before.lower);
   if (/^(?:what|how|whether|why)$/.test(item.lower)) {
     // "was asked this week whether", "told on Monday how": the date goes.
     let verb = at - 1;
@@ -97,9 +100,14 @@ export function isBound(items: readonly Item[], at: number): boolean {
     return items[verb]?.tag === "verb";
   }
   if (item.lower === "per" && before.tag === "num") return true;
+  // "in exchange | for", "in return | for"
+  if (item.lower === "for" && /^(?:exchange|return)$/.test(before.lower) && items[at - 2]?.lower === "in")
+    return true;
   // "will appear before magistrates": no time, but those who hear it.
   if (item.lower === "before" && before.tag === "verb" && completes(items, at)) return true;
   if (before.tag === "verb" && ALWAYS_PARTICLE.test(item.lower)) return true;
+  // "has | until June to show"
+  if (item.lower === "until" && isSpent(items, at + 1)) return true;
   // "Governor weighs in": nothing follows that the preposition could belong to.
   if (
     item.tag === "prep" &&
@@ -122,11 +130,21 @@ export function dangles(text: string): boolean {
   return DANGLING.test(text);
 }
 
+/** "had chosen Easter on purpose": the date is the thing chosen. */
+export const isChosen = (items: readonly Item[], at: number) =>
+  items[at]?.tag === "time" && /^(?:choose|pick)$/.test(items[at - 1]?.verb?.lemma ?? "");
+
 /** "spent the weekend in talks": the date is what the verb is about. */
 export function isSpent(items: readonly Item[], at: number): boolean {
   if (items[at]?.tag !== "time") return false;
+  // "has until June to show": without the date it would be a duty.
+  if (/^(?:until|till)$/.test(items[at - 1]?.lower ?? ""))
+    return items[at - 2]?.verb?.lemma === "have" && items[at + 1]?.tag === "to";
   // "spent most of the 2000s", "has been given Monday off"
-  const most = items[at - 1]?.lower === "of" && items[at - 2]?.lower === "most" ? at - 2 : at;
+  const most =
+    items[at - 1]?.lower === "of" && /^(?:most|much|half|whole|rest)$/.test(items[at - 2]?.lower ?? "")
+      ? at - 2
+      : at;
   const verb = items[most - 1]?.tag === "det" ? items[most - 2] : items[most - 1];
   const lemma = verb?.verb?.lemma ?? "";
   return lemma === "spend" || (/^(?:give|take)$/.test(lemma) && items[at + 1]?.lower === "off");

@@ -31,14 +31,19 @@ const PLURAL = /(?:[^s’'u]s|^people|^police|^women|^men|^children)$/;
 const OWNED = /^(?:his|her|its|their|my|our|your)$/i;
 
 const PEOPLE =
-  /^(?:family|couple|pair|crowd|staff|police|people|members?|children|women|men|crews?|voters|heirs)$/;
+  /^(?:family|couple|pair|crowd|staff|police|people|members?|children|women|men|crews?|voters|heirs|neighbours|neighbors|residents|parents|relatives|locals|villagers|campaigners|farmers|fans|students|pupils|passengers|engineers|controllers|miners|astronomers|scientists|researchers|protesters|tenants|customers|patients|survivors|mourners)$/;
 
 /** Whether the head is a person: "the Liebermann", "two Liebermanns": a work by its maker, and nobody in person. */
 export function isPerson(items: readonly Item[], head: number, register: Register): boolean {
   const item = items[head];
   if (item?.name) return items[head - 1]?.tag !== "det" && register.entityOf(item.name).nature === "person";
   const noun = item?.lower ?? "";
-  return PEOPLE.test(noun) || ROLE_NOUNS.has(noun) || ROLE_NOUNS.has(noun.replace(/s$/, ""));
+  return (
+    PEOPLE.test(noun) ||
+    /[a-z](?:man|woman)$/.test(noun) ||
+    ROLE_NOUNS.has(noun) ||
+    ROLE_NOUNS.has(noun.replace(/s$/, ""))
+  );
 }
 
 /** The words as they stand inside a sentence: "The refinery" is "the refinery", "her resignation" "the resignation". */

@@ -8,12 +8,12 @@ import { CLASS } from "./vocabulary";
 
 const CLOCK_AT = /(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?\s?([ap])(?:\.\s?m\b\.?|m\b)/iy;
 const COLON_AT = /([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?(?![\d:])/y;
-const ISO_AT = /(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:T(\d\d):?(\d\d)(?::?\d\d)?Z?)?(?![\d])/y;
+const ISO_AT = /(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:(?:T| (?=\d\d:))(\d\d):?(\d\d)(?::?\d\d)?Z?)?(?![\d])/y;
 const SLASH_AT = /(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d\d))?(?![\d/])/y;
 const DOTTED_AT = /(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.]*\d)/y;
 const DASHED_AT = /(\d{1,2})-(\d{1,2})-(\d{4})(?![\d-])/y;
 const MILITARY_AT =
-  /(?:[01]\d|2[0-4])[0-5]\d(?=(?:\s?Z\b|\s(?:GMT|UTC|BST|CES?T|E[DS]T|C[DS]T|M[DS]T|P[DS]T|A[DS]T|IST|JST|hours|hrs|local\s+time)\b))/y;
+  /(?:[01]\d|2[0-4])[0-5]\d(?=(?:\s?Z\b|\s(?:GMT|UTC|[BIJK]ST|[CEW]ES?T|EES?T|[ECMP][DS]T|A[CEW]?[DS]T|MSK|SGT|HKT|PKT|NZ[DS]T|SAST|hours|hrs|local\s+time)\b))/y;
 const ORDINAL_AT = /(\d{1,2})(?:st|nd|rd|th)\b/iy;
 const DECADE_AT = /(\d{4}|'?\d\d)'?s\b/y;
 const NUMBER_AT = /\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d+(?:\.\d+)?/y;
@@ -158,15 +158,19 @@ function digitsFrom(text: string, start: number): number {
 function standsAlone(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
   const next = text.charCodeAt(end + 1);
-  if (code === 32 || code === 10) return !MAY_FOLLOW_NUMBER.has(next);
+  if (code === 32 || code === 10) return !mayGoOn(next, text.charCodeAt(end + 2));
   if (code === 44 || code === 46) return !isDigitCode(next); // "1,000", "2.5", "5.30 p.m."
   return code === 41 || code === 59 || code === 37; // ) ; %
 }
 
-// First letters of "a.m.", "p.m.", zones, "hours" and "local time".
-const MAY_FOLLOW_NUMBER: ReadonlySet<number> = new Set(
-  [..."aApPZGUECPhl"].map((letter) => letter.charCodeAt(0)),
-);
+/**
+ * Whether letters may go on with a number: "a.m.", "p.m.", "hours", "local time", or a zone in capitals. A word such as
+ * "March" does not, and is what mostly follows.
+ */
+function mayGoOn(letter: number, next: number): boolean {
+  if (letter >= 65 && letter <= 90) return next < 97 || next > 122;
+  return letter === 97 || letter === 112 || letter === 104 || letter === 108; // a, p, h, l
+}
 
 /** The item that begins with the digit at `start`. */
 export function readNumber(text: string, start: number, maker: ItemMaker): Item {

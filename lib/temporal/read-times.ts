@@ -32,9 +32,12 @@ function expressionOf(text: string, items: readonly Item[], draft: Draft): TimeE
   const { value, rule, anchor, ends } = draft;
   const { start, end, text: words, type, timex } = partOf(text, items, draft);
   const signal = value.kind === "date" ? signalBefore(items, draft.from) : undefined;
+  // "after last week's collapse": after the collapse, which was at some time in that week.
+  const owns = /^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3));
   const plain = edtfOf(value);
   const edtf =
-    plain && applySignal(closedAtEnd(items, draft, plain, signal), ends ? undefined : opening(value, signal));
+    plain &&
+    applySignal(closedAtEnd(items, draft, plain, signal), ends || owns ? undefined : opening(value, signal));
   const explanation = explainReading(words, value, edtf, anchor);
   const expression: Writable<TimeExpression> = { start, end, text: words, type, timex, rule, explanation };
   if (edtf) expression.edtf = edtf;

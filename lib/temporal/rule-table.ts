@@ -12,19 +12,13 @@ import {
 } from "./rules/calendar-day";
 import { clock, clockInPart, clockSpoken, hourSpoken } from "./rules/clock";
 import { feastRules } from "./rules/feast";
-import {
-  lengthBare,
-  lengthCompound,
-  lengthCounted,
-  lengthLong,
-  lengthOne,
-  lengthVague,
-  oneDay,
-} from "./rules/length";
+import { lengthCompound, lengthCounted, lengthLong, lengthOne, oneDay } from "./rules/length";
+import { lengthBare, lengthVague } from "./rules/length-open";
 import { monthAlone, monthOfYear, monthShifted, monthTold, monthYear } from "./rules/month";
 import { dayBeside, inTheDay, nearDay, overnight, partBeside, partOf, partShifted } from "./rules/near-day";
 import { dayOfOldEra, dayTooLarge } from "./rules/no-day";
 import { dayNumberAlone, dayOfMonth, halfMonth, nthDay, nthWeek, nthWeekday, nthWeekend } from "./rules/nth";
+import { fiscalYear, unitAlone, unitEnded, yearEnd } from "./rules/own-year";
 import {
   halfAlone,
   halfNamed,
@@ -37,10 +31,7 @@ import {
 import { adverb, every, timesIn, weekdayPlural } from "./rules/recurrence";
 import { seasonAlone, seasonOfYear, seasonShifted, seasonTold, seasonYear } from "./rules/season";
 import {
-  fiscalYear,
   pastUnit,
-  unitAlone,
-  unitEnded,
   unitNarrated,
   unitOver,
   unitShifted,
@@ -48,9 +39,9 @@ import {
   unitWhole,
   weekend,
   withinUnit,
-  yearEnd,
 } from "./rules/unit-shifted";
-import { inUnits, unitsAgo, unitsAgoOn, unitsFromNow, unitsLater } from "./rules/units-apart";
+import { unitsAgo, unitsAgoOn } from "./rules/units-ago";
+import { inUnits, unitsFromNow, unitsLater } from "./rules/units-apart";
 import { vague } from "./rules/vague";
 import { weekOf } from "./rules/week-of";
 import {

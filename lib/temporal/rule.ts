@@ -46,6 +46,8 @@ export interface Scene {
   comparedAt(at: number): DateValue | undefined;
   /** The quarter named in the words just before item `at`, over or not; else the one that `quarter` gives. */
   quarterAt(at: number): DateValue | undefined;
+  /** The quarter or half named in the words just before item `at`, or told as its three or six months. */
+  periodAt(at: number): DateValue | undefined;
   /** Tense of the verb that the items at these indices belong to. */
   tenseAt(from: number, to: number): Tense;
   /** Whether the sentence around the item speaks of money, shares or percentages. */
@@ -83,6 +85,12 @@ export function wordOf(found: Found, name: string): string {
 /** The number kept under a name; NaN where there is none. */
 export function numberOf(found: Found, name: string): number {
   return found.kept[name]?.value ?? Number.NaN;
+}
+
+/** The year kept, in four digits or two ("'08"); NaN where there is none. */
+export function yearOf(found: Found): number {
+  const short = numberOf(found, "shortyear");
+  return Number.isNaN(short) ? numberOf(found, "year") : short + (short < 50 ? 2000 : 1900);
 }
 
 /** The code kept under a name, or "". */

@@ -14,14 +14,20 @@ const KERNEL = [0.2, 0.65, 1, 0.65, 0.2] as const;
 /** Raw weight of each bin: an event counts one in all, spread over the bins that it lasts. */
 function weights({ count, starts, ends, open }: EventColumns, shown: BitSet, span: View, bins: number) {
   const perDay = bins / (span.endDay - span.startDay);
+  const isWhole = shown.count() === count;
   const sums = new Float64Array(bins);
   for (let i = 0; i < count; i++) {
     const openEnds = open[i] as number;
     // Of an open range only the day at the end that is known; of one that is open to both sides nothing.
-    if (openEnds === (OPEN_START | OPEN_END) || !shown.has(i)) continue;
+    if (openEnds === (OPEN_START | OPEN_END) || !(isWhole || shown.has(i))) continue;
     const startDay = openEnds & OPEN_START ? (ends[i] as number) - 1 : (starts[i] as number);
     const endDay = openEnds & OPEN_END ? startDay + 1 : (ends[i] as number);
     const first = Math.min(bins - 1, Math.max(0, Math.floor((startDay - span.startDay) * perDay)));
+    // A moment lies in one bin: most of a large story are, and need no more than that.
+    if (endDay === startDay) {
+      sums[first] = (sums[first] as number) + 1;
+      continue;
+    }
     const last = Math.min(bins - 1, Math.max(first, Math.ceil((endDay - span.startDay) * perDay) - 1));
     const share = 1 / (last - first + 1);
     for (let bin = first; bin <= last; bin++) sums[bin] = (sums[bin] as number) + share;
@@ -31,11 +37,11 @@ function weights({ count, starts, ends, open }: EventColumns, shown: BitSet, spa
 
 function smoothed(sums: Float64Array): Float64Array {
   const half = (KERNEL.length - 1) / 2;
-  return sums.map((_, bin) => {
-    let sum = 0;
-    for (const [k, weight] of KERNEL.entries()) sum += weight * (sums[bin + k - half] ?? 0);
-    return sum;
-  });
+  const smooth = new Float64Array(sums.length);
+  for (let bin = 0; bin < sums.length; bin++)
+    for (let k = 0; k < KERNEL.length; k++)
+      smooth[bin] = (smooth[bin] as number) + (KERNEL[k] as number) * (sums[bin + k - half] ?? 0);
+  return smooth;
 }
 
 /**

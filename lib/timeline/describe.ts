@@ -21,12 +21,16 @@ export function asSentence(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
-/** "Reported by Newsweek", "Reported by 5 outlets". */
+/** More outlets than this are counted and not named: nobody listens to twenty names at each mark. */
+const MOST_NAMED = 4;
+
+/** "Reported by Newsweek", "Reported by Wire and Gazette", "Reported by 7 outlets". */
 export function reportedBy(timed: TimedEvent, outlets: readonly OutletStyle[]): string {
-  const [first] = timed.outlets;
-  const name = first === undefined ? undefined : outlets[first]?.name;
-  if (timed.outlets.length === 1 && name) return `Reported by ${name}`;
-  return `Reported by ${countOf(timed.outlets.length, "outlet")}`;
+  const names = timed.outlets.flatMap((i) => outlets[i]?.name ?? []);
+  if (names.length === 0 || names.length > MOST_NAMED)
+    return `Reported by ${countOf(timed.outlets.length, "outlet")}`;
+  const others = names.slice(0, -1).join(", ");
+  return `Reported by ${others && `${others} and `}${names.at(-1)}`;
 }
 
 /** "7–13 April 2025", where outlets differ over the date; `undefined` where they agree. */

@@ -7,17 +7,12 @@
 
 import { BitSet, RankedBits } from "@/lib/base/bit-set";
 import { columnsOf, DAY_SIZE, type EventColumns, POINT_SIZE } from "./event-columns";
+import { type LaneMembers, listOf, listsOfLanes } from "./lane-lists";
 import { PointList } from "./point-list";
 import { PositionList } from "./position-list";
 import { lowerBound } from "./sorted";
 import { countFrom, type SizedSpans, spansOf, touching } from "./spans";
 import type { LaneRow, TimedEvent, View } from "./types";
-
-/** Which lanes each event is in: those of event `i` stand from `offsets[i]` up to `offsets[i + 1]` in `lanes`. */
-export interface LaneMembers {
-  readonly offsets: Uint32Array;
-  readonly lanes: Uint16Array;
-}
 
 /** Bars of a lane that a view touches; where there are too many to draw only their number and extent matter. */
 export interface TouchingBars {
@@ -51,8 +46,9 @@ export class EventIndex {
     private readonly members?: LaneMembers,
   ) {
     this.shown = new RankedBits(shown);
-    this.lanes = members ? listsOfLanes(members, shown, rows.length) : [listOf(shown)];
-    this.lasting = this.lanes.map((lane) => lane.ofSize(columns.sizes, POINT_SIZE + 1));
+    const lists = members && listsOfLanes(members, shown, rows.length, columns.sizes);
+    this.lanes = lists?.all ?? [listOf(shown)];
+    this.lasting = lists?.lasting ?? this.lanes.map((lane) => lane.ofSize(columns.sizes, POINT_SIZE + 1));
     this.spans = spansOf(columns, shown);
   }
 
@@ -149,39 +145,6 @@ export function indexColumns(columns: EventColumns, shown: BitSet): EventIndex {
   return new EventIndex(columns, shown, ONE_LANE);
 }
 
-function listOf(shown: BitSet): PositionList {
-  const positions = new Uint32Array(shown.count());
-  let count = 0;
-  for (let position = 0; position < shown.size; position++)
-    if (shown.has(position)) positions[count++] = position;
-  return new PositionList(positions);
-}
-
 function eachLaneOf({ offsets, lanes }: LaneMembers, position: number, visit: (lane: number) => void): void {
   for (let i = offsets[position] ?? 0; i < (offsets[position + 1] ?? 0); i++) visit(lanes[i] ?? 0);
-}
-
-/**
- * A list for each lane, by two passes: the first counts, so that each has its length from the start. Plain loops: a
- * function called for each of a million events would take longer than all the rest of a first drawing.
- */
-function listsOfLanes({ offsets, lanes }: LaneMembers, shown: BitSet, laneCount: number): PositionList[] {
-  const counts = new Uint32Array(laneCount);
-  for (let position = 0; position < shown.size; position++) {
-    if (!shown.has(position)) continue;
-    for (let i = offsets[position] as number; i < (offsets[position + 1] as number); i++)
-      counts[lanes[i] as number] = (counts[lanes[i] as number] as number) + 1;
-  }
-  const lists = Array.from(counts, (count) => new Uint32Array(count));
-  counts.fill(0);
-  for (let position = 0; position < shown.size; position++) {
-    if (!shown.has(position)) continue;
-    for (let i = offsets[position] as number; i < (offsets[position + 1] as number); i++) {
-      const lane = lanes[i] as number;
-      const at = counts[lane] as number;
-      (lists[lane] as Uint32Array)[at] = position;
-      counts[lane] = at + 1;
-    }
-  }
-  return lists.map((list) => new PositionList(list));
 }

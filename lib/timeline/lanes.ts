@@ -6,7 +6,7 @@
 
 import type { BitSet } from "@/lib/base/bit-set";
 import type { EventColumns } from "./event-columns";
-import type { LaneMembers } from "./event-index";
+import type { LaneMembers } from "./lane-lists";
 import type { Lane, LaneOrder, LaneRow, OutletStyle, TimedEvent } from "./types";
 
 /** Actors beyond the most frequent ones share a row: nobody compares sixty. */

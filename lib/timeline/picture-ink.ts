@@ -20,6 +20,9 @@ function targetNode(radius: number): PictureNode {
   return element("circle", "target", { class: "timeline-target", r: Math.max(12, radius + 4) });
 }
 
+/** Between more parts than these, lines of paper would leave no colour. */
+const MOST_PARTED = 8;
+
 /** An event on one day: a disc divided among the outlets that report it. */
 export function dotInk(
   { timed, radius }: DotMark,
@@ -31,7 +34,7 @@ export function dotInk(
   const halo = element("circle", "vague", { class: "timeline-vague-halo", r: radius + 3 });
   const segments = segmentPaths(reporting.length, radius).map((d, i) =>
     element("path", reporting[i]?.id ?? "none", {
-      class: "timeline-segment",
+      class: reporting.length > MOST_PARTED ? "timeline-segment-thin" : "timeline-segment",
       d,
       fill: reporting[i]?.colour ?? "var(--ink-muted)",
     }),

@@ -9,14 +9,27 @@ import type { Type } from "./metrics";
 import type { PictureContext, PictureState } from "./picture-context";
 import { barInk, crowdBarInk, dotInk, ringInk, selectedNode } from "./picture-ink";
 import { labelNode, lettersNode, lettersX, shortCount } from "./picture-label";
-import { type Attributes, element, type PictureNode, words } from "./picture-node";
-import type { BarMark, CrowdMark, DotMark, OutletStyle, PlacedMark } from "./types";
+import { linkNode } from "./picture-link";
+import { element, type PictureNode, words } from "./picture-node";
+import type { BarMark, CrowdMark, DotMark, OutletStyle, PlacedMark, TimedEvent } from "./types";
+
+const NOBODY: readonly OutletStyle[] = [];
+
+const reporters = new WeakMap<
+  TimedEvent,
+  { readonly of: readonly OutletStyle[]; readonly found: readonly OutletStyle[] }
+>();
 
 function reportingOf(mark: PlacedMark, outlets: readonly OutletStyle[]): readonly OutletStyle[] {
-  return mark.kind === "crowd" ? [] : mark.timed.outlets.flatMap((i) => outlets[i] ?? []);
+  if (mark.kind === "crowd") return NOBODY;
+  const known = reporters.get(mark.timed);
+  if (known?.of === outlets) return known.found;
+  const found = mark.timed.outlets.flatMap((i) => outlets[i] ?? []);
+  reporters.set(mark.timed, { of: outlets, found });
+  return found;
 }
 
-/** Moves what it holds to a place: sideways with the pointer; up and down in a glide (see timeline.css) if it may. */
+/** Moves what it holds to a place: sideways with the pointer; up and down in a glide (see stage.css) if it may. */
 function at(
   key: string,
   x: number,
@@ -51,10 +64,7 @@ export function markNode(
 ): PictureNode {
   const reporting = reportingOf(mark, context.outlets);
   const selected = mark.kind !== "crowd" && mark.timed.event.id === context.selectedId;
-  const link = (ink: readonly PictureNode[]) => ({
-    ...element("a", "link", linkAttributes(mark, context, state, selected), ink),
-    partial: state.moving ?? false,
-  });
+  const link = (ink: readonly PictureNode[]) => linkNode(mark, ink, context, state, selected);
   if (mark.kind === "bar" || (mark.kind === "crowd" && mark.bar)) {
     const strong = selected || reporting.length > 2;
     return element("g", mark.key, {}, [
@@ -64,25 +74,6 @@ export function markNode(
   }
   const ink = pointInk(mark, manner, context, reporting, selected);
   return at(mark.key, mark.x, mark.y, manner, [link(ink), ...pointLetters(mark, reporting, manner.type)]);
-}
-
-function linkAttributes(
-  mark: PlacedMark,
-  context: PictureContext,
-  { tabStop, heldId, moving }: PictureState,
-  selected: boolean,
-): Attributes {
-  const isCrowd = mark.kind === "crowd";
-  const held = !isCrowd && mark.timed.event.id === heldId;
-  const look = {
-    class: `timeline-mark timeline-${mark.kind}${held ? " timeline-held" : ""}`,
-    "data-mark": mark.key,
-    "aria-current": selected ? "true" : undefined,
-    tabindex: tabStop === undefined ? undefined : tabStop === mark.key ? 0 : -1,
-  };
-  if (moving) return look;
-  const href = isCrowd ? context.hrefOfCrowd(mark) : context.hrefOf(mark.timed.event.id);
-  return { ...look, href, "aria-label": context.nameOf(mark) };
 }
 
 function barNodes(

@@ -1,11 +1,11 @@
-// Fades for open ends, one in and one out for each outlet, and the hatching of differing dates.
+// Fades for open ends, one in and one out for each outlet that needs any, and the hatching of differing dates.
 //
-// Input   a prefix that keeps the ids of one drawing apart from those of another on the page
+// Input   a prefix that keeps the ids of one drawing apart from those of another on the page, and the marks
 // Output  a node of definitions
-// Knows   colours, not marks
+// Knows   colours, and which bars fade, not where they are
 
 import { element, type PictureNode } from "./picture-node";
-import type { OutletStyle } from "./types";
+import type { OutletStyle, PlacedMark } from "./types";
 
 function fade(id: string, colour: string, direction: "in" | "out"): PictureNode {
   const clear = { "stop-color": colour, "stop-opacity": 0 };
@@ -22,9 +22,38 @@ export function fadeId(paints: string, direction: "in" | "out", outlet: OutletSt
   return `${paints}-${direction}-${outlet.id}`;
 }
 
-/** Definitions, each with an id that begins with `paints`. */
-export function paintsNode(paints: string, outlets: readonly OutletStyle[]): PictureNode {
-  const fades = outlets.flatMap((outlet) =>
+/** Outlets that have a bar with a fading end. */
+function fadingOf(outlets: readonly OutletStyle[], marks: readonly PlacedMark[]): readonly OutletStyle[] {
+  const fading = new Set<number>();
+  for (const mark of marks)
+    if (mark.kind === "bar" && (mark.fadeStart || mark.fadeEnd))
+      for (const outlet of mark.timed.outlets) fading.add(outlet);
+  return fading.size === 0 ? [] : outlets.filter((_, i) => fading.has(i));
+}
+
+// The same definitions are the same node at every step of a zoom.
+const remembered = new WeakMap<
+  readonly OutletStyle[],
+  { readonly needed: string; readonly node: PictureNode }
+>();
+
+/** Definitions that the marks need, each with an id that begins with `paints`. */
+export function paintsNode(
+  paints: string,
+  outlets: readonly OutletStyle[],
+  marks: readonly PlacedMark[],
+): PictureNode {
+  const fading = fadingOf(outlets, marks);
+  const needed = [paints, ...fading.map(({ id }) => id)].join(" ");
+  const known = remembered.get(outlets);
+  if (known?.needed === needed) return known.node;
+  const node = definitions(paints, fading);
+  remembered.set(outlets, { needed, node });
+  return node;
+}
+
+function definitions(paints: string, fading: readonly OutletStyle[]): PictureNode {
+  const fades = fading.flatMap((outlet) =>
     (["in", "out"] as const).map((direction) =>
       fade(fadeId(paints, direction, outlet), outlet.colour, direction),
     ),

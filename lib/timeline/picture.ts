@@ -22,13 +22,16 @@ interface Stem {
   readonly footY: number;
 }
 
+const WIDER_THAN_ANY_PX = 100_000;
+
 /** One line from the axis, or the foot of the lane, to the topmost dot of each day. */
 function stemsOf({ marks, strips, axisY }: TimelineLayout): Stem[] {
-  const highest = new Map<string, Stem>();
-  for (const { key, x, y, lane, kind, ...mark } of marks) {
+  const highest = new Map<number, Stem>();
+  for (const mark of marks) {
     // Where hours are told apart a line down to noon would say more than is known.
-    if (kind === "bar" || ("bar" in mark && mark.bar) || ("day" in mark && mark.day)) continue;
-    const place = `${lane} ${x}`;
+    if (mark.kind === "bar" || (mark.kind === "crowd" ? mark.bar : mark.day)) continue;
+    const { key, x, y, lane } = mark;
+    const place = lane * WIDER_THAN_ANY_PX + x;
     const known = highest.get(place);
     const strip = strips[lane];
     const footY = strip ? strip.y + strip.heightPx : axisY;
@@ -76,7 +79,7 @@ export function pictureOf(
   };
   const quiet = { class: "timeline-quiet", "aria-hidden": "true" };
   return [
-    paintsNode(context.paints, context.outlets),
+    paintsNode(context.paints, context.outlets, marks),
     axisNode(axis, axisY, across, state.axisApart ?? false),
     ...lanesNode(layout),
     element("g", "behind", quiet, [

@@ -72,7 +72,7 @@ function placeWithLabel(item: Item, items: readonly Item[], room: Room): Place |
   return undefined;
 }
 
-function placeBare(item: Item, { taken }: Room): Place | undefined {
+function placeBare(item: Item, taken: Occupancy): Place | undefined {
   for (const offset of [0, ...item.offsets]) {
     const cell = { rows: item.rows, x0: item.x0 + offset, x1: item.x1 + offset };
     for (let row = taken.rowCount - item.rows; row >= 0; row--) {
@@ -84,11 +84,23 @@ function placeBare(item: Item, { taken }: Room): Place | undefined {
   return undefined;
 }
 
+/** How far aside a mark may stand that has no room at its place, px. */
+const ASIDE_PX = [8, 16, 24, 32, 40, 48] as const;
+
+/** A place beside its own, as near as there is one: of two marks over each other only one can be pointed at. */
+function placeAside(item: Item, { taken, widthPx }: Room): Place | undefined {
+  const offsets = ASIDE_PX.flatMap((px) => [-px, px]);
+  return placeBare(
+    { ...item, offsets: offsets.filter((px) => item.x0 + px >= 0 && item.x1 + px <= widthPx) },
+    taken,
+  );
+}
+
 /** Labels first, in order of importance; `undefined` where they leave a later mark without room. */
 function placeFreely(items: readonly Item[], room: Room): Place[] | undefined {
   const places: Place[] = [];
   for (const [i, item] of items.entries()) {
-    const place = (i < MAX_LABELS && placeWithLabel(item, items, room)) || placeBare(item, room);
+    const place = (i < MAX_LABELS && placeWithLabel(item, items, room)) || placeBare(item, room.taken);
     if (!place) return undefined;
     places.push(place);
   }
@@ -98,7 +110,9 @@ function placeFreely(items: readonly Item[], room: Room): Place[] | undefined {
 /** Marks first, close to the axis; then labels, with or without moving their mark, wherever nothing is in the way. */
 function placeReserved(items: readonly Item[], room: Room): Place[] {
   const last = Math.max(0, room.taken.rowCount - DOT_ROWS);
-  const bare = items.map((item) => placeBare(item, room) ?? { x: item.x, row: last });
+  const bare = items.map(
+    (item) => placeBare(item, room.taken) ?? placeAside(item, room) ?? { x: item.x, row: last },
+  );
   return items.map((item, i) => {
     const reserved = bare[i] ?? { x: item.x, row: last };
     if (i >= MAX_LABELS) return reserved;

@@ -22,16 +22,17 @@ export type SizedSpans = readonly Spans[];
 
 export function spansOf(columns: EventColumns, shown: BitSet): SizedSpans {
   const { count, sizes } = columns;
+  const isWhole = shown.count() === count;
   const counts = new Uint32Array(MAX_SIZE + 1);
   for (let i = 0; i < count; i++) {
     const size = sizes[i] as number;
-    if (size !== POINT_SIZE && shown.has(i)) counts[size] = (counts[size] as number) + 1;
+    if (size !== POINT_SIZE && (isWhole || shown.has(i))) counts[size] = (counts[size] as number) + 1;
   }
   const found = Array.from(counts, (own) => new Uint32Array(own));
   counts.fill(0);
   for (let i = 0; i < count; i++) {
     const size = sizes[i] as number;
-    if (size === POINT_SIZE || !shown.has(i)) continue;
+    if (size === POINT_SIZE || !(isWhole || shown.has(i))) continue;
     const at = counts[size] as number;
     (found[size] as Uint32Array)[at] = i;
     counts[size] = at + 1;
@@ -44,9 +45,10 @@ function spansAt({ starts, ends }: EventColumns, positions: Uint32Array): Spans 
   const reach = new Float64Array(positions.length);
   let furthest = Number.NEGATIVE_INFINITY;
   for (let s = 0; s < positions.length; s++) {
-    const position = positions[s] ?? 0;
-    furthest = Math.max(furthest, ends[position] ?? 0);
-    spanStarts[s] = starts[position] ?? 0;
+    const position = positions[s] as number;
+    const end = ends[position] as number;
+    if (end > furthest) furthest = end;
+    spanStarts[s] = starts[position] as number;
     reach[s] = furthest;
   }
   return { positions, starts: spanStarts, reach };

@@ -96,12 +96,14 @@ export function indexPress(
 ): EventIndex {
   if (lane === "none") return indexColumns(columns, shown);
   const counts = new Uint32Array(OUTLET_COUNT);
-  for (let i = 0; i < press.count; i++) {
-    const outlet = press.outlets[i] ?? 0;
-    if (shown.has(i)) counts[outlet] = (counts[outlet] ?? 0) + 1;
-  }
+  const isWhole = shown.count() === press.count;
   const offsets = new Uint32Array(press.count + 1);
-  for (let i = 0; i <= press.count; i++) offsets[i] = i;
+  for (let i = 0; i < press.count; i++) {
+    offsets[i] = i;
+    const outlet = press.outlets[i] as number;
+    if (isWhole || shown.has(i)) counts[outlet] = (counts[outlet] as number) + 1;
+  }
+  offsets[press.count] = press.count;
   const rows = SYNTHETIC_OUTLETS.map((outlet, i) => ({ ...outlet, count: counts[i] ?? 0 }));
   return new EventIndex(columns, shown, rows, { offsets, lanes: new Uint16Array(press.outlets) });
 }

@@ -77,8 +77,8 @@ describe("Timeline", () => {
   test("names each mark in view as a link, in order of time", () => {
     render(<Page />);
     expect(names()).toEqual([
-      "2 April 2025. Union envoy visits the capital. Reported by 2 outlets. 2 of 4.",
-      "11 April 2025. Mediator meets the union leader. Reported by 3 outlets. Outlets differ: 11–13 April 2025. 3 of 4.",
+      "2 April 2025. Union envoy visits the capital. Reported by Coastal Press and Newsweekly. 2 of 4.",
+      "11 April 2025. Mediator meets the union leader. Reported by Harbour Courier, Coastal Press and Tidings. Outlets differ: 11–13 April 2025. 3 of 4.",
       "13 April 2025. Fire at the grain terminal. Reported by Harbour Courier. 4 of 4.",
     ]);
   });
@@ -157,6 +157,19 @@ describe("Timeline", () => {
     expect(document.activeElement).toBe(crowd);
   });
 
+  test("draws larger where the page's text is larger, and lays out anew for it", () => {
+    document.documentElement.style.fontSize = "34px";
+    render(<Page />);
+    expect(chart()).toHaveAttribute("viewBox", "0 0 500 311");
+    expect(chart()).toHaveAttribute("width", "1000");
+    expect(chart()).toHaveAttribute("height", "622");
+    document.documentElement.style.fontSize = "17px";
+    fireEvent(window, new Event("afterprint"));
+    expect(chart()).not.toHaveAttribute("viewBox");
+    expect(chart()).toHaveAttribute("height", "440");
+    document.documentElement.style.fontSize = "";
+  });
+
   test("says that nothing matches", () => {
     render(<Page events={[]} />);
     expect(screen.getByText("No events match.")).toBeInTheDocument();
@@ -172,7 +185,7 @@ describe("Timeline without scripts", () => {
 
   test("gives every mark and button an address", () => {
     expect(html.match(/<a [^>]*class="timeline-mark[^>]*href="\?event=/g)).toHaveLength(9);
-    expect(html).toContain('href="?from=2025-04-05&amp;to=2025-04-12"');
+    expect(html).toContain('href="?from=2025-04-06&amp;to=2025-04-13"');
   });
 
   test("offers no slider that would not answer", () => {

@@ -77,6 +77,19 @@ describe("pictureWriter", () => {
     expect(root.innerHTML).toBe('<a data-key="k" class="two"></a>');
   });
 
+  test("writes a part that is the same node as the time before only once, but again after another", () => {
+    const { write, elementOf } = drawing();
+    const part = { ...element("a", "k", { "data-key": "k", class: "seen" }), partial: true };
+    write([element("a", "k", { "data-key": "k", class: "first", href: "#1" })]);
+    write([part]);
+    elementOf("k")?.setAttribute("class", "by another hand");
+    write([part]);
+    expect(elementOf("k")?.getAttribute("class")).toBe("by another hand");
+    write([element("a", "k", { "data-key": "k", class: "rest", href: "#1" })]);
+    write([part]);
+    expect(elementOf("k")?.getAttribute("class")).toBe("seen");
+  });
+
   test("takes away attributes that are gone and changes words", () => {
     const { root, write } = drawing();
     write([words("text", "t", { x: 1, class: "old" }, "one")]);

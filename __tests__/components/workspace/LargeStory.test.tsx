@@ -68,6 +68,16 @@ test("a smaller window is asked for, and the former view stays until it is there
   expect(screen.getAllByRole("link", { name: /report \d+/ }).length).toBeGreaterThan(0);
 });
 
+test("marks keep their addresses for as long as the page's own stays", async () => {
+  renderAt("");
+  const before = figureProps();
+  act(() => before.onWindowChange({ from: "2020-05-01", to: "2020-05-07" }, "discrete"));
+  const moved = figureProps();
+  expect(moved.hrefOf).not.toBe(before.hrefOf);
+  await waitFor(() => expect(figureProps().index).not.toBe(before.index));
+  expect(figureProps().hrefOf).toBe(moved.hrefOf);
+});
+
 test("rows of the chart come from the server, and every event is in one", async () => {
   renderAt("");
   await userEvent.click(screen.getByRole("link", { name: "by outlet" }));

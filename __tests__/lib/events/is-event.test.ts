@@ -23,6 +23,8 @@ describe("what dates a happening", () => {
     { text: "The session begins on June 21, a week before Ada Lind leaves.", dates: ["2024-06-21"] },
     { text: "The order stands until Wednesday, when the council meets.", dates: ["../2024-06-19"] },
     { text: "The bins are full since Monday, when crews walked out.", dates: ["2024-06-10"] },
+    { text: "The council will debate the contract in a fortnight.", dates: ["2024-06-28"] },
+    { text: "The strike will last a fortnight, said Ada Lind.", dates: [] },
     { text: "Police arrested two men between 3 and 5 April.", dates: ["2024-04-03/2024-04-05"] },
   ])("$dates: $text", ({ text, dates }) => {
     expect(datesIn(text)).toEqual(dates);

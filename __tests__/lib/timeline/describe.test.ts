@@ -18,14 +18,19 @@ describe("markName", () => {
       is: "11 April 2025. Talks open. Reported by Harbour Courier. 1 of 1.",
     },
     {
-      does: "counts several outlets",
+      does: "names several outlets",
       event: { date: "2025-04-11", title: "Talks open", by: [0, 1, 2] },
-      is: "11 April 2025. Talks open. Reported by 3 outlets. 1 of 1.",
+      is: "11 April 2025. Talks open. Reported by Harbour Courier, Coastal Press and Tidings. 1 of 1.",
+    },
+    {
+      does: "counts many outlets",
+      event: { date: "2025-04-11", title: "Talks open", by: [0, 1, 2, 3, 4] },
+      is: "11 April 2025. Talks open. Reported by 5 outlets. 1 of 1.",
     },
     {
       does: "says where outlets differ",
       event: { date: "2025-04-11", title: "Talks open", by: [0, 1], differ: { 1: "2025-04-12/2025-04-13" } },
-      is: "11 April 2025. Talks open. Reported by 2 outlets. Outlets differ: 11–13 April 2025. 1 of 1.",
+      is: "11 April 2025. Talks open. Reported by Harbour Courier and Coastal Press. Outlets differ: 11–13 April 2025. 1 of 1.",
     },
     {
       does: "says open and approximate dates as such",

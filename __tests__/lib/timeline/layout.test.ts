@@ -96,7 +96,7 @@ describe("layOut", () => {
 
   test.each(cases)("lets no label cover anything: $name, $from to $to", ({ name, from, to }) => {
     const { events } = scene(name);
-    for (const widthPx of [328, 700, 1100]) {
+    for (const widthPx of [126, 328, 700, 1100]) {
       expect(collisions(laidOut(events, { from, to }, widthPx))).toEqual([]);
     }
   });

@@ -38,7 +38,7 @@ export default async function SourcePage({ params }: PageProps<"/sources/[id]">)
             {story.title}
           </a>
         </p>
-        <p className="flex items-center gap-2 pt-6 text-[0.9375rem]">
+        <p className="flex flex-wrap items-center gap-x-2 pt-6 text-[0.9375rem]">
           {outlet && <OutletMark letter={outlet.letter} colour={outlet.colour} />}
           <span className="font-semibold">{source.outlet.name}</span>
           <span className="text-muted">
@@ -46,7 +46,7 @@ export default async function SourcePage({ params }: PageProps<"/sources/[id]">)
             {source.publishedBasis === "inferred" && ", inferred from the text"}
           </span>
         </p>
-        <h1 className="measure mt-2 font-serif text-[clamp(1.7rem,4vw,2.5rem)] leading-[1.12] font-medium tracking-[-0.01em] text-balance">
+        <h1 className="measure mt-2 break-words font-serif text-[clamp(1.7rem,4vw,2.5rem)] leading-[1.12] font-medium tracking-[-0.01em] text-balance">
           {source.title}
         </h1>
         <p className="mt-3 text-[0.9375rem]">

@@ -68,6 +68,9 @@ function nominalStart(items: readonly Item[], at: number): number {
     else if (tag === "prep" && items[i]?.lower === "of" && start === i + 1 && items[i - 1]?.tag === "noun")
       continue;
     else break;
+    // "and four more will follow"
+    if (tag === "det" && /^(?:more|others?)$/.test(items[i]?.lower ?? "") && items[i - 1]?.tag === "num")
+      continue;
     if ((tag === "det" && items[i - 1]?.lower !== "of") || tag === "pron") break;
     // Two names side by side are two phrases: "the peninsula | Russia seized".
     const noun = items[i - 1]?.lower ?? "";
@@ -77,12 +80,24 @@ function nominalStart(items: readonly Item[], at: number): number {
   return start;
 }
 
+/** ", but its talks | with Halden | collapsed": a phrase with what hangs on it, where the conjunction before it leaves no other part to play. */
+function longStart(items: readonly Item[], nearest: number): number {
+  let start = nearest;
+  while (items[start - 1]?.tag === "prep") {
+    const outer = nominalStart(items, start - 1);
+    if (outer === start - 1) return nearest;
+    start = outer;
+  }
+  return items[start - 1]?.tag === "conj" && items[start - 2]?.tag === "comma" ? start : nearest;
+}
+
 const LONGEST_APPOSITION = 10; // items
 
 /** Where the subject of the verb at `at` begins, over a description between commas and a date that opens the clause. */
 function subjectStart(items: readonly Item[], at: number, ended: Clause | undefined): number {
   // "and the fund, which owned a third, sold": the clause that ends before the verb describes its subject.
-  const described = ended?.kind === "relative" && items[at - 1]?.tag === "comma" ? ended.from - 1 : -1;
+  const describing = ended?.kind === "relative" || (ended?.kind === "participle" && ended.passive);
+  const described = ended && describing && items[at - 1]?.tag === "comma" ? ended.from - 1 : -1;
   if (described > 0 && items[described]?.tag === "comma") {
     const start = nominalStart(items, described);
     if (start < described && items[start - 1]?.tag === "conj") return start;
@@ -105,7 +120,7 @@ function subjectStart(items: readonly Item[], at: number, ended: Clause | undefi
     const joined = officer || items[start - 1]?.tag === "conj" || items[start - 1]?.tag === "prep";
     return start < comma && joined ? start : at;
   }
-  const start = nominalStart(items, at);
+  const start = longStart(items, nominalStart(items, at));
   // "and on 11 November it suspends": the date stands before the subject.
   if (start === at || items[start - 1]?.tag !== "time") return start;
   const opening = items[start - 2]?.tag === "prep" ? start - 2 : start - 1;
@@ -176,7 +191,7 @@ export function onVerb(scan: Scan, at: number, clauseAt: Clause[]): number {
     const before = previous(items, at);
     const waiting = [...scan.stack].reverse().find((open) => !open.finite && open.verbFrom < 0);
     if (items[before]?.tag === "conj") {
-      const shares = clause;
+      const shares = speakerOf(clause, items[at]);
       scan.stack.pop();
       clause = open(scan, shares.kind, before, { shares, antecedent: shares.antecedent });
     } else if (
@@ -186,7 +201,8 @@ export function onVerb(scan: Scan, at: number, clauseAt: Clause[]): number {
       while (top(scan) !== waiting) scan.stack.pop();
       clause = waiting;
     } else {
-      const from = subjectStart(items, at, clauseAt[at - 1]);
+      const ended = clauseAt[at - 1];
+      const from = subjectStart(items, at, ended);
       const since = /^(?:after|before|since|until)$/.test(items[from - 1]?.lower ?? "");
       if (since && from < at && items[at - 1]?.tag === "comma") {
         clause = open(scan, "adverbial", from - 1);
@@ -202,7 +218,13 @@ export function onVerb(scan: Scan, at: number, clauseAt: Clause[]): number {
           items[from - 1]?.tag === "noun" && from < at && clause.lemma !== "say" && clause.lemma !== "tell";
         clause = open(scan, contact ? "relative" : "content", from, contact ? { antecedent: from - 1 } : {});
       }
-      for (let i = from; i < at; i++) if (clauseAt[i]?.kind !== "relative") clauseAt[i] = clause;
+      // "who thought he had lost": what is thought has its subject from the clause around it.
+      for (let i = from; i < at; i++) {
+        const told = clauseAt[i];
+        const describes =
+          told?.kind === "relative" || (told?.kind === "participle" && told === ended && told.from > from);
+        if (!describes || told === clause.parent) clauseAt[i] = clause;
+      }
     }
   } else if (clause.kind === "participle" && clause.verbFrom >= 0) {
     // "A man arrested on Monday was charged": the description is over.
@@ -223,18 +245,38 @@ export function onVerb(scan: Scan, at: number, clauseAt: Clause[]): number {
       const coordinate =
         items[before]?.tag === "conj" ? [...scan.stack].reverse().find((open) => open.finite) : undefined;
       scan.stack.pop();
-      const from = coordinate ? before : nominalStart(items, at);
+      // "and a poll published last week put her ahead": the noun that is described is the subject.
+      const beside = items.slice(clause.verbTo + 1, at).every(({ tag }) => tag === "time" || tag === "prep");
+      const head = beside && clause.antecedent === clause.verbFrom - 1 ? clause.antecedent + 1 : at;
+      const described = clause;
+      const from = coordinate ? before : nominalStart(items, head);
       clause = open(
         scan,
         coordinate?.kind ?? "main",
         from,
         coordinate ? { shares: coordinate, antecedent: coordinate.antecedent } : {},
       );
-      for (let i = from; i < at; i++) clauseAt[i] = clause;
+      for (let i = from; i < at; i++) if (head === at || clauseAt[i] !== described) clauseAt[i] = clause;
     }
   }
   setVerb(clause, items, at, end, true);
   return end;
+}
+
+const ACTS = /^(?:threaten|decline|refuse)$/;
+
+/** "said the plan was a betrayal and threatened to strike": who speaks is who threatens. */
+function speakerOf(clause: Clause, verb: Item | undefined): Clause {
+  const { parent } = clause;
+  const lemma = verb?.verb?.lemma ?? "";
+  const speaks = isSayingVerb(lemma) || ACTS.test(lemma);
+  return clause.kind === "content" &&
+    parent?.finite &&
+    isSayingVerb(parent.lemma) &&
+    speaks &&
+    !isSayingVerb(clause.lemma)
+    ? parent
+    : clause;
 }
 
 function ownerOf(clause: Clause): Clause {

@@ -64,6 +64,15 @@ function endsUnseen(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "will vote on whether to close", "was asked whether": what is asked belongs to the verb before it. */
+function isAsked(items: readonly Item[], at: number): boolean {
+  let before = at - 1;
+  while (items[before]?.tag === "time") before--;
+  return (
+    /^(?:whether|how|why)$/.test(items[at]?.lower ?? "") && /^(?:prep|verb)$/.test(items[before]?.tag ?? "")
+  );
+}
+
 function step(scan: Scan, at: number, clauseAt: Clause[]): number {
   const item = scan.items[at];
   const clause = top(scan);
@@ -94,7 +103,7 @@ function step(scan: Scan, at: number, clauseAt: Clause[]): number {
       return at;
     case "sub":
       if (clause.kind === "participle" || clause.kind === "adverbial")
-        if (clause.verbFrom >= 0) scan.stack.pop();
+        if (clause.verbFrom >= 0 && !isAsked(scan.items, at)) scan.stack.pop();
       clauseAt[at] = open(scan, "adverbial", at);
       return at;
     case "verb":

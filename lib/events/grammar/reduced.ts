@@ -96,6 +96,46 @@ function followsRelative(items: readonly Item[], at: number): boolean {
   return i < last && items[i]?.tag === "rel" && items[i]?.lower !== "whose";
 }
 
+const ENDS = /^(?:conj|mark|sub|that|quote)$/;
+const isFiniteForm = (item: Item | undefined) =>
+  item?.tag === "modal" ||
+  (item?.tag === "verb" && item.verb?.form !== "ing" && item.verb?.form !== "participle");
+
+/**
+ * "but its talks with Halden collapsed on Monday": from the conjunction or the beginning on nothing else is a verb, and a
+ * date or the end of the clause follows.
+ */
+function isOnlyVerb(items: readonly Item[], at: number): boolean {
+  const after = items[at + 1];
+  if (after?.tag !== "time" && !(after?.tag === "prep" && items[at + 2]?.tag === "time")) return false;
+  let from = at - 1;
+  while (from >= 0 && !ENDS.test(items[from]?.tag ?? "")) {
+    if (/^(?:verb|modal|rel|comma)$/.test(items[from]?.tag ?? "")) return false;
+    from--;
+  }
+  // "Three and a half years": the "and" joins words of one phrase.
+  const opens =
+    from < 0 ||
+    items[from]?.tag !== "conj" ||
+    items[from - 1]?.tag === "comma" ||
+    items[from - 1]?.tag === "num";
+  if (!opens || items[from + 1]?.tag === "prep") return false;
+  for (let i = at + 1; i < items.length; i++) {
+    if (isFiniteForm(items[i])) return false;
+    if (items[i]?.tag === "rel" || items[i]?.tag === "sub") return true;
+  }
+  return true;
+}
+
+/** "A poll published last week put her ahead": between the form and the verb of the clause stands only a date. */
+function isDatedBeforeVerb(items: readonly Item[], at: number): boolean {
+  const time = items[at + 1]?.tag === "prep" ? at + 2 : at + 1;
+  const noun = items[at - 1]?.tag === "noun" && items[at - 2]?.tag === "det";
+  const verb = items[time + 1];
+  const past = verb?.tag === "verb" && /^past/.test(verb.verb?.form ?? "");
+  return noun && items[time]?.tag === "time" && past && !isSayingVerb(items[at]?.verb?.lemma ?? "");
+}
+
 /** A bare past form after a noun that only describes it: "an interview published Tuesday by Kommersant". */
 export function isReducedAt(items: readonly Item[], at: number, finiteSeen: boolean): boolean {
   const item = items[at];
@@ -112,9 +152,15 @@ export function isReducedAt(items: readonly Item[], at: number, finiteSeen: bool
   // "Okafor, who led the team, said by telephone": words are seldom said by someone, but often by letter.
   if (items[next]?.lower === "by") return item?.verb?.lemma !== "say";
   if (before?.tag === "comma" && followsRelative(items, at)) return false;
+  // "The authority, a regulator, traced it to a valve": what is done to something has no object.
+  if (/^(?:it|him|them)$/.test(items[at + 1]?.lower ?? "")) return false;
   if (before?.tag === "comma" && !finiteSeen && verbAfterComma(items, at)) return true;
   if (form === "participle" || (finiteSeen && isDatedDescription(items, at))) return true;
   if (before?.tag === "pron" || before?.tag === "rel") return false;
+  // "spent the spring locked down"
+  if (before?.tag === "time" && items[at - 2]?.verb?.lemma === "spend") return true;
+  if (isDatedBeforeVerb(items, at)) return true;
+  if (isOnlyVerb(items, at)) return false;
   if (followsIndefiniteInPhrase(items, at)) return true;
   if (isSayingVerb(item?.verb?.lemma ?? "")) return false;
   // Two phrases side by side are a description without "that": "the peninsula Russia seized".

@@ -6,9 +6,9 @@
 
 import { ROLE_NOUNS } from "@/lib/actors/role-words";
 import { isEventNoun } from "./event-nouns";
-import { type Around, tagVerb } from "./tag-verbs";
+import { type Around, isAuxiliary, tagVerb } from "./tag-verbs";
 import type { Item, Tag } from "./types";
-import { verbReading } from "./verbs";
+import { isSayingVerb, verbReading } from "./verbs";
 import {
   ADVERBS,
   DETERMINERS,
@@ -45,6 +45,14 @@ function clauseFollows(items: readonly Item[], at: number): boolean {
       item.tag === "mark" ||
       item.tag === "quote" ||
       RELATIVES.has(item.lower)
+    )
+      return false;
+    // "before the break and will have a scan": the verb after "and" is the sentence's.
+    const next = items[i + 1];
+    if (
+      i > at + 1 &&
+      /^(?:and|but)$/.test(item.lower) &&
+      (next?.lower === "that" || MODALS.has(next?.lower ?? "") || next?.verb?.form === "past")
     )
       return false;
     if (i > at + 1 && MODALS.has(item.lower)) return true;
@@ -85,6 +93,9 @@ function tagThat(around: Around): Tag {
   // "said that the bill rises and that debt will peak"
   if (before?.tag === "conj" && items.slice(Math.max(0, at - 20), at).some(({ tag }) => tag === "that"))
     return "that";
+  // "would fight it and that its chief would travel": no determiner stands before another.
+  if (before?.tag === "conj" && (DETERMINERS.has(after?.lower ?? "") || PRONOUNS.has(after?.lower ?? "")))
+    return "that";
   // "A picture that a museum gave back": nothing has been said before, so nothing is said by it.
   const opens =
     (before?.tag === "name" ||
@@ -96,6 +107,14 @@ function tagThat(around: Around): Tag {
     return "rel";
   if (before?.tag === "noun" || before?.tag === "name")
     return after?.verb && after.verb.form !== "base" ? "rel" : "that";
+  // "defended that decision and said": one word between it and the end of the phrase.
+  const ends = items[at + 2];
+  const object =
+    before?.tag === "verb" &&
+    !isSayingVerb(before.verb?.lemma ?? "") &&
+    /^\p{Ll}/u.test(after?.text ?? "") &&
+    !after?.verb;
+  if (object && (!ends || /^(?:comma|mark)$/.test(ends.tag) || ends.lower === "and")) return "det";
   if (before?.tag === "verb" || before?.tag === "adv" || before?.tag === "time" || before?.tag === "pron")
     return "that";
   // "told investors, alongside the results, that she stayed"
@@ -108,7 +127,7 @@ function tagThat(around: Around): Tag {
 const standsAlone = (after: Item | undefined) =>
   after === undefined ||
   /^(?:comma|mark|time|quote)$/.test(after.tag) ||
-  /^(?:and|or|but|to|that|as|when|after|before)$/.test(after.lower) ||
+  /^(?:and|or|but|to|that|as|when|after|before|ahead|away|back|home)$/.test(after.lower) ||
   PREPOSITIONS.has(after.lower) ||
   // "made her its head"
   /^(?:its|his|their|the|an?)$/.test(after.lower);
@@ -150,7 +169,11 @@ function tagWord(around: Around): Tag {
     return next?.verb?.form === "base" || next?.lower === "be" || next?.lower === "have" ? "to" : "prep";
   }
   if (word === "her") {
-    if (standsAlone(after)) return "pron";
+    // "put her three points behind"
+    const apart =
+      (after?.tag === "num" || NUMBERS.has(after?.lower ?? "")) &&
+      /^(?:behind|ahead|above|below|clear)$/.test(items[at + 3]?.lower ?? "");
+    if (standsAlone(after) || apart) return "pron";
     if (!(after?.verb && !after.verb.nouny)) return "det";
   }
   if (
@@ -160,6 +183,9 @@ function tagWord(around: Around): Tag {
         /^(hundred|thousand|dozen|million|billion|third|quarter|half)/.test(items[at + 2]?.lower ?? "")))
   )
     return "adv";
+  // "A twist: about 30 people": nothing before it that would be about them.
+  if (word === "about" && after?.tag === "num" && (!before || /^(?:mark|time|comma|sub)$/.test(before.tag)))
+    return "det";
   if (NUMBERS.has(word)) return "num";
   if (DETERMINERS.has(word)) return "det";
   if (PRONOUNS.has(word)) return "pron";
@@ -173,6 +199,13 @@ function tagWord(around: Around): Tag {
   // "a goalless draw": after one of something a verb would end in "s".
   const one = /^an?$/.test(items[at - 2]?.lower ?? "") && before?.tag === "noun";
   if (one && item?.verb?.form === "base" && !/[^s]s$/.test(before.lower)) return "noun";
+  // "had last inspected the plant", "he last spoke to her"
+  if (
+    word === "last" &&
+    (isAuxiliary(before) || before?.tag === "pron") &&
+    /^past|^participle/.test(after?.verb?.form ?? "")
+  )
+    return "adv";
   const verb = tagVerb(around);
   if (verb) return verb;
   if (ADVERBS.has(word)) return "adv";
@@ -231,6 +264,10 @@ export function tagItems(raw: readonly Item[]): Item[] {
     if (item.tag !== "noun") continue;
     item.tag = tagWord({ items, at, before: items[at - 1], after: items[at + 1] });
   }
+  // "06.40 The bridge was shut": the hour over an entry of a live blog is no part of its sentence.
+  const [stamp, opener] = items;
+  if (stamp?.tag === "num" && /^\d{1,2}[.:]\d{2}$/.test(stamp.text) && /^\p{Lu}/u.test(opener?.text ?? ""))
+    stamp.tag = "mark";
   findVerb(items);
   return items;
 }

@@ -4,6 +4,7 @@
 // Output  "verb" or "noun"; nothing where the word is no verb's form
 // Knows   each form's own signs: helpers before it, what a phrase opens with
 
+import { BODY_NOUNS, COMPANY_NOUNS, ROLE_NOUNS } from "@/lib/actors/role-words";
 import { isEventNoun } from "./event-nouns";
 import type { Item, Tag } from "./types";
 import { ADJECTIVE_PARTICIPLES, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS } from "./word-lists";
@@ -45,10 +46,24 @@ function tagIng(around: Around): Tag {
   // "Rating agency Corvin downgraded"
   if (!before && /^(?:agency|agencies|company|firm|group|giant|body|board|union)$/.test(after?.lower ?? ""))
     return "noun";
-  if (before?.lower === "as") return "noun";
+  if (before?.lower === "as" || /^neighbou?ring$|^surrounding$/.test(word)) return "noun";
   const modified = before?.tag === "det" || before?.tag === "possessive" || before?.tag === "num";
   if (modified) return "noun";
-  if (isEventNoun(word) && (before?.tag === "noun" || before?.tag === "name" || before?.tag === "time"))
+  // "a converted fishing vessel"
+  if (
+    before?.lower.endsWith("ed") &&
+    before.tag === "noun" &&
+    items[at - 2]?.tag === "det" &&
+    isPlainNoun(after)
+  )
+    return "noun";
+  // "a terminal employing about 90 people"
+  const acting = opensNominal(after) || after?.lower === "about";
+  if (
+    isEventNoun(word) &&
+    !acting &&
+    (before?.tag === "noun" || before?.tag === "name" || before?.tag === "time")
+  )
     return "noun";
   // "candles and cleaning gloves"
   if (before?.tag === "conj" && items[at - 2]?.tag === "noun" && isPlainNoun(after) && !after?.verb)
@@ -68,6 +83,13 @@ const isPlainNoun = (item: Item | undefined) =>
   !PREPOSITIONS.has(item.lower) &&
   /^\p{Ll}/u.test(item.text);
 
+/** "the most improbable cup [run]": a determiner opens the phrase. */
+function opensWithDet(items: readonly Item[], from: number): boolean {
+  let i = from;
+  while (items[i]?.tag === "noun" && i > from - 3) i--;
+  return items[i]?.tag === "det";
+}
+
 function tagPast(around: Around): Tag {
   const { before, after, items, at } = around;
   const word = items[at]?.lower ?? "";
@@ -83,7 +105,7 @@ function tagPast(around: Around): Tag {
     return "noun";
   // "a brief cut to military aid", "a Herald broadcast,", against "the government cut aid"
   const reading = items[at]?.verb;
-  const described = (before?.tag === "noun" || before?.tag === "name") && items[at - 2]?.tag === "det";
+  const described = (before?.tag === "noun" || before?.tag === "name") && opensWithDet(items, at - 2);
   const complete = after === undefined || after.tag === "comma" || /^(to|in|of|on)$/.test(after.lower);
   if (reading?.lemma === word && described && complete) return "noun";
   const nounAfter =
@@ -93,6 +115,12 @@ function tagPast(around: Around): Tag {
     !PREPOSITIONS.has(after.lower) &&
     /^\p{Ll}/u.test(after.text);
   if (ADJECTIVE_PARTICIPLES.has(word) && nounAfter && before?.tag === "noun") return "noun";
+  // "suspected smuggled diesel", "14 blacklisted tankers"
+  if (
+    nounAfter &&
+    (before?.tag === "num" || (before?.tag === "noun" && ADJECTIVE_PARTICIPLES.has(before.lower)))
+  )
+    return "noun";
   return "verb";
 }
 
@@ -107,8 +135,25 @@ function opensWhose({ items, at }: Around): boolean {
   return items[i]?.lower === "whose";
 }
 
+/** "the company [plans] to": a body or an office, and nothing before it but its article. */
+function isActing({ items, at, before }: Around): boolean {
+  const noun = before?.lower ?? "";
+  const acts = COMPANY_NOUNS.has(noun) || BODY_NOUNS.has(noun) || ROLE_NOUNS.has(noun);
+  return acts && items[at - 2]?.tag === "det" && !/^(?:noun|name|prep|verb)$/.test(items[at - 3]?.tag ?? "");
+}
+
+const RUNS_OUT =
+  /^(?:run|break|walk|pull|fall|die|step|stand|turn|carry)s (?:out|off|up|down|away|apart|on)$/;
+
 function tagThird(around: Around, nouny: boolean): Tag {
   const { before, after } = around;
+  const wants = after?.lower === "to" && around.items[around.at + 2]?.verb?.form === "base";
+  if (
+    before?.tag === "conj" &&
+    wants &&
+    /^(?:plan|hope|aim|need|want)s$/.test(around.items[around.at]?.lower ?? "")
+  )
+    return "verb";
   if (
     !before ||
     before.tag === "det" ||
@@ -122,6 +167,17 @@ function tagThird(around: Around, nouny: boolean): Tag {
   if (before.tag === "num" || isHelper(after)) return "noun";
   // "coastguard volunteers found two": what a past form follows is its subject.
   if (nouny && before.tag === "noun" && /^past/.test(after?.verb?.form ?? "")) return "noun";
+  // "Lind, who plays the sheriff, left"
+  if (before.tag === "rel" && /^(?:who|which)$/.test(before.lower)) return "verb";
+  // "He walks away", "its support runs out"
+  if (before.tag === "pron" && /^(?:he|she|it)$/.test(before.lower)) return "verb";
+  // "won the seat but now needs two more"
+  const goesOn =
+    before.tag === "adv" &&
+    around.items[around.at - 2]?.tag === "conj" &&
+    /^(?:now|still|then|also)$/.test(before.lower);
+  if (goesOn && (opensNominal(after) || /^(?:to|at)$/.test(after?.lower ?? ""))) return "verb";
+  if (RUNS_OUT.test(`${around.items[around.at]?.lower} ${after?.lower}`)) return "verb";
   if (!nouny)
     return isNominal(before) ||
       before.tag === "rel" ||
@@ -131,8 +187,7 @@ function tagThird(around: Around, nouny: boolean): Tag {
       ? "verb"
       : "noun";
   // "Okafor, who leads it, plans to ask"
-  const wants = after?.lower === "to" && around.items[around.at + 2]?.verb?.form === "base";
-  if (before.tag === "comma" && wants) return "verb";
+  if (wants && (before.tag === "comma" || isActing(around))) return "verb";
   // "whose term ends on Friday": the clause needs a verb.
   if (
     before.tag === "noun" &&
@@ -156,7 +211,10 @@ function tagBase(around: Around, nouny: boolean): Tag {
   if (help?.tag === "verb" && help.verb?.lemma === "do") return "verb";
   if (before?.tag === "pron" && /^(they|we|i|you|who)$/.test(before.lower)) return "verb";
   if (before?.tag === "rel") return "verb";
-  const plural = before?.tag === "noun" && before.lower.endsWith("s");
+  const plural =
+    before?.tag === "noun" &&
+    (before.lower.endsWith("s") ||
+      (around.at === 1 && /^(?:people|police|men|women|children|staff)$/.test(before.lower)));
   // "Campaigners plan to ring the hall": nothing but the plural stands before it.
   const opening = around.at === 1 || /^(?:comma|conj|mark)$/.test(around.items[around.at - 2]?.tag ?? "det");
   if (
@@ -176,8 +234,19 @@ function tagBase(around: Around, nouny: boolean): Tag {
 export function tagVerb(around: Around): Tag | undefined {
   const reading = around.items[around.at]?.verb;
   if (!reading) return undefined;
-  if (around.items[around.at]?.lower.includes("-") && reading.form !== "base" && reading.form !== "s")
+  // "which Judge Ortega had set"
+  const { items, at, after } = around;
+  if (
+    at > 0 &&
+    after?.tag === "name" &&
+    /^\p{Lu}\p{Ll}/u.test(items[at]?.text ?? "") &&
+    ROLE_NOUNS.has(items[at]?.lower ?? "")
+  )
     return "noun";
+  // "Cross-examining Okafor on Monday, Lind suggested"
+  const opens = around.at === 0 && reading.form === "ing" && around.after?.tag === "name";
+  if (around.items[around.at]?.lower.includes("-") && reading.form !== "base" && reading.form !== "s")
+    return opens ? "verb" : "noun";
   if (reading.lemma === "be" || reading.lemma === "have" || reading.lemma === "do") return "verb";
   switch (reading.form) {
     case "ing":

@@ -19,6 +19,9 @@ export function groupEnd(items: readonly Item[], at: number): number {
     if (tag === "verb" || tag === "modal") {
       const helps =
         /^(be|have|do|get|keep|begin|start|stop)$/.test(items[end]?.verb?.lemma ?? "") ||
+        // "will stay shut"
+        (/^(?:stay|remain)$/.test(items[end]?.verb?.lemma ?? "") &&
+          /participle$/.test(item?.verb?.form ?? "")) ||
         items[end]?.tag === "modal" ||
         items[end]?.tag === "to";
       if (!helps) break;

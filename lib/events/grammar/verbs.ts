@@ -65,11 +65,11 @@ consolidate contact contest contract control coordinate cope crack crackdown cra
 disclaim dismay dispense displace dispose dispute disqualify disturb dive dominate doubt dress drift drill dry dump echo embark embarrass embezzle empty enable encounter endanger endure enrol enroll entitle envisage equal
 erase erode evaluate evolve exceed exonerate fade favour favor fear feature ferry field flee float flock flow fold forfeit foster fracture gauge gaze glance govern grab graduate grapple grind ground grapple halve hammer
 handle harvest haul hesitate hover impact impair imply impress imprison incite incorporate indicate inaugurate infiltrate influence inject insert insure invent irritate lapse laud laugh lean levy liquidate litigate lodge march mar
-market mask mate measure migrate mine mirror misuse model mock modify moor multiply narrate near need nudge obstruct offend offset omit outpace outlaw outnumber overcharge overhear owe paint parade partner patrol peak peel
+market mask mate migrate mine mirror misuse model mock modify moor multiply narrate near need nudge obstruct offend offset omit outpace outlaw outnumber overcharge overhear owe paint parade partner patrol peak peel
 picket pin pioneer pit plague plaster plot plummet poll populate portray poison practise praise preach precede premiere prescribe print probe profit prolong propel quash quell race rain ransack rate ravage reappear rebel recede
 reckon recommence reconsider reconvene recount redesign redirect reelect re-elect refinance refit refund refurbish refute rehearse reimburse remand render rent reorganise repatriate repel replenish reproduce reprimand rescind resent
-reserve resort resurface retract reunify revamp revert rip risk rival roll rotate round rush sail salvage sample satisfy scrutinise scuttle sever shatter shelter ship shoulder shower shrug sideline skip slate smell snap snub soften
-solve spare specify spiral sponsor spot spray squeeze stabilize staff stamp star stipulate stir strand stream struggle subdue subside substitute sum suppress surface swamp swell swerve sympathise tally tax tease tend term testify
+reserve resort resurface retract reunify revamp revert rip risk rival roll rotate rush sail salvage sample satisfy scrutinise scuttle sever shatter shelter ship shoulder shower shrug sideline skip slate smell snap snub soften
+solve spare specify spiral sponsor spot spray squeeze stabilize staff stamp star stipulate stir strand stream struggle subdue subside substitute sum suppress surface swamp swell swerve sympathise tally tax tease tend testify
 thwart tie tilt tip toast tolerate top toss tout transmit trap traverse trounce trust uncover undermine unify unite unleash unlock uproot urge vandalise vanish vary venture verify vest view voice wane warrant waste weigh wet whip wipe wonder yell
 abolish absorb abuse accelerate adapt adjust align alter amass anticipate applaud apprehend assist astonish boast brace broaden bruise capitalise capitalize cement clarify classify coax
 commemorate commend conceal conceive confide congratulate conquer consent conserve console conspire constitute contemplate contend converge convey counter counteract curtail decommission
@@ -80,13 +80,13 @@ jeopardise jeopardize linger lure mature mend minimise minimize mitigate moderni
 privatise privatize proliferate quarantine rebuff rebut reconcile reconstruct redevelop refrain refuel regroup relax relinquish remedy renounce renovate replicate repossess repudiate resemble
 resurrect resuscitate sabotage safeguard salute scrape simplify specialise specialize speculate stockpile streamline supersede supervise sustain tarnish terrify unearth unfold unsettle waive
 wander waver whisper demilitarise demilitarize outvote overrun rehouse reoffend rearrest reassess reassign reapply rebrand rebuke recapture recite recycle
-| aim attack answer appeal arrest ban bar battle bid bill blast block bomb book boost breach brief broadcast budget call campaign case cause change charge check claim clash close comment contest control cost cover crash cut
+| aim measure attack answer appeal arrest ban bar battle bid bill blast block bomb book boost breach brief broadcast budget call campaign case cause change charge check claim clash close comment contest control cost cover crash cut
 damage date deal debate decline defeat delay demand deploy detail deposit design dispute doubt drill drop end estimate exchange exercise exit experience export face fall fear feature fight file fine fire flight flood focus force
 form fund gain grant guard halt harm head help hit hold hope host house impact import increase injury interest interview issue joke judge jump kick killing land launch lead leak leave level lift limit link list loan look loss love
 march mark market match meeting mine mind mistake move murder need note notice object offer open order pack park part pass pause pay place plan plant play pledge point poll post present press pressure price probe process produce profit
 program progress project promise protest purchase push question quote race raid rally range rate reach read record reform refund release remark rent repair reply report request rescue research resort rest result return review reward
-rise risk rule run sale sanction score search seat sentence set share shell shift ship shock shoot shot show shutdown sign signal sort sound spark speech spell spot staff stage stake stand start state step stock stop storm strike
-struggle study supply support surge surprise survey suspect swing switch talk target tax test threat time tip toll top total touch tour track trade train transfer travel treat trial trip trust turn update use value view visit voice
+rise risk round rule run sale sanction score search seat sentence set share shell shift ship shock shoot shot show shutdown sign signal sort sound spark speech spell spot staff stage stake stand start state step stock stop storm strike
+struggle study supply support surge surprise survey suspect swing switch talk target tax term test threat time tip toll top total touch tour track trade train transfer travel treat trial trip trust turn update use value view visit voice
 vote wait walk want war warning wash watch wave win wish witness work worry wound strike lie hand balance bridge count craft escort guess haunt honor honour query reign subject toil volunteer`;
 
 const BE: Readonly<Record<string, VerbForm>> = {
@@ -163,7 +163,7 @@ for (const [word, form] of Object.entries(BE)) forms.set(word, { lemma: "be", fo
 
 const NOT_VERBS = new Set(
   `hundred red bed sacred wicked naked indeed need speed seed feed breed united wed shed ahead embedded aged beloved bleed
-   morning evening during nothing something anything everything according building wing king ring thing spring string ceiling sibling
+   morning evening during missing nothing something anything everything according building wing king ring thing spring string ceiling sibling
    including following regarding concerning pending excluding left based so-called armed forces means series news crimes
    used alleged supposed advanced experienced unprecedented limited related interested complicated talented gifted infrared hatred kindred`.split(
     /\s+/,

@@ -2,7 +2,7 @@
 //
 // Input   a class of lib/timeline's nodes or of the figure's own, and a theme's inks
 // Output  presentation attributes; for words also the face they are set in
-// Knows   components/timeline/timeline.css by heart: a mark looks the same in both
+// Knows   components/timeline/ink.css by heart: a mark looks the same in both
 
 import type { Face } from "@/lib/base/typeface";
 import type { Attributes } from "@/lib/timeline/picture-node";
@@ -57,6 +57,7 @@ export function shapeLook(className: string, inks: Inks): Attributes {
     "timeline-profile": { fill: "none", stroke: inks.muted, "stroke-width": 0.8, opacity: 0.45 },
     "timeline-hatch": { stroke: inks.muted, "stroke-width": 1.6 },
     "timeline-segment": { stroke: inks.paper, "stroke-width": 1.25, "stroke-linejoin": "round" },
+    "timeline-segment-thin": { stroke: inks.paper, "stroke-width": 0.4 },
     "timeline-vague-halo": {
       fill: inks.paper,
       stroke: inks.muted,

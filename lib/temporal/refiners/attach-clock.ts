@@ -5,8 +5,10 @@
 
 import type { Draft } from "../draft";
 import { type Item, PARAGRAPH } from "../lexeme";
+import type { Tense } from "../rule";
 import type { DateValue } from "../value";
 import { CLASS } from "../vocabulary";
+import { tenseReader } from "./tense";
 
 const BETWEEN = new Set([",", "on", "at", "of", "in", "the", "about", "around", "by", "early", "late"]);
 const LONGEST_GAP = 2; // items between a date and its time
@@ -101,10 +103,20 @@ function lastDayBefore(items: readonly Item[], drafts: readonly Draft[], i: numb
   return undefined;
 }
 
-function dated(items: readonly Item[], drafts: readonly Draft[], i: number): Draft {
+type TenseAt = (from: number, to: number) => Tense;
+
+/** "The bill will be signed on Monday. At 3 p.m. the index was down": a day on the other side of the verb is another one. */
+function fitsVerb({ from, to, value }: Dated, { value: { day } }: Dated, tenseAt: TenseAt): boolean {
+  if (day === value.day) return true; // a lone clock time has the day of publication
+  return tenseAt(from, to) !== (day > value.day ? "past" : "future");
+}
+
+function dated(items: readonly Item[], drafts: readonly Draft[], i: number, tenseAt: TenseAt): Draft {
   const draft = drafts[i] as Draft;
   if (!isClock(draft) || draft.value.kind !== "date") return draft;
-  const day = dayFor(items, drafts, i) ?? lastDayBefore(items, drafts, i);
+  const told = dayFor(items, drafts, i);
+  const last = told ?? lastDayBefore(items, drafts, i);
+  const day = last && (told || fitsVerb(draft as Dated, last, tenseAt)) ? last : undefined;
   if (!day) return draft;
   const anchor = day.anchor ?? draft.anchor;
   const edtf = day.value.edtf?.length === ISO_LENGTH ? { edtf: day.value.edtf } : {};
@@ -122,5 +134,10 @@ export function attachClocks(items: readonly Item[], drafts: readonly Draft[]): 
   }
   // "the night of the attack" has its day from the attack, which is no date.
   const known = merged.filter((draft) => !isLonePart(draft) || items[draft.to]?.word !== "of");
-  return known.map((_, i) => dated(items, known, i));
+  let reader: TenseAt | undefined; // most texts ask for no tense here
+  const tenseAt: TenseAt = (from, to) => {
+    reader ??= tenseReader(items);
+    return reader(from, to);
+  };
+  return known.map((_, i) => dated(items, known, i, tenseAt));
 }

@@ -81,9 +81,10 @@ function isArranged(items: readonly Item[], i: number): boolean {
 
 // The present of one subject, and what is under way: a plan where a weekday follows in the same phrase.
 const OF_ONE = new Set(
-  "hosts faces plays visits holds hears votes addresses joins testifies unveils returns travels flies speaks decides".split(
-    " ",
-  ),
+  (
+    "hosts faces plays visits holds hears votes addresses joins testifies unveils returns travels flies speaks decides " +
+    "airs debuts premieres docks lands celebrates performs appears concludes continues chairs delivers welcomes greets"
+  ).split(" "),
 );
 const UNDER_WAY = new Set(
   "meeting visiting holding hosting traveling travelling returning leaving arriving flying voting playing going heading".split(
@@ -111,13 +112,28 @@ function isOfThePresent(items: readonly Item[], i: number): boolean {
   return OF_ONE.has(word) && !NO_PLANNER.has(before) && hasWeekdayNear(items, i);
 }
 
+const RESULTS = new Set("first second third fourth quarterly annual its results earnings figures".split(" "));
+
+/** "reports third-quarter figures on Wednesday": results are told beforehand; the papers' own reports are not. */
+function isOfResults(items: readonly Item[], i: number): boolean {
+  return RESULTS.has(wordAt(items, i + 1)) && hasWeekdayNear(items, i);
+}
+
 const NO_PLANNER = new Set("the a its their his her such any no of some these those other new".split(" "));
+
+/** "start in May", "opens in the third quarter"; a firm's year that "ends in June" does so each year. */
+function isWithin(items: readonly Item[], i: number): boolean {
+  const within = items[i + (wordAt(items, i + 2) === "the" ? 3 : 2)];
+  const dated = ((within?.mask ?? 0) & (CLASS.MONTH | CLASS.SEASON | CLASS.ORDINAL)) !== 0;
+  return dated && !/^ends?$/.test(wordAt(items, i));
+}
 
 /** Whether a day follows right away: "returns Monday", "opens on Thursday", "open at dawn on Sunday". */
 function isLed(items: readonly Item[], i: number): boolean {
   const next = items[i + 1];
   if (next?.word === "on" || (next?.word === "at" && isWeekday(items[i + 4]))) return true;
-  return ((next?.mask ?? 0) & (CLASS.WEEKDAY | CLASS.MONTH)) !== 0;
+  if (((next?.mask ?? 0) & CLASS.CLOCK) !== 0 && isWeekday(items[i + 2])) return true; // "is midnight Friday"
+  return next?.word === "in" ? isWithin(items, i) : ((next?.mask ?? 0) & (CLASS.WEEKDAY | CLASS.MONTH)) !== 0;
 }
 
 /** "is due on Friday", "is due back in court". */
@@ -141,7 +157,16 @@ function isComing(items: readonly Item[], i: number): boolean {
   return wordAt(items, i + 1) === "into" && /^(?:force|effect)$/.test(wordAt(items, i + 2));
 }
 
+const AHEAD_BY = new Set(["ahead", "forward", "back", "live", "public"]);
+
+/** "The march goes ahead on Sunday", "clocks go back Sunday". */
+function isGoneAhead(items: readonly Item[], i: number): boolean {
+  const on = wordAt(items, i + 2) === "on" ? 3 : 2;
+  return AHEAD_BY.has(wordAt(items, i + 1)) && isWeekday(items[i + on]);
+}
+
 function isGoing(items: readonly Item[], i: number): boolean {
+  if (isGoneAhead(items, i)) return true;
   return GOES_TO.has(`${wordAt(items, i + 1)} ${wordAt(items, i + 2)}`) || isPolls(items, i);
 }
 
@@ -170,10 +195,12 @@ tells(
 );
 tells(["due"], isDue);
 tells(["expected"], (items, i) => /^(?:is|are)$/.test(wordAt(items, i - 1)));
+tells(["reports", "releases", "publishes"], isOfResults);
 tells(["runs"], isRunning);
 tells(["marks"], (items, i) => isSubject(items, i - 1));
 tells(["is"], isCopula);
 tells(["go", "goes"], isGoing);
+tells(["head", "heads"], isPolls);
 tells(["take", "takes"], isTaking);
 tells(["come", "comes"], isComing);
 tells(["called"], isSummons);

@@ -13,6 +13,7 @@ const BEFORE_A_NAME = new Set(
 const BEFORE_A_MONTH = new Set(
   "in since last of by until early late mid this next from during through".split(" "),
 );
+const LEADS_TO_MONTH = new Set("in since last by until early late this next".split(" "));
 const PLAIN = new Set(
   (
     "the a an and or but in on at by for from to of with when as after before he she it they we i his her its " +
@@ -37,6 +38,9 @@ function isNameWord(item: Item | undefined): boolean {
 function isBareAbbreviation(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!item || !isAbbreviation(item) || item.end - item.start > item.word.length) return false;
+  // "sales rose in Jan"
+  const led = (item.mask & CLASS.MONTH) !== 0 && LEADS_TO_MONTH.has(items[at - 1]?.word ?? "");
+  if (led && !isNameWord(items[at + 1])) return false;
   return !isNumber(items[at - 1]) && !isNumber(items[at + 1]) && items[at + 1]?.word !== ",";
 }
 
@@ -46,6 +50,7 @@ function isGivenName(items: readonly Item[], at: number): boolean {
   if (before && BEFORE_A_NAME.has(before.word)) return true;
   if (item.word === "may" && before?.capital === true && !PLAIN.has(before.word) && before.word !== "in")
     return true;
+  if (before?.word === "the") return false; // "the August Games"
   return isNameWord(after) && !BEFORE_A_MONTH.has(before?.word ?? "");
 }
 

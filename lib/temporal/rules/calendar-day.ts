@@ -3,6 +3,7 @@
 
 import { isRealDay, parseIsoDay, toDayNumber, toDayParts, weekdayOf } from "@/lib/base/calendar";
 import { nearestDay } from "../nearest";
+import { isUnderWay } from "../refiners/limit";
 import {
   codeOf,
   type Found,
@@ -18,6 +19,7 @@ import {
   wordAfter,
   wordBefore,
   wordOf,
+  yearOf,
 } from "../rule";
 import { dayRun } from "../runs";
 import type { DateValue } from "../value";
@@ -80,13 +82,14 @@ function tenseOf(found: Found, scene: Scene): Tense {
   const tense = scene.tenseAt(found.from, found.to);
   const lead = wordBefore(found, scene);
   if (lead === "for" && tense === "past") return "future"; // "a judge set trial for July 9"
+  // "fares have been frozen until 1 September"
+  if (/^(?:until|till)$/.test(lead) && isUnderWay(scene.items, found.from - 1)) return "future";
   return tense === "unknown" && /^(?:by|until|through)$/.test(lead) ? "future" : tense;
 }
 
 function readDay(found: Found, scene: Scene): Reading | typeof NO_TIME {
   const [month, day] = [numberOf(found, "month"), numberOf(found, "day")];
-  const short = numberOf(found, "shortyear");
-  const year = Number.isNaN(short) ? numberOf(found, "year") : short + (short < 50 ? 2000 : 1900);
+  const year = yearOf(found);
   if (!Number.isNaN(year)) return fixed(year, month, day) ?? NO_TIME;
   const famous = yearOfNamedDay(month, day, neighbours(found, scene), toDayParts(scene.published).year);
   if (famous !== undefined) return fixed(famous, month, day) ?? NO_TIME;

@@ -3,6 +3,7 @@
 
 import { codeOf, type Found, numberOf, type Rule, type Scene, wordAfter, wordBefore } from "../rule";
 import { dayRun } from "../runs";
+import { CLASS } from "../vocabulary";
 
 function at(scene: Scene, clock: string) {
   return { value: { ...dayRun(scene.published), clock }, anchor: scene.publication };
@@ -10,12 +11,20 @@ function at(scene: Scene, clock: string) {
 
 const two = (n: number) => String(n).padStart(2, "0");
 
+/** "20 Mar 2013, 16:40": whether item `at` is the year of a date. */
+function endsDate({ items }: Scene, at: number): boolean {
+  const [before, year] = [items[at - 1]?.word === "," ? items[at - 2] : items[at - 1], items[at]];
+  if (((year?.mask ?? 0) & CLASS.YEAR) === 0) return false;
+  return ((before?.mask ?? 0) & (CLASS.MONTH | CLASS.DAYNUM)) !== 0;
+}
+
 /** "5:15" needs company: a zone, "at", "local time"; scores and ratios have none. */
 function isTime(found: Found, scene: Scene): boolean {
   const clock = found.kept.clock;
   if (clock?.value !== 1 || found.kept.zone) return true; // value 1: hours and minutes with a colon only
   const before = wordBefore(found, scene);
   const after = wordAfter(found, scene);
+  if (endsDate(scene, found.from - (before === "," ? 2 : 1))) return true;
   return (
     ["at", "about", "around", "by", "until", "since", "from", "before", "after", "till", "shortly"].includes(
       before,

@@ -1,8 +1,17 @@
 // Reads feasts and holidays: "Palm Sunday", "Thanksgiving Day", "last Christmas", "Easter 2024", "Easter week".
 
-import { toDayParts } from "@/lib/base/calendar";
+import { isoDayOf, toDayParts, weekdayOf } from "@/lib/base/calendar";
 import { FEASTS, type Feast, nearestFeast } from "../feasts";
-import { type Found, fromPublication, numberOf, type Rule, type Scene, wordBefore, wordOf } from "../rule";
+import {
+  type Found,
+  fromPublication,
+  numberOf,
+  type Rule,
+  type Scene,
+  type Tense,
+  wordBefore,
+  wordOf,
+} from "../rule";
 import { dayRun, runOf } from "../runs";
 import type { DateValue } from "../value";
 
@@ -14,8 +23,18 @@ function hasCapitals(found: Found, scene: Scene): boolean {
   return words.every(
     (item) =>
       item.capital ||
-      /^(?:the|of|in|this|last|next|that|year|week|weekend|morning|night|evening|afternoon)$/.test(item.word),
+      /^(?:the|of|in|this|last|next|that|every|each|year|week|weekend|morning|night|evening|afternoon)$/.test(
+        item.word,
+      ),
   );
+}
+
+/** "wants her findings by Christmas": a limit looks ahead where its verb does not look back. */
+function tenseOf(found: Found, scene: Scene): Tense {
+  const tense = scene.tenseAt(found.from, found.to);
+  return tense === "unknown" && /^(?:by|until|till|before)$/.test(wordBefore(found, scene))
+    ? "future"
+    : tense;
 }
 
 function feastDay(feast: Feast, found: Found, scene: Scene): number {
@@ -39,17 +58,29 @@ function feastDay(feast: Feast, found: Found, scene: Scene): number {
   if (which === "this") return feast.dayIn(year);
   const nearest = nearestFeast(feast.dayIn, scene.published);
   if (Math.abs(nearest - scene.published) <= NEAR) return nearest;
-  const tense = scene.tenseAt(found.from, found.to);
+  const tense = tenseOf(found, scene);
   if (tense === "past") return days.filter((day) => day <= scene.published).at(-1) ?? nearest;
   if (tense === "future") return days.find((day) => day >= scene.published) ?? nearest;
   return nearest;
 }
 
+/** "Memorial Day weekend" leads up to its Monday, "Thanksgiving weekend" follows its Thursday. */
+function weekendOf(day: number): DateValue {
+  return runOf(weekdayOf(day) <= 2 ? day - 2 : day, "weekend");
+}
+
 function stretched(day: number, found: Found): DateValue {
   const span = found.kept.span?.word;
-  if (span === "week" || span === "weekend") return runOf(day, span);
+  if (span === "weekend") return weekendOf(day);
+  if (span === "week") return runOf(day, span);
   const part = found.kept.span?.code;
   return part ? { ...dayRun(day), part: part as DateValue["part"] } : dayRun(day);
+}
+
+/** "every Christmas": the day of the calendar where it is always the same, else once a year. */
+function yearly({ dayIn }: Feast): string {
+  const [day, other] = [isoDayOf(dayIn(2001)), isoDayOf(dayIn(2002))].map((each) => each.slice(5));
+  return day === other ? `XXXX-${day}` : "P1Y";
 }
 
 function ruleFor(feast: Feast): Rule {
@@ -59,9 +90,11 @@ function ruleFor(feast: Feast): Rule {
       `${words} (of|,|in)? YEAR`,
       `${words} (of|,|in)? which:(this|last|next|that) year`,
       `${words} span:(week|weekend|PART)?`,
+      `every:(every|each) ${words}`,
     ]),
     read(found, scene) {
       if (!hasCapitals(found, scene)) return undefined;
+      if (found.kept.every) return { value: { kind: "set", timex: yearly(feast) } };
       const value = stretched(feastDay(feast, found, scene), found);
       if (found.kept.year) return { value };
       if (wordOf(found, "which") === "that" && scene.toldYear)

@@ -16,7 +16,8 @@ import {
 } from "../rule";
 import { CLASS, type UnitCode } from "../vocabulary";
 
-function length(count: number, unit: string): Reading {
+/** A length of so many units; NaN for "several". */
+export function length(count: number, unit: string): Reading {
   return { value: { kind: "duration", count, unit: unit as UnitCode } };
 }
 
@@ -43,6 +44,14 @@ function named({ kept }: Found): boolean {
   return ((count?.mask ?? 0) & CLASS.YEAR) !== 0 && ((unit?.mask ?? 0) & CLASS.UNITS) === 0;
 }
 
+/** "three-quarters of its food". */
+function isFraction(found: Found, scene: Scene, unit: string): boolean {
+  if (unit !== "Q" || found.kept.which || wordAfter(found, scene) !== "of") return false;
+  return /^(?:its|the|their|his|her|our|all|a|an|those|these|them|whom|which)$/.test(
+    wordAfter(found, scene, 1),
+  );
+}
+
 /** "three days", "24-hour", "the last four months", "2 1/2 years", "at least 30 more years". */
 export const lengthCounted: Rule = {
   name: "length",
@@ -51,6 +60,7 @@ export const lengthCounted: Rule = {
     "a (further|additional|full|good|mere) COUNT UNIT",
     "the? which:(last|past|next|first|final|previous|coming|following|latest)? COUNT (more|additional|consecutive|straight|full|business|working|calendar|long|whole|solid)? -? UNIT",
     "COUNT - ORDINAL",
+    "COUNT -? (odd|plus) -? UNIT",
   ],
   read(found, scene) {
     const unit = codeOf(found, "unit") || (wordOf(found, "ordinal") === "second" ? "S" : "");
@@ -67,7 +77,7 @@ export const lengthCounted: Rule = {
     )
       return undefined;
     if (wordBefore(found, scene) === "as" && found.kept.count?.word === "many") return NO_TIME; // "in as many years"
-    if (named(found)) return undefined;
+    if (named(found) || isFraction(found, scene, unit)) return undefined;
     const verb = wordOf(found, "count") && scene.items[found.from]?.word === "last" && HOPES.has(before); // "could last two months"
     if (verb) return { ...length(count, unit), from: found.from + 1 };
     const hyphened = scene.items[found.to - 2]?.word === "-";
@@ -144,12 +154,15 @@ export const lengthOne: Rule = {
     "(a|an) (full|whole|additional|entire|single)? UNIT",
     "another UNIT",
     "(a|an) UNIT and a half",
+    "the (past|last|next) UNIT and a half",
     "half (a|an|-) UNIT",
+    "a? quarter (-|of) a? long:century",
   ],
   read(found, scene) {
     const unit = codeOf(found, "unit");
     if (/s$|ia$/.test(wordOf(found, "unit")) || isAge(found, scene)) return undefined;
     const first = scene.items[found.from]?.word;
+    if (found.kept.long) return length(25, "Y");
     if (first === "half") return length(0.5, unit);
     if (scene.items[found.to - 1]?.word === "half") return length(1.5, unit);
     if (unit === "Q" || unit === "S") return undefined; // "a quarter of the voters", "a second try"
@@ -178,96 +191,17 @@ const RATED = new Set([
   "miles",
   "million",
   "billion",
+  "m",
+  "bn",
+  "pence",
 ]);
+
+const CURRENCIES = new Set(["$", "£", "€", "¥"]);
 
 /** "twice a day", "$17.9 million a year". */
 function isRate(found: Found, scene: Scene): boolean {
   const before = wordBefore(found, scene);
   if (RATED.has(before)) return true;
   const item = scene.items[found.from - 1];
-  return item !== undefined && /^\d/.test(item.word) && wordBefore(found, scene, 2) === "$";
+  return item !== undefined && /^\d/.test(item.word) && CURRENCIES.has(wordBefore(found, scene, 2));
 }
-
-/** "recent years", "coming weeks", "the weeks ahead". */
-export const lengthVague: Rule = {
-  name: "length-vague",
-  patterns: [
-    "(in|the)? (recent|coming|past|last|next) UNITS (and|or) UNITS",
-    "the? (recent|coming|past|last|next|latest|future|previous) UNITS",
-    "the (first|early|final|intervening|following) UNITS",
-    "the UNITS ahead",
-    "UNITS (and|or) UNITS",
-    "the? (last|past|next|previous) couple UNITS",
-  ],
-  read(found, scene) {
-    // "the early hours of Thursday" belong to the day.
-    if (codeOf(found, "units") === "H" && wordAfter(found, scene) === "of") return undefined;
-    return length(Number.NaN, codeOf(found, "units"));
-  },
-};
-
-const UNIT_TAILS = new Set("later before after behind ahead away late apart".split(" "));
-
-/** "Years of drought", at the head of a sentence. */
-function isMany(found: Found, scene: Scene): boolean {
-  return wordAfter(found, scene) === "of" && scene.items[found.from]?.capital === true;
-}
-
-const UNIT_LEADS = new Set([
-  "for",
-  "in",
-  "within",
-  "after",
-  "of",
-  "over",
-  "took",
-  "take",
-  "takes",
-  "lasted",
-  "last",
-  "spent",
-  "spend",
-  "through",
-  "two",
-  "last",
-  "about",
-  "only",
-  "just",
-  "many",
-  "several",
-  "next",
-  "take",
-  "-",
-  "and",
-  "the",
-  "follows",
-  "following",
-  "amid",
-  "despite",
-]);
-
-/** "weeks", "for years": bare plurals. */
-export const lengthBare: Rule = {
-  name: "length-bare",
-  patterns: ["UNITS", "a (long|short|fairly)? (while|time|period)"],
-  read(found, scene) {
-    const unit = codeOf(found, "units");
-    if (!unit) return undefined;
-    const before = wordBefore(found, scene);
-    const after = wordAfter(found, scene);
-    const beside =
-      (unit === "MIN" || unit === "S") && ["later", "before", "after", "earlier"].includes(after);
-    if (
-      ["S", "MIN", "WE", "Q"].includes(unit) &&
-      !beside &&
-      !["for", "within", "after", "in"].includes(before)
-    )
-      return undefined;
-    if (((scene.items[found.to]?.mask ?? 0) & CLASS.YEAR) !== 0) return undefined; // "the years 1999 to 2010"
-    if (after === "old" || (after === "of" && before === "the")) return undefined;
-    if (before === "-" && wordBefore(found, scene, 2) === "after") return undefined; // "after-hours trading"
-    return UNIT_LEADS.has(before) || UNIT_TAILS.has(after) || isMany(found, scene)
-      ? length(Number.NaN, unit)
-      : undefined;
-  },
-};

@@ -3,6 +3,7 @@
 import { toDayParts } from "@/lib/base/calendar";
 import { PARAGRAPH } from "../lexeme";
 import { nearestYearOfMonth } from "../nearest";
+import { isUnderWay } from "../refiners/limit";
 import { isBack } from "../refiners/tense";
 import {
   type Found,
@@ -16,17 +17,17 @@ import {
   wordAfter,
   wordBefore,
   wordOf,
+  yearOf,
 } from "../rule";
 import { monthRun } from "../runs";
+import { CLASS } from "../vocabulary";
 
 /** "February 2022", "May of '98". */
 export const monthYear: Rule = {
   name: "month-year",
   patterns: ["MONTH (,|of|in|-)? YEAR", "MONTH (of|in)? SHORTYEAR"],
   read(found) {
-    const short = numberOf(found, "shortyear");
-    const year = Number.isNaN(short) ? numberOf(found, "year") : short + (short < 50 ? 2000 : 1900);
-    return { value: monthRun(year, numberOf(found, "month")) };
+    return { value: monthRun(yearOf(found), numberOf(found, "month")) };
   },
 };
 
@@ -71,15 +72,26 @@ export const monthOfYear: Rule = {
   },
 };
 
-/** "that February": the first one from the date told, within its year where the text tells no finer. */
+const FROM_TOLD = 40; // items from a date to "the previous November"
+
+function isNearby(scene: Scene, found: Found, at: number): boolean {
+  return found.from - at <= FROM_TOLD && inParagraph(scene, found, at);
+}
+
+/** "that February": the first one from the date told, within its year where the text tells no finer; "the previous" one. */
 export const monthTold: Rule = {
   name: "month-told",
-  patterns: ["that MONTH", "the which:(following|next) MONTH"],
+  patterns: ["that MONTH", "the which:(following|next|previous|preceding) MONTH"],
   read(found, scene) {
     const month = numberOf(found, "month");
     const told = scene.toldYear;
     if (!told || !found.kept.month?.capital) return undefined;
     const from = toDayParts(told.value.day);
+    if (/^pre/.test(wordOf(found, "which"))) {
+      if (!isNearby(scene, found, told.at)) return undefined;
+      const before = told.value.grain === "year" || month >= from.month; // "the previous November", after November 2010
+      return { value: monthRun(from.year - (before ? 1 : 0), month), anchor: told.anchor };
+    }
     const next = found.kept.which !== undefined && told.value.grain !== "year" && month === from.month;
     const later = next || (told.value.grain !== "year" && month < from.month);
     return { value: monthRun(from.year + (later ? 1 : 0), month), anchor: told.anchor };
@@ -97,19 +109,52 @@ const LEADS = new Set(
 // "the March on Rome", "they march to"
 const NEVER_AFTER_MONTH = new Set(["on", "of", "to", "through", "past", "down", "against", "for"]);
 
+const NOT_BEFORE_MAY = new Set([",", "(", "and", "or", "than", "as", "to", "–", "—"]);
+
+/** "the May figure", "a March filing", "its coldest March": a noun goes on, or a superlative leads. */
+function isBesideNoun(found: Found, scene: Scene): boolean {
+  const lead = wordBefore(found, scene);
+  if (/^\p{Ll}{3,}est$/u.test(lead)) return true;
+  const next = scene.items[found.to];
+  return (lead === "the" || lead === "a") && next?.capital === false && /^\p{L}/u.test(next.word);
+}
+
+// What is held or published once in a while, and named by its month.
+const MONTHLY = new Set(
+  "election elections vote poll polls ballot referendum budget summit meeting congress conference figures data".split(
+    " ",
+  ),
+);
+const OWNED = 4; // items from a month to what it owns: "May's mayoral and council elections"
+
+/** "fight May's mayoral election"; "Mrs May's election" is hers, as is "Brian May's vote". */
+function ownsEvent(found: Found, { items }: Scene): boolean {
+  const [lead, mark] = [items[found.from - 1], items[found.to]];
+  if (!/^['’]s?$/.test(mark?.word ?? "") || lead?.capital || TITLES.has(lead?.word ?? "")) return false;
+  for (let i = found.to + 1; i <= found.to + OWNED; i++) {
+    const word = items[i]?.word ?? ".";
+    if (MONTHLY.has(word)) return true;
+    if (!/^\p{L}/u.test(word) || items[i]?.capital) return false;
+  }
+  return false;
+}
+
+const TITLES = new Set("mr mrs ms miss dr sir dame lord lady president minister".split(" "));
+
+/** "in April and May", "March, May and June". */
+function isBesideMonth(found: Found, { items }: Scene): boolean {
+  return ((items[found.from - 2]?.mask ?? 0) & CLASS.MONTH) !== 0;
+}
+
 /** "May" and "March" are months only where a month can stand, "August" only with its capital. */
 function canBeMonth(found: Found, scene: Scene): boolean {
-  const item = found.kept.month;
-  if (!item) return false;
-  if (item.word === "may") {
-    const lead = wordBefore(found, scene);
-    return LEADS.has(lead) && ![",", "(", "and", "or", "than", "as", "to", "–", "—", "the"].includes(lead);
-  }
-  if (item.word === "march" || item.word === "mar") {
-    const lead = wordBefore(found, scene);
-    return LEADS.has(lead) && (lead !== "the" || !NEVER_AFTER_MONTH.has(wordAfter(found, scene)));
-  }
-  return true;
+  const word = found.kept.month?.word;
+  if (word !== "may" && word !== "march" && word !== "mar") return word !== undefined;
+  if (ownsEvent(found, scene)) return true;
+  const lead = wordBefore(found, scene);
+  if (lead === "the" || lead === "a" || !LEADS.has(lead))
+    return isBesideNoun(found, scene) && !NEVER_AFTER_MONTH.has(wordAfter(found, scene));
+  return word !== "may" || !NOT_BEFORE_MAY.has(lead) || isBesideMonth(found, scene);
 }
 
 /** The word before the month, or before "the end of" it. */
@@ -126,20 +171,12 @@ function tenseOf(found: Found, scene: Scene): Tense {
 }
 
 const NEARER_AHEAD = 5; // months
-const LIMIT_REACH = 16; // items between a limit and its verb
-const NO_VERB = new Set("the a an its his her their this that".split(" "));
 
 /** "has extended the loan through January", "to repay it by February": what is under way ends at the nearer such month. */
 function isLimit(found: Found, scene: Scene, month: number): boolean {
   if (!["by", "until", "till", "through"].includes(leadOf(found, scene))) return false;
   if ((month - toDayParts(scene.published).month + 12) % 12 > NEARER_AHEAD) return false;
-  for (let i = found.from - 2; i >= found.from - LIMIT_REACH; i--) {
-    const word = scene.items[i]?.word ?? ".";
-    if (isBack(word)) return /^(?:has|have)$/.test(scene.items[i - 1]?.word ?? "");
-    if (word === "to") return !NO_VERB.has(scene.items[i + 1]?.word ?? "");
-    if (word === ".") return false;
-  }
-  return false;
+  return isUnderWay(scene.items, found.from - 1);
 }
 
 /** "In January the government decided": a date that opens a sentence of the past sets its scene, and that is over. */

@@ -7,6 +7,7 @@ import {
   fromPublication,
   NO_TIME,
   type Rule,
+  type Scene,
   wordAfter,
   wordBefore,
   wordOf,
@@ -44,12 +45,19 @@ function withPart(value: DateValue, part: string): DateValue {
   return part ? { ...value, part: part as DayPart } : value;
 }
 
+/** "Radio 4's Today programme", "USA Today": a name of papers and broadcasts. */
+function isTitle(found: Found, scene: Scene): boolean {
+  if (!scene.items[found.from]?.capital) return false;
+  return /^(?:programme|program|show)$/.test(wordAfter(found, scene)) || wordBefore(found, scene) === "usa";
+}
+
 /** "yesterday", "tomorrow morning", "tonight". */
 export const nearDay: Rule = {
   name: "near-day",
   patterns: ["near:(yesterday|today|tomorrow) PART?", "near:tonight"],
   read(found, scene) {
     const near = wordOf(found, "near");
+    if (near === "today" && isTitle(found, scene)) return NO_TIME;
     const part = near === "tonight" ? "NI" : codeOf(found, "part");
     return fromPublication(scene, withPart(dayRun(scene.published + (SHIFT[near] ?? 0)), part));
   },
@@ -110,11 +118,13 @@ export const partOf: Rule = {
     "that PART",
     "mid - PART",
     "the? (early|late) PART",
+    "the? (early|late)? PART which:hours",
     "the? which:(early|small|wee) hours",
   ],
   read(found, scene) {
     const hours = found.kept.which !== undefined;
-    const part = hours ? "MO" : (codeOf(found, "part") as DayPart);
+    const part = (codeOf(found, "part") || "MO") as DayPart;
+    if (hours && found.kept.part && wordAfter(found, scene) !== "of") return NO_TIME; // "in the morning hours"
     const bare = scene.items[found.from]?.word === "early" || scene.items[found.from]?.word === "late";
     if (bare && !hours && !LEADS.has(wordBefore(found, scene))) return undefined; // "a late night"
     const of = wordAfter(found, scene) === "of";

@@ -6,10 +6,12 @@ import { nearestYearOfMonth } from "../nearest";
 import {
   codeOf,
   type Found,
+  inParagraph,
   numberOf,
   type Reading,
   type Rule,
   type Scene,
+  type Standing,
   wordAfter,
   wordBefore,
   wordOf,
@@ -140,22 +142,39 @@ function nearestOfNumber(scene: Scene, number: number, found: Found): number | u
   return days.sort((a, b) => Math.abs(a - scene.published) - Math.abs(b - scene.published))[0];
 }
 
-const ENDS_CLAUSE = new Set([".", ",", ";", ":", ")", "!", "?", ""]);
+/** "On 25 May … on the 29th": that month, or the next one where the story has passed the number. */
+function ofToldMonth(scene: Scene, number: number, found: Found): Standing | undefined {
+  const told = scene.standing("day", found.from) ?? scene.standing("month", found.from);
+  const { grain, day } = told?.value ?? {};
+  if (!told || day === undefined || (grain !== "day" && grain !== "month")) return undefined;
+  if (!inParagraph(scene, found, told.at)) return undefined;
+  const { year, month, day: from } = toDayParts(day);
+  const first = monthRun(year, month + (grain === "day" && number < from ? 1 : 0)).day;
+  const parts = { ...toDayParts(first), day: number };
+  return isRealDay(parts) ? { ...told, value: dayRun(toDayNumber(parts)) } : undefined;
+}
 
-/** "on the 15th": a day of a month that the reader knows. */
+const ENDS_CLAUSE = new Set([".", ",", ";", ":", ")", "!", "?", ""]);
+const OPENS_SUBJECT = new Set("the a an he she it they we i his her its their".split(" "));
+
+/** "on the 15th."; "On the 29th the firm asked", but not "on the 29th floor". */
+function isWholeDay(found: Found, scene: Scene): boolean {
+  const after = wordAfter(found, scene);
+  const opens = scene.items[found.from - 1]?.capital === true;
+  return ENDS_CLAUSE.has(after) || (opens && OPENS_SUBJECT.has(after));
+}
+
+/** "on the 15th": a day of the month that the story stands at, else of one that the reader knows. */
 export const dayNumberAlone: Rule = {
   name: "day-number",
   patterns: ["the DAYNUM"],
   read(found, scene) {
     const led = ["on", "by", "until", "since"].includes(wordBefore(found, scene));
     const item = found.kept.daynum;
-    if (
-      !led ||
-      item?.code !== "ordinal" ||
-      !/^\d/.test(item.word) ||
-      !ENDS_CLAUSE.has(wordAfter(found, scene))
-    )
+    if (!led || item?.code !== "ordinal" || !/^\d/.test(item.word) || !isWholeDay(found, scene))
       return undefined;
+    const told = ofToldMonth(scene, numberOf(found, "daynum"), found);
+    if (told) return { value: told.value, anchor: told.anchor };
     const day = nearestOfNumber(scene, numberOf(found, "daynum"), found);
     return day === undefined ? undefined : { value: dayRun(day), anchor: scene.publication };
   },

@@ -12,6 +12,7 @@ import {
   wordAfter,
   wordBefore,
   wordOf,
+  yearOf,
 } from "../rule";
 import { moveRun, quarterRun, runOf } from "../runs";
 import type { DateValue } from "../value";
@@ -27,7 +28,7 @@ function yearOfQuarter(scene: Scene, quarter: number, found: Found): number {
 }
 
 const OF = "(of|in|,)?";
-const NTH = "(ORDINAL) -? quarter";
+const NTH = "(ORDINAL) -? (fiscal|financial)? quarter";
 
 const OWNERS: ReadonlySet<string> = new Set(["its", "their", "a"]);
 const ARTICLES: ReadonlySet<string> = new Set(["the", "its", "their", "a"]);
@@ -42,7 +43,7 @@ export const quarterNamed: Rule = {
   name: "quarter",
   patterns: [
     `(the|its|a)? fiscal? -? ${NTH} ${OF} fiscal? YEAR`,
-    `the? YEAR fiscal? -? ${NTH}`,
+    `the? fiscal? YEAR fiscal? -? ${NTH}`,
     `(the|its)? fiscal? -? ${NTH} (of|in)? which:(last|this|next) year`,
     `which:(last|this|next) year ' s fiscal? -? ${NTH}`,
     `(the|its|their)? fiscal? -? ${NTH}`,
@@ -63,19 +64,26 @@ export const quarterNamed: Rule = {
   },
 };
 
-/** "Q3 2008", "2008 Q3", "H1 2020": as results are headed. */
+/** "Q3 2008", "2008 Q3", "4Q", "Q1'08", "H1 2020": as results are headed. */
 export const quarterCoded: Rule = {
   name: "quarter-coded",
   patterns: [
     "letter:(q|h) COUNT (of|,|-)? (fiscal|fy)? YEAR",
+    "letter:(q|h) COUNT SHORTYEAR",
     "YEAR -? letter:(q|h) COUNT",
     "letter:q COUNT",
+    "COUNT letter:q (of|,|-)? (fiscal|fy)? YEAR",
+    "COUNT letter:q SHORTYEAR?",
   ],
   read(found, scene) {
     const { letter, count } = found.kept;
-    const [nth, named] = [numberOf(found, "count"), numberOf(found, "year")];
+    const [nth, named] = [numberOf(found, "count"), yearOf(found)];
     const half = letter?.word === "h";
-    if (!letter?.capital || letter.end !== count?.start || !(nth >= 1 && nth <= (half ? 2 : 4)))
+    if (
+      !letter?.capital ||
+      (letter.end !== count?.start && count?.end !== letter.start) ||
+      !(nth >= 1 && nth <= (half ? 2 : 4))
+    )
       return undefined;
     const quarter = half ? nth * 2 - 1 : nth;
     const year = Number.isNaN(named) ? yearOfQuarter(scene, quarter, found) : named;
@@ -175,6 +183,8 @@ export const quarterAgain: Rule = {
   name: "quarter-again",
   patterns: [
     "(the|that) which:(latest|same|recent)? quarter",
+    "(its|their) which:(latest|recent) quarter",
+    "(the|its|their) most which:recent quarter",
     "the which:latest period",
     "the YEAR (period|quarter)",
   ],
@@ -188,6 +198,6 @@ export const quarterAgain: Rule = {
       return { value: quarterRun(named, quarter), anchor: scene.publication };
     }
     if (wordAfter(found, scene) === "of" || wordAfter(found, scene) === "-") return undefined;
-    return { value: last, anchor: scene.publication };
+    return { value: last, anchor: scene.publication, from: withoutOwner(found, scene, OWNERS) };
   },
 };

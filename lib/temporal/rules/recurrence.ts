@@ -20,7 +20,7 @@ export const every: Rule = {
   patterns: [
     "(every|each) single? (UNIT)",
     "every second:(other|second) (UNIT)",
-    "every COUNT (UNIT)",
+    "once? every COUNT (UNIT)",
     "(every|each) WEEKDAY PART?",
     "(every|each) SEASON",
     "(every|each) MONTH",
@@ -70,9 +70,9 @@ export const adverb: Rule = {
   patterns: [`word:(${Object.keys(ADVERBS).join("|")})`],
   read(found, scene) {
     const item = found.kept.word;
-    // "the Daily Mail", "Newsweek Weekly": a name.
-    if (!item || (item.capital && scene.items[found.to]?.capital) || wordBefore(found, scene) === "-")
-      return undefined;
+    // "the Daily Mail", "the party daily Pravda": a name.
+    if (!item || scene.items[found.to]?.capital || wordBefore(found, scene) === "-") return undefined;
+    if (/ly$/.test(item.word) && /^(?:%|percent)$/.test(wordBefore(found, scene))) return undefined; // "rises 3% annually"
     return set(ADVERBS[item.word] ?? "P1D");
   },
 };

@@ -6,12 +6,12 @@ import {
   codeOf,
   type Found,
   fromPublication,
-  numberOf,
   type Rule,
   type Scene,
   wordAfter,
   wordBefore,
   wordOf,
+  yearOf,
 } from "../rule";
 import { lastDayOf, moveRun, seasonRun } from "../runs";
 import type { DateValue } from "../value";
@@ -21,9 +21,7 @@ export const seasonYear: Rule = {
   name: "season-year",
   patterns: ["the? SEASON (of|,)? YEAR", "the? SEASON of SHORTYEAR"],
   read(found) {
-    const short = numberOf(found, "shortyear");
-    const year = Number.isNaN(short) ? numberOf(found, "year") : short + (short < 50 ? 2000 : 1900);
-    return { value: seasonRun(year, codeOf(found, "season")) };
+    return { value: seasonRun(yearOf(found), codeOf(found, "season")) };
   },
 };
 
@@ -37,6 +35,8 @@ function latestSeason(scene: Scene, code: string): DateValue {
 function moveYear(run: DateValue, years: number): DateValue {
   return moveRun(run, 4 * years);
 }
+
+const JUST_OVER = 60; // days
 
 /** "last spring", "this summer", "next winter", "this past fall". */
 export const seasonShifted: Rule = {
@@ -53,7 +53,8 @@ export const seasonShifted: Rule = {
     const over = lastDayOf(latest) < scene.published;
     if (which === "this") {
       const thisYear = seasonRun(toDayParts(scene.published).year, code);
-      return fromPublication(scene, over ? thisYear : latest);
+      const justOver = scene.published - lastDayOf(latest) < JUST_OVER; // "this winter was mild", told in March
+      return fromPublication(scene, over && !justOver ? thisYear : latest);
     }
     if (which === "next" || which === "coming") return fromPublication(scene, moveYear(latest, 1));
     return fromPublication(scene, over ? latest : moveYear(latest, -1));

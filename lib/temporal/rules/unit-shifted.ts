@@ -11,9 +11,9 @@ import {
   wordBefore,
   wordOf,
 } from "../rule";
-import { grainOf, moveRun, runOf, yearRun } from "../runs";
+import { grainOf, moveRun, runOf } from "../runs";
 import type { DateValue, Grain } from "../value";
-import { CLASS, type UnitCode } from "../vocabulary";
+import type { UnitCode } from "../vocabulary";
 
 const SHIFT: Readonly<Record<string, number>> = {
   last: -1,
@@ -29,9 +29,10 @@ const SHIFT: Readonly<Record<string, number>> = {
   following: 1,
 };
 
-const SHORT: ReadonlySet<string> = new Set(["day", "week", "month"]);
+const SHORT: ReadonlySet<string> = new Set(["day", "week", "month", "decade", "century"]);
 
-function unitGrain(found: Found): Grain | undefined {
+/** The run of the calendar that one unit gives; none for plurals, hours and the like. */
+export function unitGrain(found: Found): Grain | undefined {
   const code = codeOf(found, "unit") as UnitCode;
   const plural = /s$|ia$|ies$/.test(wordOf(found, "unit"));
   return plural || ["S", "MIN", "H", "D", "FN", "MIL"].includes(code) ? undefined : grainOf(code);
@@ -56,7 +57,7 @@ export const unitShifted: Rule = {
   read(found, scene) {
     const grain = unitGrain(found);
     const which = wordOf(found, "which");
-    // "the past week" is a length that ends now; the year and the decade are told as the calendar's
+    // "the past week" is a length that ends now; the year is told as the calendar's
     const stretch = which === "past" && scene.items[found.to - 3]?.word === "the" && SHORT.has(grain ?? "");
     if (!grain || stretch) return undefined;
     return fromPublication(scene, moveRun(runOf(scene.published, grain), SHIFT[which] ?? 0));
@@ -171,34 +172,6 @@ function blurOf(which: string): Pick<DateValue, "blur"> {
   return { blur: which === "end" || which === "late" ? "late" : which === "middle" ? "mid" : "early" };
 }
 
-/** "the fiscal year", "the latest fiscal year". */
-export const fiscalYear: Rule = {
-  name: "fiscal-year",
-  patterns: [
-    "(the|this|its|their)? which:(latest|current)? (fiscal|financial) year",
-    "the? YEAR (fiscal|financial|calendar|school|academic) year",
-  ],
-  read(found, scene) {
-    const named = found.kept.year?.value;
-    if (named !== undefined) return { value: yearRun(named) };
-    const run = runOf(scene.published, "year");
-    return fromPublication(scene, wordOf(found, "which") === "latest" ? moveRun(run, -1) : run);
-  },
-};
-
-/** "year-end", "the year's end". */
-export const yearEnd: Rule = {
-  name: "year-end",
-  patterns: ["(the|this)? year -? end", "(the|this)? year ' s end"],
-  read(found, scene) {
-    const now = runOf(scene.published, "year");
-    const run = wordBefore(found, scene) === "since" ? moveRun(now, -1) : now;
-    return fromPublication(scene, { ...run, blur: "late" });
-  },
-};
-
-const FULL = new Set(["for", "of", "in", "during", "through", "throughout", "over"]);
-
 const WHOLE: readonly string[] = ["week", "month", "year"];
 
 /** "all week", "all year": the present run. */
@@ -208,42 +181,6 @@ export const unitWhole: Rule = {
   read(found, scene) {
     const grain = unitGrain(found);
     if (!grain || !WHOLE.includes(grain) || ["long", "-", "round"].includes(wordAfter(found, scene)))
-      return undefined;
-    return fromPublication(scene, runOf(scene.published, grain));
-  },
-};
-
-const ENDED = new Set(["to", "ended", "ending"]);
-
-/** "the year to March", "the fiscal year ended July 2": a length, whose end is told after it. */
-export const unitEnded: Rule = {
-  name: "unit-ended",
-  patterns: ["the (full|fiscal|financial)? UNIT"],
-  read(found, scene) {
-    const code = codeOf(found, "unit") as UnitCode;
-    const end = scene.items[found.to + 1];
-    const dated = end !== undefined && (end.mask & (CLASS.MONTH | CLASS.DAYNUM | CLASS.WEEKDAY)) !== 0;
-    if (
-      !["year", "month", "week"].includes(wordOf(found, "unit")) ||
-      !ENDED.has(wordAfter(found, scene)) ||
-      !dated
-    )
-      return undefined;
-    return { value: { kind: "duration", count: 1, unit: code } };
-  },
-};
-
-/** "for the year", "so far this quarter", "the week": the present run, where a preposition makes it a time. */
-export const unitAlone: Rule = {
-  name: "unit",
-  patterns: ["the full? UNIT"],
-  read(found, scene) {
-    const grain = unitGrain(found);
-    if (!grain || !["week", "month", "year"].includes(grain)) return undefined;
-    if (
-      !FULL.has(wordBefore(found, scene)) ||
-      ["of", "before", "after", "when", "that"].includes(wordAfter(found, scene))
-    )
       return undefined;
     return fromPublication(scene, runOf(scene.published, grain));
   },

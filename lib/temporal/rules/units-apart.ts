@@ -1,6 +1,6 @@
-// Reads a count of units away from another date: "three days ago", "two days later", "a year earlier", "in a fortnight".
+// Reads a count of units away from a date of the text, or ahead: "two days later", "a year earlier", "in a fortnight".
 
-import { isoDayOf, toDayParts } from "@/lib/base/calendar";
+import { isoDayOf } from "@/lib/base/calendar";
 import { edtfOf } from "../edtf-value";
 import {
   codeOf,
@@ -15,62 +15,37 @@ import {
   wordBefore,
   wordOf,
 } from "../rule";
-import { dayRun, grainOf, monthRun, moveDay, moveRun, runOf, seasonRun, weekdayBefore } from "../runs";
+import { dayRun, grainOf, moveDay, runOf, weekdayAfter } from "../runs";
 import type { DateValue, Grain } from "../value";
 import type { UnitCode } from "../vocabulary";
 
-const ONE = "(a|an|COUNT)";
-const CLOCKED = new Set<string>(["S", "MIN", "H"]);
+/** A count, or an article for one. */
+export const ONE = "(a|an|COUNT)";
+/** Units finer than a day. */
+export const CLOCKED = new Set<string>(["S", "MIN", "H"]);
 
-function countOf(found: Found): number {
+/** The count kept; one where there is an article or nothing. */
+export function countOf(found: Found): number {
   if (found.kept.count?.word === "half") return 0.5;
   return found.kept.count?.word === "a" || found.kept.count?.word === "an" || !found.kept.count
     ? 1
     : numberOf(found, "count");
 }
 
-/** The run that lies so many units from a day; days are exact, longer units are as vague as they sound. */
+/** The run that lies so many units from a day; days are exact, longer units are as vague as they sound, to a year. */
 function runAway(from: number, count: number, unit: UnitCode): DateValue {
-  return runOf(moveDay(from, count, unit), grainOf(unit));
+  return runOf(moveDay(from, count, unit), unit === "DE" || unit === "C" ? "year" : grainOf(unit));
 }
 
 /** "a fortnight later" after a day is the day that far on, though TIMEX3 calls it a week. */
-function exactWeeks(from: number, count: number, unit: UnitCode, grain: Grain): DateValue {
+export function exactWeeks(from: number, count: number, unit: UnitCode, grain: Grain): DateValue {
   const run = runAway(from, count, unit);
   if (grain !== "day" || (unit !== "W" && unit !== "FN")) return run;
   return { ...run, edtf: isoDayOf(moveDay(from, count, unit)) };
 }
 
-/** "more than three years ago" ends in the month that is exactly so long ago, "less than" begins there. */
-function bounded(found: Found, scene: Scene, count: number, unit: UnitCode): DateValue | undefined {
-  const two = `${wordBefore(found, scene, 2)} ${wordBefore(found, scene)}`;
-  const more = two === "more than" || wordBefore(found, scene) === "over";
-  const less = two === "less than" || wordBefore(found, scene) === "under";
-  if (!more && !less) return undefined;
-  const day = moveDay(scene.published, -count, unit);
-  if (unit === "C") return undefined;
-  const { year, month } = toDayParts(day);
-  const fine = ["DE", "Y", "M"].includes(unit) ? monthRun(year, month) : runOf(day, grainOf(unit));
-  const bound = more ? "before" : "after";
-  const edtf = edtfOf({ ...fine, bound });
-  // TIMEX3 has the year or the week itself, and says "more" elsewhere.
-  return {
-    ...runOf(day, unit === "DE" ? "year" : grainOf(unit)),
-    bound,
-    ...(edtf ? { edtf } : {}),
-  };
-}
-
-/** "half a year ago" is a month, "half a century ago" a year. */
-function halfAgo(published: number, unit: UnitCode): DateValue | undefined {
-  const grain = ({ Y: "month", DE: "year", C: "year" } as const)[unit as string];
-  return grain && { ...runOf(moveDay(published, -0.5, unit), grain), blur: "about" };
-}
-
-const LONG_AGO: Reading = { value: { kind: "reference", to: "PAST_REF" } };
-
 /** "a year earlier" in news of companies: the same month or quarter of the year before. */
-function yearBefore(found: Found, scene: Scene, unit: UnitCode, count: number): Reading | undefined {
+export function yearBefore(found: Found, scene: Scene, unit: UnitCode, count: number): Reading | undefined {
   const run = unit === "Y" ? scene.comparedAt(found.from) : undefined;
   if (!run || !scene.isFinancial(found.from)) return undefined;
   return fromPublication(scene, {
@@ -78,76 +53,6 @@ function yearBefore(found: Found, scene: Scene, unit: UnitCode, count: number): 
     grain: run.grain,
     day: moveDay(run.day, -count, "Y"),
   });
-}
-
-/** "three days ago", "a year ago", "years ago". */
-export const unitsAgo: Rule = {
-  name: "units-ago",
-  patterns: [
-    `count:${ONE}? UNIT ago`,
-    `count:${ONE} UNIT and a half ago`,
-    `count:${ONE} UNIT or so ago`,
-    "count:half a UNIT ago",
-    `count:${ONE} - UNIT - ago`,
-  ],
-  read(found, scene) {
-    const unit = codeOf(found, "unit") as UnitCode;
-    const count = countOf(found);
-    if (!found.kept.count && !/s$|ia$/.test(wordOf(found, "unit"))) return undefined;
-    if (Number.isNaN(count) || !found.kept.count) return LONG_AGO;
-    if (CLOCKED.has(unit)) return fromPublication(scene, dayRun(scene.published));
-    const half = count === 0.5 ? halfAgo(scene.published, unit) : undefined;
-    if (half) return fromPublication(scene, half);
-    const value = exactWeeks(scene.published, -count, unit, "day");
-    const compared = count === 1 ? yearBefore(found, scene, unit, count) : undefined;
-    if (compared) return compared;
-    const coarse =
-      unit === "Y" || unit === "M" || unit === "DE" ? { ...value, blur: "about" as const } : value;
-    const edge = bounded(found, scene, count, unit);
-    // A decade ago is a year, not a decade.
-    const year =
-      unit === "DE" || unit === "C"
-        ? { ...runOf(moveDay(scene.published, -count, unit), "year"), blur: "about" as const }
-        : coarse;
-    return fromPublication(scene, edge ? { ...edge } : year);
-  },
-};
-
-/** "fifty years ago today", "a week ago Monday", "ten years ago this month", "two summers ago", "two Fridays ago". */
-export const unitsAgoOn: Rule = {
-  name: "units-ago",
-  patterns: [
-    `count:${ONE} UNIT ago near:(today|yesterday|tomorrow)`,
-    `count:${ONE} UNIT ago (on|this)? WEEKDAY`,
-    `count:${ONE} UNIT ago this fine:UNIT`,
-    `count:${ONE} SEASON ago`,
-    `count:${ONE} WEEKDAY ago`,
-  ],
-  read(found, scene) {
-    const [count, unit] = [countOf(found), codeOf(found, "unit") as UnitCode];
-    if (Number.isNaN(count) || CLOCKED.has(unit)) return undefined;
-    const { near, weekday, fine, season } = found.kept;
-    const away = found.kept.unit ? moveDay(scene.published, -count, unit) : scene.published;
-    if (near) return fromPublication(scene, dayRun(away + ({ tomorrow: 1, yesterday: -1 }[near.word] ?? 0)));
-    if (fine) {
-      const grain = grainOf(fine.code as UnitCode);
-      return ["week", "month", "year"].includes(grain)
-        ? fromPublication(scene, runOf(away, grain))
-        : undefined;
-    }
-    if (weekday?.value !== undefined) {
-      const weeks = found.kept.unit ? count : count - 1;
-      if (found.kept.unit && unit !== "W") return undefined;
-      return fromPublication(scene, dayRun(weekdayBefore(scene.published - 1, weekday.value) - 7 * weeks));
-    }
-    return season ? fromPublication(scene, seasonsAgo(scene, season.code, count)) : undefined;
-  },
-};
-
-/** "two summers ago": of the years before, counted from the season that is over or under way. */
-function seasonsAgo({ published }: Scene, code: string, count: number): DateValue {
-  const { year } = toDayParts(published);
-  return moveRun(seasonRun(year, code), -4 * count);
 }
 
 const AFTER_THAT = new Set(
@@ -170,6 +75,25 @@ function isToTheDay(found: Found, { items }: Scene): boolean {
 
 const CLOSES = new Set([".", ",", ";", ""]); // "two days before the vote" counts from the vote
 
+/** "from $639,000 year earlier": the number is no count of years. */
+function isAmount({ kept }: Found, count: number): boolean {
+  return kept.count?.code === "digits" && count > 1 && kept.unit?.word === "year";
+}
+
+const BEGINS_EVENT = /^(?:the|a|an|his|her|its|their|our|this|that|he|she|it|they|we)$/;
+
+/** "in the week after the vote", "the year before she left": as long, counted from what the text goes on to tell. */
+function isOfEvent({ to, kept }: Found, { items }: Scene): boolean {
+  const [link, next] = [items[to - 1]?.word ?? "", items[to]];
+  if (kept.count || kept.unit?.word === "day" || !/^(?:before|after)$/.test(link)) return false;
+  return BEGINS_EVENT.test(next?.word ?? "") || (next?.capital === true && /^\p{L}/u.test(next.word));
+}
+
+/** "year earlier" without "a" is the shorthand of company news: "from $639m year earlier". */
+function isWithoutArticle(found: Found, scene: Scene): boolean {
+  return found.to - found.from === 2 && !scene.isFinancial(found.from);
+}
+
 /** "two days later", "a year earlier", "the day before", "three weeks after": counted from the narrative. */
 export const unitsLater: Rule = {
   name: "units-later",
@@ -179,11 +103,15 @@ export const unitsLater: Rule = {
     `count:${ONE} UNIT which:(before|after) that`,
     `count:${ONE} - UNIT - which:earlier`,
     `count:${ONE} UNIT which:before`,
+    "unit:year which:earlier",
   ],
   read(found, scene) {
+    if (!found.kept.count && isWithoutArticle(found, scene)) return undefined;
     const unit = codeOf(found, "unit") as UnitCode;
     const count = countOf(found);
     if (Number.isNaN(count) || CLOCKED.has(unit) || isThatNoun(found, scene)) return undefined;
+    if (isAmount(found, count)) return undefined;
+    if (isOfEvent(found, scene)) return { value: { kind: "duration", count: 1, unit }, to: found.to - 1 };
     const last = scene.items[found.to - 1]?.word;
     if (last === "before" && found.kept.count && !CLOSES.has(wordAfter(found, scene))) return undefined;
     if (wordAfter(found, scene) === "than")
@@ -202,11 +130,19 @@ export const unitsLater: Rule = {
   },
 };
 
+/** "faces MPs a week on Wednesday", as the British say; "was shut for a week on Wednesday" is a length. */
+function isWeekOn(found: Found, scene: Scene): boolean {
+  const lead = wordBefore(found, scene);
+  return scene.tenseAt(found.from, found.to) === "future" && !/^(?:for|than|once|twice|times)$/.test(lead);
+}
+
 /** "two days before Christmas", "a week after the vote": a length, unless it leads to "yesterday" and its like. */
 export const unitsFromNow: Rule = {
   name: "units-from-now",
   patterns: [
     `count:${ONE} UNIT from near:(now|today|tomorrow|yesterday)`,
+    `count:${ONE} UNIT from WEEKDAY`,
+    `count:${ONE} UNIT link:on WEEKDAY`,
     `count:${ONE} UNIT hence`,
     `count:${ONE} UNIT which:(before|after) near:(today|tomorrow|yesterday)`,
   ],
@@ -214,6 +150,11 @@ export const unitsFromNow: Rule = {
     const unit = codeOf(found, "unit") as UnitCode;
     const count = countOf(found) * (wordOf(found, "which") === "before" ? -1 : 1);
     if (Number.isNaN(count)) return undefined;
+    const weekday = found.kept.weekday?.value;
+    if (weekday !== undefined) {
+      if (unit !== "W" || (found.kept.link && !isWeekOn(found, scene))) return undefined;
+      return fromPublication(scene, dayRun(weekdayAfter(scene.published + 1, weekday) + 7 * count)); // "a week from Sunday"
+    }
     const from = scene.published + ({ tomorrow: 1, yesterday: -1 }[wordOf(found, "near")] ?? 0);
     return fromPublication(scene, CLOCKED.has(unit) ? dayRun(from) : runAway(from, count, unit));
   },

@@ -38,6 +38,7 @@ function fits(found: Found, scene: Scene): boolean {
   if (word === "days" || word === "moment" || word === "term") return true;
   if (word === "present" && scene.items[found.from]?.word === "at") return true;
   if (word === "now") return before !== "by";
+  if (word === "recently") return !(before === "as" && after === "as"); // "as recently as last May"
   if (word === "past")
     return (
       the &&
@@ -46,10 +47,7 @@ function fits(found: Found, scene: Scene): boolean {
       )
     );
   if (word === "present") return the && !/^[a-z]/.test(after);
-  // "future earnings" of a firm are seldom marked
-  if (word === "future" && !the)
-    return !scene.items[found.from]?.capital && before !== "-" && !scene.isFinancial(found.from);
-  if (word === "current") return after !== "and" && after !== ".";
+  if (word === "current") return !/^(?:and|\.|accounts?|affairs)$/.test(after);
   return true;
 }
 
@@ -57,7 +55,7 @@ function fits(found: Found, scene: Scene): boolean {
 export const vague: Rule = {
   name: "vague",
   patterns: [
-    "word:(now|nowadays|currently|current|presently|recently|recent|lately|soon|future)",
+    "word:(now|nowadays|currently|current|presently|recently|recent|lately|soon)",
     "the word:(past|present)",
     "the (near|foreseeable|immediate|distant|not)? word:future",
     "the (near|short|medium|longer|long) word:term",

@@ -9,7 +9,8 @@ import { runOf } from "../runs";
 export const weekOf: Rule = {
   name: "week-of",
   patterns: [
-    "the? week (of|to|ended|ending|beginning|commencing|starting) (MONTH) day:DAYNUM ,? YEAR?",
+    "the? week (of|to|ended|ending|beginning|commencing|starting) (MONTH) day:DAYNUM",
+    "the? week (of|to|ended|ending|beginning|commencing|starting) (MONTH) day:DAYNUM ,? YEAR",
     "the? week (of|to|ended|ending|beginning|commencing|starting) day:DAYNUM (MONTH) YEAR?",
   ],
   read(found, scene) {

@@ -1,7 +1,6 @@
 // Reads weekdays: a bare "Friday" is the latest one not after publication, unless its verb looks ahead.
 
-import { isoDayOf, toDayParts, weekdayOf } from "@/lib/base/calendar";
-import type { Item } from "../lexeme";
+import { toDayParts, weekdayOf } from "@/lib/base/calendar";
 import {
   codeOf,
   type Found,
@@ -11,13 +10,12 @@ import {
   type Reading,
   type Rule,
   type Scene,
-  type Standing,
   wordBefore,
   wordOf,
 } from "../rule";
 import { dayRun, monthRun, weekdayAfter, weekdayBefore } from "../runs";
 import type { DateValue, DayPart } from "../value";
-import { CLASS } from "../vocabulary";
+import { bareWeekday, besideCounted, besideListed, besideShifted, shiftedDay, WEEK } from "./bare-weekday";
 
 // "the Friday before the vote", "the Sunday Times": the weekday is fixed by, or belongs to, what follows.
 // Months from that of publication, the nearest first; within fourteen of them a number falls on every weekday.
@@ -30,8 +28,6 @@ function withPart(value: DateValue, found: Found): DateValue {
   return part ? { ...value, part: part as DayPart } : value;
 }
 
-const WEEK = 7;
-
 /** "By Tuesday she was dead", told of a week long past: the first one after the day that the story stands at. */
 function limitInStory(found: Found, scene: Scene, weekday: number): Reading | undefined {
   const told = scene.standing("day", found.from);
@@ -40,68 +36,6 @@ function limitInStory(found: Found, scene: Scene, weekday: number): Reading | un
     return undefined;
   if (scene.tenseAt(found.from, found.to) === "future") return undefined;
   return { value: withPart(dayRun(weekdayAfter(told.value.day + 1, weekday)), found), anchor: told.anchor };
-}
-
-/** "later on Friday", "later Friday". */
-function isLater(found: Found, scene: Scene): boolean {
-  return wordBefore(found, scene, wordBefore(found, scene) === "on" ? 2 : 1) === "later";
-}
-
-/**
- * A weekday that lies ahead. On that very weekday news mostly means the day itself, and TIMEX3 has it so; the calendar
- * value is the next such day, unless "later" says that it is today.
- */
-function weekdayAhead(found: Found, scene: Scene, weekday: number): DateValue {
-  const next = weekdayAfter(scene.published + 1, weekday);
-  if (next - scene.published < WEEK) return dayRun(next);
-  const today = dayRun(scene.published);
-  return isLater(found, scene) ? today : { ...today, edtf: isoDayOf(next) };
-}
-
-const isClock = (item: Item | undefined) => ((item?.mask ?? 0) & CLASS.CLOCK) !== 0;
-
-/** Index of the preposition before the weekday, or before its clock time: "has until 9 a.m. Tuesday". */
-function leadAt({ from }: Found, { items }: Scene): number {
-  const on = items[from - 1]?.word === "on" && isClock(items[from - 2]) ? 1 : 0;
-  return isClock(items[from - 1 - on]) ? from - 2 - on : from - 1;
-}
-
-/** "postponed until Tuesday" looks ahead, whatever its verb; "Until Tuesday, they had …" does not. */
-function isPutOff({ items }: Scene, lead: number): boolean {
-  const word = items[lead]?.word;
-  return (word === "until" || word === "till") && /^(?!up$)\p{L}/u.test(items[lead - 1]?.word ?? "");
-}
-
-function bareWeekday(found: Found, scene: Scene, weekday: number): DateValue {
-  const tense = scene.tenseAt(found.from, found.to);
-  const lead = leadAt(found, scene);
-  const word = scene.items[lead]?.word;
-  const ahead = word === "of" && scene.items[lead - 1]?.word === "ahead"; // "ahead of Friday's meeting"
-  const limit = ahead || (word === "by" && tense === "unknown") || isPutOff(scene, lead);
-  if (tense === "future" || limit) return weekdayAhead(found, scene, weekday);
-  return dayRun(weekdayBefore(scene.published, weekday));
-}
-
-const JOINS = new Set(["or", "and", "to", "through"]);
-
-/** "next Tuesday or Wednesday": the day after the one that the shift names. */
-function besideShifted({ from }: Found, { items, published }: Scene, weekday: number): number | undefined {
-  const [which, first, link] = [items[from - 3]?.word ?? "", items[from - 2], items[from - 1]?.word ?? ""];
-  const shifted = which === "next" || which === "last" || which === "this";
-  if (!shifted || !JOINS.has(link) || !first || (first.mask & CLASS.WEEKDAY) === 0) return undefined;
-  const day = weekdayAfter(shiftedDay(which, first.value ?? 1, published) + 1, weekday);
-  return which === "last" && day > published ? undefined : day;
-}
-
-const APPOSED = new Set([",", "on", "(", "-", "–", "—"]);
-const APPOSED_REACH = 7; // items from the beginning of the words that the weekday explains
-
-/** "Two days earlier, on Tuesday": the day just counted, if it is such a day. */
-function besideCounted({ from }: Found, { items, narrative }: Scene, weekday: number): Standing | undefined {
-  if (narrative?.anchor.kind !== "narrative" || from - narrative.at > APPOSED_REACH) return undefined;
-  const link = items[from - 1]?.word === "on" ? items[from - 2]?.word : items[from - 1]?.word;
-  const fits = APPOSED.has(link ?? "") && narrative.value.grain === "day";
-  return fits && weekdayOf(narrative.value.day) === weekday ? narrative : undefined;
 }
 
 /** "Friday", "Monday evening", "Friday's"; plural weekdays recur and are read elsewhere. */
@@ -115,7 +49,7 @@ export const weekdayAlone: Rule = {
     if (inStory) return inStory;
     const counted = besideCounted(found, scene, weekday);
     if (counted) return { value: withPart(dayRun(counted.value.day), found), anchor: counted.anchor };
-    const day = besideShifted(found, scene, weekday);
+    const day = besideShifted(found, scene, weekday) ?? besideListed(found, scene, weekday);
     const value = day === undefined ? bareWeekday(found, scene, weekday) : dayRun(day);
     return fromPublication(scene, withPart(value, found));
   },
@@ -138,22 +72,6 @@ export const weekdayNumbered: Rule = {
     return undefined;
   },
 };
-
-function shiftedDay(which: string, weekday: number, published: number): number {
-  const today = weekdayOf(published);
-  switch (which) {
-    case "last":
-    case "past":
-      return weekdayBefore(published - 1, weekday);
-    case "next":
-      // The Thursday of next week when this week still has one; otherwise the next there is.
-      return weekdayAfter(published + 1, weekday) + (weekday > today ? 7 : 0);
-    case "this":
-      return published + (weekday - today);
-    default:
-      return weekdayAfter(published + 1, weekday);
-  }
-}
 
 /** "last Friday", "next Thursday", "this coming Sunday". */
 export const weekdayShifted: Rule = {

@@ -2,7 +2,8 @@
 
 import { toDayParts } from "@/lib/base/calendar";
 import { type Found, numberOf, type Reading, type Rule, type Scene } from "../rule";
-import { monthRun, moveRun, quarterRun, runOf, yearRun } from "../runs";
+import { monthRun, moveRun, runOf, yearRun } from "../runs";
+import type { DateValue } from "../value";
 import type { UnitCode } from "../vocabulary";
 
 const SAME = "(same|corresponding|comparable|like|equivalent)";
@@ -19,6 +20,11 @@ function sameMonth(scene: Scene, found: Found): Reading {
     value,
     anchor: last ? scene.publication : (standing?.anchor ?? scene.publication),
   };
+}
+
+/** The same run of another year. */
+function inYear(run: DateValue, year: number): DateValue {
+  return { kind: "date", grain: run.grain, day: monthRun(year, toDayParts(run.day).month).day };
 }
 
 function hasWord({ from, to }: Found, { items }: Scene, word: string): boolean {
@@ -48,19 +54,15 @@ export const yearAgo: Rule = {
       return { value: { kind: "duration", count: count?.value ?? Number.NaN, unit: unit.code as UnitCode } };
     if (found.kept.month) return sameMonth(scene, found);
     const anchor = scene.publication;
-    const quarter =
-      scene.quarterAt(found.from) ??
-      (hasWord(found, scene, "quarter") ? moveRun(runOf(scene.published, "quarter"), -1) : undefined);
+    const last = hasWord(found, scene, "quarter")
+      ? moveRun(runOf(scene.published, "quarter"), -1)
+      : undefined;
+    const run = hasWord(found, scene, "quarter")
+      ? (scene.quarterAt(found.from) ?? last)
+      : scene.periodAt(found.from);
     const named = numberOf(found, "year");
-    if (!Number.isNaN(named)) {
-      const value = quarter
-        ? quarterRun(named, Math.ceil(toDayParts(quarter.day).month / 3))
-        : yearRun(named);
-      return quarter ? { value, anchor } : { value };
-    }
-    return {
-      value: quarter ? moveRun(quarter, -4) : moveRun(runOf(scene.published, "year"), -1),
-      anchor,
-    };
+    if (!Number.isNaN(named)) return run ? { value: inYear(run, named), anchor } : { value: yearRun(named) };
+    const { year } = toDayParts(run?.day ?? scene.published);
+    return { value: run ? inYear(run, year - 1) : yearRun(year - 1), anchor };
   },
 };

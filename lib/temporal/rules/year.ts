@@ -2,7 +2,6 @@
 // A four-digit number is a year only where nothing says that it counts something.
 
 import { toDayParts } from "@/lib/base/calendar";
-import type { Item } from "../lexeme";
 import {
   codeOf,
   type Found,
@@ -14,116 +13,15 @@ import {
   wordAfter,
   wordBefore,
   wordOf,
+  yearOf,
 } from "../rule";
 import { yearRun } from "../runs";
 import type { DateValue } from "../value";
-import { CLASS } from "../vocabulary";
+import { isNoYear } from "./counted-year";
 
-const COUNTED = new Set(
-  (
-    "people men women children troops soldiers jobs workers employees homes houses dollars euros pounds rubles yen " +
-    "percent % points votes miles kilometers kilometres meters metres feet km kg tons tonnes square barrels shares cents " +
-    "copies civilians students members units prisoners deaths dead injured wounded passengers residents acres " +
-    "hectares calories mph degrees families others users patients cases flights seats pages words times rpm hp"
-  ).split(" "),
-);
-// What begins another phrase after a year.
-const LINKS = new Set(
-  (
-    "in of by for to from with and or at on that which who whose when where while as but than since until after before " +
-    "over under about into through during between among against because if so was were is are has had have will the " +
-    "a an its their his her some many most more no all both"
-  ).split(" "),
-);
-const MONEY = new Set([
-  "$",
-  "£",
-  "€",
-  "¥",
-  "#",
-  "no",
-  "number",
-  "nearly",
-  "approximately",
-  "over",
-  "than",
-  "some",
-]);
-
-// What a number names after one of these is no year: "Flight 1549", "Resolution 1973".
-const NUMBERED = new Set(
-  "flight route highway interstate room resolution directive regulation windows office model type unit channel gate box".split(
-    " ",
-  ),
-);
-const STREETS = new Set("avenue street road boulevard drive lane".split(" "));
-
-/** "Flight 1549", "1600 Pennsylvania Avenue". */
-function namesSomething({ from, to }: Found, { items }: Scene): boolean {
-  const [before, next, after] = [items[from - 1], items[to], items[to + 1]];
-  if (before && (before.capital || before.word === "resolution") && NUMBERED.has(before.word)) return true;
-  return (
-    next?.capital === true && (STREETS.has(next.word) || (after?.capital === true && STREETS.has(after.word)))
-  );
-}
-
-const TILL = new Set("until till to since by be in".split(" ")); // "until at least 2014"
-
-function countsSomething(found: Found, scene: Scene): boolean {
-  if (namesSomething(found, scene)) return true;
-  // "2000 armed men", but not "in 1887 by workers" or "the floods of 2001. Residents".
-  const next = wordAfter(found, scene);
-  const described = /^\p{Ll}+$/u.test(next) && !LINKS.has(next);
-  if (COUNTED.has(next) || (described && COUNTED.has(wordAfter(found, scene, 1)))) return true;
-  const before = wordBefore(found, scene);
-  if (before === "least") return !TILL.has(wordBefore(found, scene, 3));
-  if (MONEY.has(before)) return !(before === "over" || before === "than") || !mayFollow(found, scene);
-  // "2014/5", "2014:30", "1900%": the mark joins the digits to something else; "2009: the firm" begins a list's entry.
-  const [mark, other] = [scene.items[found.to], scene.items[found.to + 1]];
-  const glued = mark !== undefined && mark.start === found.kept.year?.end;
-  return glued && (/^[/%°]$/.test(next) || (next === ":" && other?.start === mark.end));
-}
-
-function mayFollow(found: Found, scene: Scene): boolean {
-  return wordBefore(found, scene, 2) === "more" ? false : wordBefore(found, scene) === "than";
-}
-
-function isNumber(item: Item | undefined): boolean {
-  return item !== undefined && (item.mask & CLASS.COUNT) !== 0;
-}
-
-const EARLIEST = 1500; // a number below counts something
-
-/** "06/-31/2022": the last part of a date that is none. */
-function isTail({ from }: Found, { items }: Scene): boolean {
-  const [slash, before] = [items[from - 1], items[from - 2]];
-  return (
-    slash?.word === "/" &&
-    slash.end === items[from]?.start &&
-    before?.end === slash.start &&
-    isNumber(before) &&
-    /^[-/]$/.test(items[from - 3]?.word ?? "")
-  );
-}
-
-/** "138-2010-2015", "2012-1400": digits of a telephone or a file, joined by hyphens to others that are no years. */
-function isInCode({ from, to }: Found, { items }: Scene): boolean {
-  const [hyphen, before, next, after] = [items[from - 1], items[from - 2], items[to], items[to + 1]];
-  const left = hyphen?.word === "-" && hyphen.end === items[from]?.start && before?.end === hyphen.start;
-  const right = next?.word === "-" && next.start === items[to - 1]?.end && after?.start === next.end;
-  const chained = left && items[from - 3]?.word === "-" && items[from - 3]?.end === before?.start;
-  if (isNumber(next) && next?.code === "digits" && isNumber(after) && after?.code === "digits") return true; // "2012 80 10"
-  const isOther = (item: Item | undefined) =>
-    isNumber(item) && (((item?.mask ?? 0) & CLASS.YEAR) === 0 || (item?.value ?? 0) < EARLIEST);
-  return (
-    chained ||
-    (left && isOther(before)) ||
-    (right && isOther(after)) ||
-    (left && right && isNumber(before) && isNumber(after))
-  );
-}
-
-const LATEST_YEARS_AHEAD = 40; // beyond, a preposition has to make the number a year: "by 2100"
+// Beyond these a preposition has to make the number a year: "by 2100", "in 1530".
+const LATEST_YEARS_AHEAD = 40;
+const LONG_PAST = 1700;
 
 function pairOf(year: number): Reading {
   return { value: { ...yearRun(year), edtf: `${year}/${year + 1}` } };
@@ -132,7 +30,7 @@ function pairOf(year: number): Reading {
 /** "2016-17", "2011/12", "2011/2012": a season, a term or a budget of two years; the neighbour's last digits say so. */
 export const yearPair: Rule = {
   name: "year-pair",
-  patterns: ["the? YEAR link:(-|–|/) COUNT"],
+  patterns: ["the? YEAR link:(-|–|/) COUNT", "the? YEAR link:(-|–|/) COUNT (fiscal|financial) year"],
   read(found, scene) {
     const [year, next] = [numberOf(found, "year"), numberOf(found, "count")];
     const { year: item, link, count } = found.kept;
@@ -162,20 +60,17 @@ export const yearBefore: Rule = {
   read: () => NO_TIME,
 };
 
-/** "2014", "the year 2000", "fiscal 1989". */
+/** "2014", "the year 2000", "fiscal 1989", "FY2007". */
 export const yearAlone: Rule = {
   name: "year",
-  patterns: ["the? fiscal year? YEAR", "the? year YEAR", "YEAR"],
+  patterns: ["(the|its|their)? (fiscal|financial) year? YEAR", "the? year YEAR", "(fy|cy) YEAR", "YEAR"],
   read(found, scene) {
     const year = numberOf(found, "year");
     const ahead = year - toDayParts(scene.published).year;
     if (found.to - found.from === 1) {
       if (
-        year < EARLIEST ||
-        isTail(found, scene) ||
-        (ahead > LATEST_YEARS_AHEAD && !YEAR_LEADS.has(wordBefore(found, scene))) ||
-        countsSomething(found, scene) ||
-        isInCode(found, scene)
+        ((ahead > LATEST_YEARS_AHEAD || year < LONG_PAST) && !YEAR_LEADS.has(wordBefore(found, scene))) ||
+        isNoYear(found, scene)
       )
         return undefined;
     }
@@ -189,8 +84,7 @@ export const yearShort: Rule = {
   patterns: ["SHORTYEAR"],
   read(found, scene) {
     if (!["in", "of", "since", "by", "from", "until"].includes(wordBefore(found, scene))) return undefined;
-    const short = numberOf(found, "shortyear");
-    return { value: yearRun(short + (short < 50 ? 2000 : 1900)) };
+    return { value: yearRun(yearOf(found)) };
   },
 };
 

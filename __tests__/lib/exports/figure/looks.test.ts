@@ -3,7 +3,7 @@ import { inksOf } from "@/lib/exports/figure/inks";
 import { shapeLook } from "@/lib/exports/figure/looks";
 
 // Without comments, and up to the colours that a reader's system forces.
-const STYLE = readFileSync("components/timeline/timeline.css", "utf8")
+const STYLE = readFileSync("components/timeline/ink.css", "utf8")
   .replace(/\/\*[^*]*\*\//g, "")
   .replace(/@media \(forced-colors[\s\S]*/, "");
 const INKS = inksOf("light");
@@ -38,6 +38,7 @@ test.each([
   "timeline-profile",
   "timeline-hatch",
   "timeline-segment",
+  "timeline-segment-thin",
   "timeline-vague-halo",
   "timeline-ring",
   "timeline-selected",
