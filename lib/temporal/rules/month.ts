@@ -21,6 +21,7 @@ import {
 } from "../rule";
 import { monthRun } from "../runs";
 import { CLASS } from "../vocabulary";
+import { ownsEvent } from "./owning-month";
 
 /** "February 2022", "May of '98". */
 export const monthYear: Rule = {
@@ -118,28 +119,6 @@ function isBesideNoun(found: Found, scene: Scene): boolean {
   const next = scene.items[found.to];
   return (lead === "the" || lead === "a") && next?.capital === false && /^\p{L}/u.test(next.word);
 }
-
-// What is held or published once in a while, and named by its month.
-const MONTHLY = new Set(
-  "election elections vote poll polls ballot referendum budget summit meeting congress conference figures data".split(
-    " ",
-  ),
-);
-const OWNED = 4; // items from a month to what it owns: "May's mayoral and council elections"
-
-/** "fight May's mayoral election"; "Mrs May's election" is hers, as is "Brian May's vote". */
-function ownsEvent(found: Found, { items }: Scene): boolean {
-  const [lead, mark] = [items[found.from - 1], items[found.to]];
-  if (!/^['’]s?$/.test(mark?.word ?? "") || lead?.capital || TITLES.has(lead?.word ?? "")) return false;
-  for (let i = found.to + 1; i <= found.to + OWNED; i++) {
-    const word = items[i]?.word ?? ".";
-    if (MONTHLY.has(word)) return true;
-    if (!/^\p{L}/u.test(word) || items[i]?.capital) return false;
-  }
-  return false;
-}
-
-const TITLES = new Set("mr mrs ms miss dr sir dame lord lady president minister".split(" "));
 
 /** "in April and May", "March, May and June". */
 function isBesideMonth(found: Found, { items }: Scene): boolean {
