@@ -25,6 +25,7 @@ import { TimeTree, TREE_FROM } from "./TimeTree";
 import type { ChartProps } from "./timeline-props";
 import { useFlightTo } from "./useFlightTo";
 import { useMarkKeys } from "./useMarkKeys";
+import { useRehearsal } from "./useRehearsal";
 import type { Room } from "./useRoom";
 import { useHint, useSettled } from "./useSettled";
 import { useSingleTap } from "./useSingleTap";
@@ -98,6 +99,8 @@ export function LiveChart(props: Props) {
     if (heldKey.current) keys.focusMark(heldKey.current);
     heldKey.current = undefined;
   }, [index, drawnPx, heightPx, context, lane, collapsed, headsBeside, axisApart]);
+
+  useRehearsal({ view: zoom.view, rehearse: (view) => drawing.current?.rehearse(view), of: index });
 
   const open = (event: MouseEvent) => {
     const mark = drawing.current?.markAt(event.target);

@@ -58,6 +58,16 @@ export class LiveDrawing {
     this.draw(moving);
   }
 
+  /**
+   * Works out a view and draws nothing. What a scale asks of all events is remembered, so a gesture that gets there
+   * later has less to do in its frame.
+   */
+  rehearse(view: View): void {
+    const { index, widthPx, heightPx, options, context } = this.input;
+    const layout = layOut(index, view, widthPx, heightPx, options);
+    pictureOf(layout, inPixels, context, { moving: true, tabStop: "", axisApart: Boolean(this.input.axis) });
+  }
+
   /** Draws the same layout with another tab stop. */
   keepFocus(key: string): void {
     if (key === this.focusedKey) return;

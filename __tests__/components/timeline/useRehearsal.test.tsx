@@ -1,0 +1,65 @@
+import { renderHook } from "@testing-library/react";
+import { useRehearsal } from "@/components/timeline/useRehearsal";
+import type { View } from "@/lib/timeline/types";
+
+const idle = new Map<number, () => void>();
+const view = () => ({ startDay: 1000, endDay: 1800 });
+
+/** Lets one spare moment pass. */
+function rest(): void {
+  const [first] = idle;
+  if (!first) return;
+  idle.delete(first[0]);
+  first[1]();
+}
+
+beforeEach(() => {
+  idle.clear();
+  let asked = 0;
+  Object.assign(globalThis, {
+    requestIdleCallback: (act: () => void) => {
+      idle.set(++asked, act);
+      return asked;
+    },
+    cancelIdleCallback: (id: number) => idle.delete(id),
+  });
+});
+
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, "requestIdleCallback");
+  Reflect.deleteProperty(globalThis, "cancelIdleCallback");
+});
+
+test("rehearses one view in each spare moment, each twice as close to the middle", () => {
+  const seen: View[] = [];
+  renderHook(() => useRehearsal({ view, rehearse: (next) => seen.push(next), of: "a story" }));
+  expect(seen).toEqual([]);
+  rest();
+  expect(seen).toEqual([{ startDay: 1200, endDay: 1600 }]);
+  for (let i = 0; i < 5; i++) rest();
+  expect(seen.slice(1)).toEqual([
+    { startDay: 1300, endDay: 1500 },
+    { startDay: 1350, endDay: 1450 },
+  ]);
+});
+
+test("begins again with another story, and rests once the chart is gone", () => {
+  const rehearse = jest.fn();
+  const { rerender, unmount } = renderHook(({ of }) => useRehearsal({ view, rehearse, of }), {
+    initialProps: { of: "a story" },
+  });
+  rest();
+  rerender({ of: "another" });
+  expect(idle.size).toBe(1);
+  rest();
+  expect(rehearse).toHaveBeenCalledTimes(2);
+  unmount();
+  expect(idle.size).toBe(0);
+});
+
+test("does without in a browser that has no spare moments to give", () => {
+  Reflect.deleteProperty(globalThis, "requestIdleCallback");
+  const rehearse = jest.fn();
+  renderHook(() => useRehearsal({ view, rehearse, of: "a story" }));
+  expect(rehearse).not.toHaveBeenCalled();
+});
