@@ -100,7 +100,7 @@ export function LiveChart(props: Props) {
     heldKey.current = undefined;
   }, [index, drawnPx, heightPx, context, lane, collapsed, headsBeside, axisApart]);
 
-  useRehearsal({ view: zoom.view, rehearse: (view) => drawing.current?.rehearse(view), of: index });
+  useRehearsal(index, zoom.view, (view) => drawing.current?.rehearse(view));
 
   const open = (event: MouseEvent) => {
     const mark = drawing.current?.markAt(event.target);

@@ -63,9 +63,8 @@ export class LiveDrawing {
    * later has less to do in its frame.
    */
   rehearse(view: View): void {
-    const { index, widthPx, heightPx, options, context } = this.input;
-    const layout = layOut(index, view, widthPx, heightPx, options);
-    pictureOf(layout, inPixels, context, { moving: true, tabStop: "", axisApart: Boolean(this.input.axis) });
+    const { index, widthPx, heightPx, options } = this.input;
+    layOut(index, view, widthPx, heightPx, options);
   }
 
   /** Draws the same layout with another tab stop. */

@@ -1,43 +1,34 @@
 // Gets the next scales ready while the reader looks at the page: a gesture has no time for what is met first.
 
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import type { View } from "@/lib/timeline/types";
 
-/** How many times as far in each rehearsed view is: the chart's crowds are stretches of powers of two. */
-const FACTORS = [2, 4, 8];
+/** How many times as far in the last view is; each is twice as far as the one before, as the chart's crowds are. */
+const FURTHEST = 8;
 
-interface Options {
-  /** What is shown at this moment. */
-  readonly view: () => View;
-  /** Works a view out without drawing it. */
-  readonly rehearse: (view: View) => void;
-  /** Whatever is drawn: another one is rehearsed anew. */
-  readonly of: unknown;
-}
-
-/** Rehearses the views ahead of the one shown, one in each spare moment; without such moments, none. */
-export function useRehearsal({ of, ...options }: Options): void {
-  const latest = useRef(options);
-  latest.current = options;
+/**
+ * Rehearses the views ahead of the one shown, one in each spare moment; without such moments, none.
+ * @param of Whatever is drawn: another one is rehearsed anew.
+ * @param view What is shown at this moment; `rehearse` works a view out without drawing it. Both have to stay true.
+ */
+export function useRehearsal(of: unknown, view: () => View, rehearse: (view: View) => void): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn decides, though it is not asked here
   useEffect(() => {
-    if (typeof requestIdleCallback !== "function") return;
+    let factor = 1;
     let asked = 0;
-    const next = (at: number) => {
-      const factor = FACTORS[at];
-      if (factor === undefined) return;
+    const next = () => {
+      factor *= 2;
+      if (factor > FURTHEST || typeof requestIdleCallback !== "function") return;
       asked = requestIdleCallback(() => {
-        latest.current.rehearse(closer(latest.current.view(), factor));
-        next(at + 1);
+        const { startDay, endDay } = view();
+        const cut = ((endDay - startDay) * (1 - 1 / factor)) / 2;
+        rehearse({ startDay: startDay + cut, endDay: endDay - cut });
+        next();
       });
     };
-    next(0);
-    return () => cancelIdleCallback(asked);
+    next();
+    return () => {
+      if (asked > 0) cancelIdleCallback(asked);
+    };
   }, [of]);
-}
-
-/** The middle of a view, `factor` times as large. */
-function closer({ startDay, endDay }: View, factor: number): View {
-  const cut = ((endDay - startDay) * (1 - 1 / factor)) / 2;
-  return { startDay: startDay + cut, endDay: endDay - cut };
 }

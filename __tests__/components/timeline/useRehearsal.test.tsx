@@ -32,7 +32,7 @@ afterEach(() => {
 
 test("rehearses one view in each spare moment, each twice as close to the middle", () => {
   const seen: View[] = [];
-  renderHook(() => useRehearsal({ view, rehearse: (next) => seen.push(next), of: "a story" }));
+  renderHook(() => useRehearsal("a story", view, (next) => seen.push(next)));
   expect(seen).toEqual([]);
   rest();
   expect(seen).toEqual([{ startDay: 1200, endDay: 1600 }]);
@@ -45,7 +45,7 @@ test("rehearses one view in each spare moment, each twice as close to the middle
 
 test("begins again with another story, and rests once the chart is gone", () => {
   const rehearse = jest.fn();
-  const { rerender, unmount } = renderHook(({ of }) => useRehearsal({ view, rehearse, of }), {
+  const { rerender, unmount } = renderHook(({ of }) => useRehearsal(of, view, rehearse), {
     initialProps: { of: "a story" },
   });
   rest();
@@ -60,6 +60,6 @@ test("begins again with another story, and rests once the chart is gone", () => 
 test("does without in a browser that has no spare moments to give", () => {
   Reflect.deleteProperty(globalThis, "requestIdleCallback");
   const rehearse = jest.fn();
-  renderHook(() => useRehearsal({ view, rehearse, of: "a story" }));
+  renderHook(() => useRehearsal("a story", view, rehearse));
   expect(rehearse).not.toHaveBeenCalled();
 });
