@@ -31,11 +31,12 @@ const isOwner = (items: readonly Item[], at: number) =>
   items[at]?.tag === "det" && /^(?:noun|name|num|verb|adv)$/.test(items[at + 1]?.tag ?? "");
 
 /** Whether the sentence before had the name, or its first or last word, as a subject. */
-function wasSubject(name: string, { things }: Knowledge): boolean {
+export function wasSubject(name: string, { things }: Knowledge): boolean {
   const words = new Set(name.split(" "));
   return things.last.some(
-    ({ part, words: said }) =>
-      part === "subject" && said.split(" ").some((word) => /^\p{Lu}/u.test(word) && words.has(word)),
+    ({ part, told, words: said }) =>
+      (part === "subject" || told) &&
+      said.split(" ").some((word) => /^\p{Lu}/u.test(word) && words.has(word)),
   );
 }
 
@@ -76,11 +77,16 @@ function owns(words: readonly Item[], lower: string, known: Knowledge): boolean 
   if (!head || head.tag === "pron") return head?.lower !== "it" || lower === "its";
   const nature = head.name ? known.register.entityOf(head.name).nature : "";
   if (lower === "their") return nature !== "person" || words.some(({ tag }) => tag === "conj");
-  if (lower !== "its") return nature === "person" || (head.tag === "noun" && isHuman(head.lower));
+  if (lower !== "its")
+    return nature === "person" || (head.tag === "noun" && isHuman(head.lower) && !isPlural(head));
   // "One of the oldest universities"
   if (words[0]?.lower === "one") return true;
   return nature !== "person" && !isPlural(head) && !(head.tag === "noun" && isHuman(head.lower));
 }
+
+/** Whether the item names the person that the headline begins with. */
+const isCalled = ({ name, text }: Item, { subject, known }: Asked) =>
+  name !== undefined && text === subject && known.register.entityOf(name).nature === "person";
 
 /** The clause's subject, and the nouns before the pronoun in it: whoever of them "his" can mean, owns. */
 function isOwn(asked: Asked, at: number): boolean {
@@ -91,6 +97,8 @@ function isOwn(asked: Asked, at: number): boolean {
   // "Lantern’s founder was led out of its office"
   const owner = asked.subject.split(/[’']s?\s/)[0] ?? "";
   if (lower === "its" && owner !== asked.subject && /^\p{Lu}\S*$/u.test(owner)) return true;
+  // "The third, Greta, ran the shop until her death": a person's name may own.
+  if (/^(?:his|her)$/.test(lower) && items.some((item, i) => i < at && isCalled(item, asked))) return true;
   for (const range of [subjectOf(segment, inner), subjectOf(segment, clause)]) {
     if (range && range.from < at && owns(items.slice(range.from, range.to), lower, known)) return true;
   }

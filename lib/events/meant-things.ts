@@ -5,9 +5,9 @@
 // Knows   which part a phrase played; persons and bodies by name are in salience.ts
 
 import type { Register } from "@/lib/actors/register";
-import type { Collecting } from "./collecting";
+import { type Collecting, type Knowledge, wordSet } from "./collecting";
 import type { Clause, Segment } from "./grammar/types";
-import { subjectOf } from "./subject";
+import { ownSubject, subjectOf } from "./subject";
 import { isPerson, type Thing, thingsIn, wordsOf } from "./things";
 
 const PRONOUN = /^(?:it|its|they|them|their)$/;
@@ -38,8 +38,8 @@ export class SpokenThings {
   /** Takes in a sentence. */
   moveOn(segment: Segment): void {
     const pronouns = new Set<string>();
-    for (const { tag, lower } of segment.items)
-      if ((tag === "pron" || tag === "det") && PRONOUN.test(lower))
+    for (const [at, { tag, lower }] of segment.items.entries())
+      if ((tag === "pron" || tag === "det") && PRONOUN.test(lower) && !ownedHere(segment, at, this.register))
         pronouns.add(lower.startsWith("it") ? "it" : "they");
     this.topic = pronouns.has("it") ? choose(this.last, false) : undefined;
     this.segment = segment;
@@ -50,6 +50,14 @@ export class SpokenThings {
 
 const fits = ({ many, human }: Thing, plural: boolean) => many === plural && (plural || !human);
 
+/** "The old trams made their last journey": what owns is the sentence's own subject, and nothing from before it. */
+function ownedHere(segment: Segment, at: number, register: Register): boolean {
+  const lower = segment.items[at]?.lower;
+  if (lower !== "its" && lower !== "their") return false;
+  const subject = thingsIn(segment, register).find(({ part, to }) => part === "subject" && to <= at);
+  return subject !== undefined && fits(subject, lower === "their");
+}
+
 /** The likeliest of the phrases: a subject, else the last object, else the only one of the rest. */
 function choose(things: readonly Thing[], plural: boolean): Thing | undefined {
   const fit = things.filter((thing) => fits(thing, plural));
@@ -58,6 +66,15 @@ function choose(things: readonly Thing[], plural: boolean): Thing | undefined {
     fit.findLast(({ part, inner }) => part === "object" && !inner) ??
     (fit.length === 1 && /^(?:the|an?)\s|^[\p{Lu}\d]/u.test(fit[0]?.words ?? "") ? fit[0] : undefined)
   );
+}
+
+/** "The agency cleared a drug. Halden brings it to shops": where a body acted, its object is what is meant next. */
+function chooseObject(things: readonly Thing[], plural: boolean): Thing | undefined {
+  const meant = choose(things, plural);
+  const object = things.findLast((thing) => fits(thing, plural) && thing.part === "object" && !thing.inner);
+  return meant?.part === "subject" && meant.named && object && /^(?:the|an?)\s/.test(object.words)
+    ? object
+    : meant;
 }
 
 const lastWord = (text: string) => text.split(" ").at(-1)?.toLowerCase() ?? "";
@@ -90,7 +107,7 @@ export function objectThing(
   const before = thingsIn(segment, known.register).filter(
     // What opens the sentence without being a subject is described by what follows: "The agency, a regulator, traced it".
     ({ from, to, part, named }) =>
-      to <= clause.from &&
+      to <= Math.max(clause.from, clause.verbFrom) &&
       clauseAt[from] !== clause &&
       (from > 0 || part !== "other") &&
       // "received a jet at Mirabel and will put it into service": a name after "at" is a place.
@@ -101,7 +118,42 @@ export function objectThing(
   if (here !== undefined) return here;
   const told = items.slice(0, at).some((item) => item.lower === lower);
   const { things } = known;
-  return told || (plural && things.leaves("they")) ? "" : (choose(others(things.last), plural)?.words ?? "");
+  // "It was unveiled in May, and the owners blessed it": still what the sentence began with.
+  if (told && !plural && items[0]?.lower === "it" && joined) {
+    const first = choose(others(things.last), false);
+    return first?.part === "subject" && !first.named ? first.words : "";
+  }
+  return told || (plural && things.leaves("they"))
+    ? ""
+    : (chooseObject(others(things.last), plural)?.words ?? "");
+}
+
+// "They were demolished": whoever had saved the baths was not.
+const DONE_TO_THINGS = wordSet(
+  "build rebuild demolish dismantle publish repair print restore install unveil destroy auction scrap renovate refit deliver",
+);
+
+/** A name, or a body that has one: "the company". A body that nobody named is called by its own words. */
+function isKnown({ named, words }: Thing, { references }: Knowledge): boolean {
+  const said = words.split(" ").filter((word) => !/^(?:the|an?)$/.test(word));
+  return (
+    named &&
+    (said.length < 2 ||
+      said.at(-1) === "members" ||
+      /\p{Lu}/u.test(words) ||
+      references.description(said, 0).length > 0)
+  );
+}
+
+/** Whether a clause before this one, or around it, has a subject of its own that is no pronoun. */
+function hasSubject(segment: Segment, clause: Clause): boolean {
+  return segment.clauses.some((other) => {
+    const range = other.finite && other.verbTo < clause.from ? ownSubject(segment, other) : undefined;
+    return (
+      range !== undefined &&
+      segment.items.slice(range.from, range.to).some(({ tag }) => tag === "noun" || tag === "name")
+    );
+  });
 }
 
 /** What the subject "it" or "they" at item `at` means, where that is no body: the subject before it, else the last object. */
@@ -119,9 +171,17 @@ export function subjectThing({ segment, known }: Collecting, at: number, clause:
   );
   const before = here.filter((thing) => fits(thing, plural));
   // A sentence that has spoken of something already goes on with it.
-  const found = here.length > 0 ? before.at(-1) : choose(known.things.last, plural);
-  if (!found || found.named || found.part === "other" || found.inner) return "";
-  // "All 23 schools are closed. They reopened on Monday": things, where they were the subject.
-  if (plural ? (!found.human && found.part !== "subject") || found.from > 1 : found.human) return "";
-  return /^an?\s/.test(found.words) ? "" : found.words;
+  const spoken = here.length > 0 || hasSubject(segment, clause);
+  const found = spoken ? before.at(-1) : choose(known.things.last, plural);
+  const fit = known.things.last.filter((thing) => fits(thing, plural));
+  const acted = plural && clause.passive && DONE_TO_THINGS.has(clause.lemma);
+  const [thing, more] = acted ? fit.filter(({ human, part }) => !human && part === "object") : [];
+  if (thing && !more && !spoken) return thing.words;
+  if (!found || isKnown(found, known) || found.part === "other") return "";
+  const only = !spoken && fit.length === 1;
+  if (found.inner && !only) return "";
+  if (!plural) return found.human ? "" : found.words;
+  // "All 23 schools are closed. They reopened on Monday": things, where they were the subject, or had something done to them.
+  const opens = found.part === "subject" && found.from < 2;
+  return opens || (found.human && (only || spoken)) || (only && clause.passive) ? found.words : "";
 }
