@@ -49,7 +49,9 @@ const AFTER_SPEAKER = /\s(?:of|for|from|with|at|in|on|who|which|that|near)\s|,\s
 
 /** "Chief prosecutor Dana Okafor": the name alone, where room is short. */
 const nameOf = (head: string) =>
-  /^(?=.*\s\p{Ll}).*?(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,2})$/u.exec(head)?.[1] ?? head;
+  /^(?=.*\s\p{Ll}).*?(?<!\s(?:and|of|for|the)\s)(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,2})$/u.exec(
+    head,
+  )?.[1] ?? head;
 
 /** "Mayor Dana Okafor": the name without the office. */
 function untitled(head: string): string {

@@ -79,11 +79,21 @@ export const ASKED = /^(?:whether|how|why)$/;
 
 const OWN_MEDIUM = /^(?:newspaper|paper|magazine|article|page|programme|program|website|column|book)$/;
 
+/** "brought that picture": the "that" which opens no clause. */
+const isPointer = (items: readonly Item[], at: number) =>
+  items[at]?.tag === "that" &&
+  items[at - 1]?.tag === "verb" &&
+  !isSayingVerb(items[at - 1]?.verb?.lemma ?? "") &&
+  !/^(?:verb|modal|noun)$/.test(items[at + 2]?.tag ?? "") &&
+  !items.slice(at + 1).some(({ tag }) => tag === "verb" || tag === "modal");
+
 /** "that decision": what it points to stands in another sentence, so here it is "the decision". */
 export const pointsBack = (items: readonly Item[], at: number) =>
-  items[at]?.tag === "det" &&
-  /^(?:this|that|these)$/.test(items[at]?.lower ?? "") &&
+  (items[at]?.tag === "det" || isPointer(items, at)) &&
+  /^(?:this|that|these|those)$/.test(items[at]?.lower ?? "") &&
   items[at + 1]?.tag === "noun" &&
+  // "those infected" are whoever was
+  (items[at]?.lower !== "those" || /(?:[^s]s|people|men|women|children)$/.test(items[at + 1]?.lower ?? "")) &&
   !OWN_MEDIUM.test(items[at + 1]?.lower ?? "") &&
   !/^(?:who|that|which|of|in)$/.test(items[at + 2]?.lower ?? "");
 

@@ -91,6 +91,15 @@ function calm(items: readonly Item[], at: number, text: string): string {
 
 const UNITS = /^(?:hours?|days?|weeks?|months?|years?|minutes?)$/;
 
+/** "resigned in April, | and her successor", "opened in 1907, | needs a roof": the comma after the date closes what is told. */
+function closesWithDate({ items, clauseAt }: Segment, at: number): boolean {
+  if (items[at]?.tag !== "comma" || items[at - 1]?.tag !== "time") return false;
+  const [next, after] = [items[at + 1], items[at + 2]];
+  if (next?.tag === "conj") return after?.tag !== "verb";
+  if (next?.tag === "verb") return clauseAt[at + 1] !== clauseAt[at - 1] && clauseAt[at + 1]?.finite === true;
+  return next?.verb?.form === "s" && after?.tag === "det";
+}
+
 function pieceOf(segment: Segment, at: number, to: number, known: Knowledge): Piece {
   const { items } = segment;
   const item = items[at] as Item;
@@ -130,12 +139,7 @@ function pieceOf(segment: Segment, at: number, to: number, known: Knowledge): Pi
   const weak = (cut && (inList(items, at) || completes(items, at))) || isOwnedThing(items, at);
   const score = /^[–-]$/.test(item.text) && before?.tag === "num" && items[at + 1]?.tag === "num";
   const dash = !score && item.tag === "mark" && /^[—–;:()[\]…-]$/.test(item.text);
-  // "resigned in April, and her successor": the date closed what is told.
-  const closed =
-    item.tag === "comma" &&
-    before?.tag === "time" &&
-    items[at + 1]?.tag === "conj" &&
-    items[at + 2]?.tag !== "verb";
+  const closed = closesWithDate(segment, at);
   const stop =
     closed ||
     goesOnToAnother(segment, at) ||

@@ -9,7 +9,7 @@ import { fitted, tidy } from "./fit-headline";
 import { type Governor, phraseStart } from "./governor";
 import type { Clause, Segment } from "./grammar/types";
 import { isSayingVerb } from "./grammar/verbs";
-import { baredEnd } from "./headline-asides";
+import { baredEnd, isDate } from "./headline-asides";
 import { ASIDES, join, piecesOf } from "./headline-pieces";
 import { predicateEnd, predicatePieces } from "./headline-predicate";
 import { withMeant } from "./headline-pronouns";
@@ -22,6 +22,7 @@ import {
   sayingHeadline,
 } from "./headline-saying";
 import { invertedHeadline, owned, subjectText } from "./headline-subject";
+import { dangles } from "./phrase-ends";
 import { ownSubject } from "./subject";
 
 const SPEAKING = new Set("speak talk address appear".split(" "));
@@ -75,8 +76,11 @@ export function headlineOf(segment: Segment, governor: Governor, known: Knowledg
   if (!first || first.tag === "pron" || first.tag === "verb" || first.tag === "sub" || first.tag === "quote")
     return own;
   const whole = fitted("", piecesOf(segment, { from, to: items.length }, known));
+  // "The building, designed by Lind and opened": no more is told of it.
+  if (/^\p{Lu}.* .* /u.test(own) && clause.finite && whole.endsWith(own.split(" ").at(-1) ?? "")) return own;
+  if (dangles(whole)) return own;
   const says = whole.length > own.length && whole.toLowerCase().includes(own.slice(-6).toLowerCase());
-  return says && !/^(?:He|She|It|They|We|You|That|This|There)\b/.test(whole) ? whole : own;
+  return says && !/^(?:He|She|It|They|We|You|That|This|There|His|Her|Its|Their)\b/.test(whole) ? whole : own;
 }
 
 /** "stocked shelves before | moving to Denmark": with the clause that it hangs on; empty where both are too long. */
@@ -115,6 +119,17 @@ function clauseHeadline(segment: Segment, governor: Governor, known: Knowledge, 
   const anyone = clause.kind === "relative" && items[clause.antecedent]?.tag === "pron" && clause.parent;
   if (anyone && anyone.verbFrom >= 0)
     return clauseHeadline(segment, { clause: anyone, noun: -1, premodifier: false }, known);
+  // "will pay a quarter of what a jury awarded"
+  const what = clause.kind === "relative" && items[clause.antecedent]?.lower === "what" && clause.parent;
+  if (what && what.verbFrom >= 0) {
+    const whole = clauseHeadline(
+      segment,
+      { clause: what, noun: -1, premodifier: false },
+      known,
+      clause.verbTo,
+    );
+    if (whole.includes(items[clause.verbTo]?.text ?? "?")) return whole;
+  }
   // "A poll published on Monday put her ahead": the description is nothing but the date.
   const told = describedOnly(segment, clause);
   if (told) return clauseHeadline(segment, { clause: told, noun: -1, premodifier: false }, known);
@@ -133,6 +148,8 @@ function clauseHeadline(segment: Segment, governor: Governor, known: Knowledge, 
   if (loose) return withMain(segment, clause, known) || fitted("", predicatePieces(segment, clause, known));
   const turned = invertedHeadline(segment, clause, known);
   if (turned) return turned;
+  const last = lastTime(segment, clause, known);
+  if (last) return last;
   if (isEmptied(segment, clause) && subject.length >= SHORT) return fitted(subject, []);
   const pieces = withMeant(predicatePieces(segment, clause, known), segment, clause, subject, known);
   if (subject === "" && !segment.quoted)
@@ -195,5 +212,20 @@ function isEmptied(segment: Segment, clause: Clause): boolean {
   if (clause.lemma !== "be") return false;
   const rest = segment.items.slice(clause.verbTo + 1, predicateEnd(segment, clause));
   const particle = rest[0]?.tag === "prep" && /^(?:out|up|down|off|over|away|back)$/.test(rest[0].lower);
-  return !particle && rest.every(({ tag }) => tag === "time" || tag === "prep" || tag === "mark");
+  return !particle && rest.every(({ tag }) => /^(?:time|prep|comma|mark)$/.test(tag));
+}
+
+/** "The last time the bank cut rates was in 2020": "The bank cut rates"; empty where it is not so. */
+function lastTime(segment: Segment, clause: Clause, known: Knowledge): string {
+  const { items } = segment;
+  const time = items.findIndex(
+    ({ lower }, i) => lower === "time" && /^(?:first|last)$/.test(items[i - 1]?.lower ?? ""),
+  );
+  const from = items[time + 1]?.lower === "that" ? time + 2 : time + 1;
+  const told = items.slice(from, clause.verbFrom);
+  const opens = /^(?:det|name|noun)$/.test(told[0]?.tag ?? "");
+  if (time < 0 || time > 3 || !opens || clause.lemma !== "be" || !isDate(items, clause.verbTo + 1)) return "";
+  return told.some(({ tag }) => tag === "verb")
+    ? fitted("", piecesOf(segment, { from, to: clause.verbFrom }, known))
+    : "";
 }

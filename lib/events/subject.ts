@@ -89,6 +89,10 @@ function withoutIntroducer(items: readonly Item[], { from, to }: Range): Range |
     items[i]?.lower !== "whose"
   )
     i++;
+  // "Two days later the board met"
+  const later =
+    /^(?:num|det)$/.test(items[i]?.tag ?? "") && /^(?:later|earlier)$/.test(items[i + 2]?.lower ?? "");
+  if (later && i + 3 < to) i += 3;
   return i < to ? { from: i, to } : undefined;
 }
 
@@ -102,6 +106,9 @@ export function ownSubject(segment: Segment, clause: Clause): Range | undefined 
     // "Coun Dana Okafor (Lab), once an ally, says"
     if (segment.items[chunk.from - 1]?.text === "(" || segment.items[chunk.to]?.text === ":") continue;
     const stripped = withoutIntroducer(segment.items, chunk);
+    // "To raise the money it agreed a loan"
+    const aim = segment.items[chunk.from]?.tag === "to" && segment.items[chunk.to - 1]?.tag === "pron";
+    if (aim && chunk.to === clause.verbFrom) return { from: chunk.to - 1, to: chunk.to };
     if (stripped && !isOpening(segment.items[stripped.from]) && !isAge(segment.items, stripped))
       return stripped;
   }

@@ -189,6 +189,9 @@ function tagWord(around: Around): Tag {
   if (NUMBERS.has(word)) return "num";
   if (DETERMINERS.has(word)) return "det";
   if (PRONOUNS.has(word)) return "pron";
+  // "lit a can of petrol", "left a will"
+  if (MODALS.has(word) && /^(?:an?|the|his|her|their)$/.test(before?.lower ?? "") && before?.tag === "det")
+    return "noun";
   if (MODALS.has(word)) return word === "may" && item?.text === "May" ? "noun" : "modal";
   if (SUBORDINATORS.has(word) && (!PREPOSITIONS.has(word) || clauseFollows(items, at)) && word !== "once")
     return "sub";
