@@ -5,6 +5,7 @@
 // Knows   which words only date or only join; nothing of subjects and verbs
 
 import { isNationality } from "@/lib/actors/nationalities";
+import type { Register } from "@/lib/actors/register";
 import type { Knowledge } from "./collecting";
 import type { Item, Segment, Tag } from "./grammar/types";
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from "./grammar/word-lists";
@@ -65,12 +66,27 @@ const isCommon = (items: readonly Item[], at: number) =>
   /^(?:det|num)$/.test(items[at - 1]?.tag ?? "") &&
   items[at]?.name?.words.length === 1;
 
+const FIRST_WORDS = new WeakMap<Register, ReadonlySet<string>>();
+
+/** First words of the story's bodies that have more than one: gathered once for a story. */
+function firstWords(register: Register): ReadonlySet<string> {
+  const known = FIRST_WORDS.get(register);
+  if (known) return known;
+  const words = new Set(
+    register.bodies.flatMap(({ actor: { name } }) =>
+      name.includes(" ") ? [name.slice(0, name.indexOf(" "))] : [],
+    ),
+  );
+  FIRST_WORDS.set(register, words);
+  return words;
+}
+
 export function fullName(item: Item, { register }: Knowledge): string {
   if (!item.name) return item.text;
   const { actor, nature } = register.entityOf(item.name);
-  return nature === "person" && item.name.words.length === 1 && actor.name.includes(" ")
-    ? actor.name
-    : item.text;
+  const surname = nature === "person" && item.name.words.length === 1 && actor.name.includes(" ");
+  // "Lind" beside "Lind Logistics" may be either.
+  return surname && !firstWords(register).has(item.text) ? actor.name : item.text;
 }
 
 /** In small letters where a tabloid prints its first words, or a word that it shouts, in capitals. */
