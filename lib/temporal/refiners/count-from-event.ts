@@ -18,13 +18,16 @@ const LONGEST_NOUN = 3; // words of "the stadium fire"
 const COUNTED: ReadonlySet<string> = new Set(["D", "W", "FN", "M", "Y"]);
 const OWNERS: ReadonlySet<string> = new Set(["the", "that", "his", "her", "its", "their"]);
 const LINKS: ReadonlySet<string> = new Set(["before", "after", "since", "until", "following"]);
+const WENT: ReadonlySet<string> = new Set(["went", "gone", "going"]);
 const NO_NOUN = new Set(
   "first last next day week month year time end start in on at of to for from by with and or but that which who when where as was were is had has have said would will could".split(
     " ",
   ),
 );
 const CALAMITIES =
-  "earthquake quake flood flooding fire explosion blast crash collapse storm wreck avalanche".split(" ");
+  "earthquake quake flood flooding fire explosion blast crash collapse storm wreck avalanche sinking sank sunk derailment derailed collapsed exploded erupted landslide capsized".split(
+    " ",
+  );
 /** Words that stand for a happening by another name. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   quake: ["earthquake"],
@@ -32,6 +35,22 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   disaster: CALAMITIES,
   tragedy: CALAMITIES,
   catastrophe: CALAMITIES,
+  accident: ["crash", "crashed", "collision", "collided", "derailment", "derailed"],
+  sinking: ["sank", "sunk", "capsized"],
+  collapse: ["collapsed"],
+  derailment: ["derailed"],
+  explosion: ["exploded", "blast"],
+  blast: ["exploded", "explosion"],
+  crash: ["crashed"],
+  collision: ["collided"],
+  eruption: ["erupted"],
+  flood: ["flooded", "flooding"],
+  ruling: ["ruled"],
+  verdict: ["convicted", "acquitted"],
+  arrest: ["arrested"],
+  launch: ["launched"],
+  walkout: ["walked"],
+  evacuation: ["evacuated"],
 };
 
 interface Told {
@@ -66,9 +85,11 @@ function daysOfWords(items: readonly Item[], drafts: readonly Draft[]): DaysOfWo
         const item = items[k];
         // "Nov. 2": the stop of a month before its day lies inside the date.
         if (!item || endsReach(item)) break;
-        const best = days.get(item.word);
+        // "The ferry went down"
+        const word = item.word === "down" && WENT.has(items[k - 1]?.word ?? "") ? "sank" : item.word;
+        const best = days.get(word);
         if ((best && best.distance <= distance) || isCountedFrom(items, k)) continue;
-        days.set(item.word, { draft, distance });
+        days.set(word, { draft, distance });
       }
     }
   }
