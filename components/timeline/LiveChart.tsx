@@ -65,12 +65,13 @@ export function LiveChart(props: Props) {
     plainWheel: props.plainWheel ?? false,
     onPlainWheel: showHint,
     onView: (view, moving) => {
-      drawing.current?.show(view, moving);
+      const unfinished = drawing.current?.show(view, moving) ?? false;
       overview.current?.show(view);
       movedAt.current = performance.now();
       setPointed(undefined);
       keys.afterDrawing();
       props.onView?.(view);
+      return unfinished;
     },
   });
   const keys = useMarkKeys({ ...props, ...zoom, drawing });

@@ -3,8 +3,8 @@
 import { useEffect } from "react";
 import type { View } from "@/lib/timeline/types";
 
-/** How many times as far in the last view is; each is twice as far as the one before, as the chart's crowds are. */
-const FURTHEST = 8;
+/** Days that the last view shows at least; each shows half of the one before, as the chart's crowds do. */
+const LEAST_DAYS = 1 / 24;
 
 /**
  * Rehearses the views ahead of the one shown, one in each spare moment; without such moments, none.
@@ -17,12 +17,14 @@ export function useRehearsal(of: unknown, view: () => View, rehearse: (view: Vie
     let factor = 1;
     let asked = 0;
     const next = () => {
-      factor *= 2;
-      if (factor > FURTHEST || typeof requestIdleCallback !== "function") return;
+      if (typeof requestIdleCallback !== "function") return;
       asked = requestIdleCallback(() => {
         const { startDay, endDay } = view();
-        const cut = ((endDay - startDay) * (1 - 1 / factor)) / 2;
-        rehearse({ startDay: startDay + cut, endDay: endDay - cut });
+        factor *= 2;
+        const days = (endDay - startDay) / factor;
+        if (days < LEAST_DAYS) return;
+        const from = (startDay + endDay - days) / 2;
+        rehearse({ startDay: from, endDay: from + days });
         next();
       });
     };
