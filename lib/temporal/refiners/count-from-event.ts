@@ -115,8 +115,11 @@ interface Count {
 
 const stepOf = (word: string | undefined) => (word === "before" ? -1 : word === "after" ? 1 : 0);
 
+/** "kept at work for two days after the find" tells how long it lasted, and no day. */
+const LASTING: ReadonlySet<string> = new Set(["for", "over", "during", "throughout"]);
+
 /** What an expression counts, where "before" or "after" stands in it or after it. */
-function countOf(items: readonly Item[], { to, value, rule }: Draft): Count | undefined {
+function countOf(items: readonly Item[], { from, to, value, rule }: Draft): Count | undefined {
   if (rule === "units-later") {
     const step = stepOf(items[to - 1]?.word);
     const isDay = items[to - 2]?.word === "day";
@@ -132,6 +135,7 @@ function countOf(items: readonly Item[], { to, value, rule }: Draft): Count | un
   }
   if (value.kind !== "duration" || !Number.isInteger(value.count) || !COUNTED.has(value.unit))
     return undefined;
+  if (LASTING.has(items[from - 1]?.word ?? "")) return undefined;
   const unit = value.unit as UnitCode;
   const exact = unit === "D" || unit === "W" || unit === "FN";
   const move: Move = (day) => {
