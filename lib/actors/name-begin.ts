@@ -8,8 +8,9 @@ import { isCalendarWord, isOpener } from "./common-words";
 import { isFamiliarBody } from "./familiar-bodies";
 import { isFamiliarPlace } from "./familiar-places";
 import { isGivenName } from "./given-names";
+import { endsWithPlainBody } from "./name-tail";
 import { stateNamed } from "./nationalities";
-import { isRoleWord, ORGANISATION_WORDS } from "./role-words";
+import { isRoleWord, ORGANISATION_WORDS, ROLE_MODIFIERS } from "./role-words";
 import { isCapital, type Reading } from "./sentence-reading";
 
 const BEFORE_MONTH = new Set(
@@ -91,10 +92,15 @@ function datesByPreposition({ words }: Reading, at: number): boolean {
   return before !== undefined && (before.kind === "number" || BEFORE_MONTH.has(before.lower));
 }
 
+/** "Riot police", "Borough council": what sort of body it is, and not whose. */
+const WHAT_BODY =
+  /^(?:borough|parish|town|village|unitary|tribal|student|armed|riot|traffic|military|secret|undercover|detectives?|more|many|most|several|uniformed)$/;
+
 /** A lone capital at a sentence's start is a name only where a possessive or a verb with a past form follows. */
 function opensLikeName({ words }: Reading, at: number): boolean {
   const [word, next] = [words[at]?.lower ?? "", words[at + 1]?.lower ?? ""];
   if (next === "'s") return true;
+  if (endsWithPlainBody(words, at, at + 1)) return !ROLE_MODIFIERS.has(word) && !WHAT_BODY.test(word);
   if (/(?:[^s]s|ing|ed|ly|tions?|sions?|ments?|ness|ship|ance|ence|ures?)$/.test(word)) return false;
   if (next === "," && /^(who|which|whose)$/.test(words[at + 2]?.lower ?? "")) return true;
   if (isFirstOfSeveral(words, at)) return true;

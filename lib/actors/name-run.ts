@@ -143,6 +143,9 @@ function joined(words: readonly Word[], at: number, end: number): number {
     const single = end - at === 1 || (end - at === 2 && SPHERES.has(words[at]?.lower ?? ""));
     // "the Patent Trial and Appeal Board": two words stand before "and" where the article says that one body is named.
     const double = end - at === 2 && words[at - 1]?.lower === "the" && last !== next;
+    // "the Health and Safety Executive", which is no man's office
+    const executive = last !== next && last?.lower === "executive" && words[at - 1]?.lower === "the";
+    if (executive && end - at === 1) return 1;
     return AUTHORITIES.has(last?.lower ?? "") && (single || double) && !body ? 1 : 0;
   }
   return the ? 0 : 1;

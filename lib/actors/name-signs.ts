@@ -114,6 +114,8 @@ export function readSigns(
   if (last === "family" || last === "collaboration") organisation += 8;
   if (name.some((word) => ORGANISATION_WORDS.has(word.lower))) organisation += 4;
   if (ORGANISATION_WORDS.has(last) || ORGANISATION_WORDS.has(name.at(-1)?.lower ?? "")) organisation += 3;
+  // "the Health and Safety Executive": an officer has no two fields in his name
+  if (/^(?:executive|ombudsman)$/.test(last) && name.some(({ lower }) => lower === "and")) organisation += 6;
   if (
     (PLACE_WORDS.has(last) && !(context.organisation >= 4 && CLUB_ENDINGS.has(last))) ||
     (/^(mount|river|lake|cape|port|fort|avenue|rue|plaza|calle|piazza)$/.test(name[0]?.lower ?? "") &&

@@ -57,7 +57,7 @@ export const ORGANISATION_WORDS = set(`
   supporters workers' teachers' nurses family
   air patrol militia legion corps regiment ratings international groupe gruppe société banque banco banca gesellschaft stiftung fundación fondation
   solvents materials plastics minerals metals electric electronics dynamics networks software robotics semiconductors instruments optics
-  shipyards shipyard haulage transit ferries cruises properties developments construction builders contractors farms dairies beverages
+  civils shipyards shipyard haulage transit ferries cruises properties developments construction builders contractors farms dairies beverages
   textiles mills capital advisers advisors asset assets lending mortgages brands products resources sciences genetics genomics diagnostics
   hospice endowment demolition weekly bookmakers auctioneers ferroviaria hotspur albion celtic argyle orient rotary militia mission secretariat academy neighbors neighbours forum`);
 
