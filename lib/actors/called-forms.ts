@@ -19,7 +19,9 @@ export function markCalled(groups: ReadonlyMap<string, Group>): void {
     if (words.length < 2 || words.length > 3 || isGivenName(first)) continue;
     const [byFirst, byLast] = [alone(first), alone(last)];
     const town = byFirst !== undefined && byFirst.place >= 3 && byFirst.place > byFirst.organisation;
-    if (byFirst && byFirst.count >= OFTEN && !byLast && !town) group.organisation += POINTS;
+    // Once is enough where that once says that it is a body.
+    const body = byFirst && (byFirst.count >= OFTEN || byFirst.organisation > byFirst.person);
+    if (body && !byLast && !town) group.organisation += POINTS;
     if (byLast && byLast.count >= OFTEN && !byFirst) group.person += POINTS / 2;
   }
 }
