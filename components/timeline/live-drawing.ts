@@ -76,9 +76,8 @@ export class LiveDrawing {
    * later has less to do in its frame.
    */
   rehearse(view: View): void {
-    const { index, widthPx, heightPx, options, context } = this.input;
-    const state = { moving: true, tabStop: this.tabStop };
-    pictureOf(layOut(index, view, widthPx, heightPx, options), inPixels, context, state);
+    const { index, widthPx, heightPx, options } = this.input;
+    layOut(index, view, widthPx, heightPx, options);
   }
 
   /** Draws the same layout with another tab stop. */

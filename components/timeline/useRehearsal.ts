@@ -8,12 +8,13 @@ const LEAST_DAYS = 1 / 24;
 
 /**
  * Rehearses the views ahead of the one shown, one in each spare moment; without such moments, none.
- * @param of Whatever is drawn: another one is rehearsed anew.
+ * @param of Whatever is drawn: another one is rehearsed anew; nothing is where there is nothing.
  * @param view What is shown at this moment; `rehearse` works a view out without drawing it. Both have to stay true.
  */
 export function useRehearsal(of: unknown, view: () => View, rehearse: (view: View) => void): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn decides, though it is not asked here
   useEffect(() => {
+    if (of === undefined) return;
     let factor = 1;
     let asked = 0;
     const next = () => {

@@ -67,6 +67,11 @@ test("begins again with another story, and rests once the chart is gone", () => 
   expect(idle.size).toBe(0);
 });
 
+test("rehearses nothing where nothing is worth it", () => {
+  renderHook(() => useRehearsal(undefined, view, () => {}));
+  expect(idle.size).toBe(0);
+});
+
 test("does without in a browser that has no spare moments to give", () => {
   Reflect.deleteProperty(globalThis, "requestIdleCallback");
   const rehearse = jest.fn();
