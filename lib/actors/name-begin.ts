@@ -45,7 +45,8 @@ export function canBegin(reading: Reading, at: number): boolean {
     return next?.kind !== "number" || reading.words[at + 1]?.text === ",";
   if (isCalendarWord(word.lower))
     return !alone && isGivenName(word.lower) && !datesByPreposition(reading, at);
-  if (isOpener(word.lower)) return opensPlace(reading, at) || opensGroup(reading, at);
+  if (isOpener(word.lower))
+    return opensPlace(reading, at) || opensGroup(reading, at) || opensBody(reading, at);
   if (isFamiliarBody(word.lower)) return true;
   if (!opensSentence(reading, at)) return true;
   if (isEpithet(reading, at)) return false;
@@ -84,6 +85,17 @@ function opensGroup(reading: Reading, at: number): boolean {
   )
     return false;
   return isCapital(words[words[at + 2]?.lower === "the" ? at + 3 : at + 2]);
+}
+
+/** "the Revenue Board", inside a sentence: a common word with a capital, before one that ends a body's name. */
+function opensBody(reading: Reading, at: number): boolean {
+  const next = reading.words[at + 1];
+  return (
+    !opensSentence(reading, at) &&
+    reading.words[at - 1]?.lower === "the" &&
+    isCapital(next) &&
+    ORGANISATION_WORDS.has(next.lower)
+  );
 }
 
 /** "In April Halden closed": the month is a date there, and in "April Okafor said" it is a name. */

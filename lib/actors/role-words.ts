@@ -71,7 +71,7 @@ export const PLACE_WORDS = set(`
 
 /** Words that make a capitalised name an occasion, a law or a work: it acts in nothing. */
 export const OCCASION_WORDS = set(`
-  cup championship championships games olympics paralympics prize award awards masters act bill code treaty accord accords protocol war wars day week weekend month festival crisis
+  cup shield trophy championship championships games olympics paralympics prize award awards masters act bill code treaty accord accords protocol war wars day week weekend month festival crisis
   mass whit year eve night series marathon derby grand prix bowl oscar oscars emmys grammys constitution amendment article clause section chapter appendix report
   storm hurricane typhoon cyclone tropical brexit valentine valentine's summit review deal agreement plan initiative programme program project operation`);
 

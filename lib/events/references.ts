@@ -165,7 +165,7 @@ function body(reading: Reading, wanted: readonly string[], at: number): Entity |
       fits +
       before +
       0.6 * recencyOf(reading, entity, at) +
-      (0.5 * discourse.countOf(entity)) / most +
+      (0.8 * discourse.countOf(entity)) / most +
       (salient === entity.actor.id ? 0.5 : 0);
     if (rank > points) [best, points, fit] = [entity, rank, fits];
   }
