@@ -15,13 +15,13 @@ import {
   PLURAL_BODIES,
   ROLE_NOUNS,
 } from "@/lib/actors/role-words";
-import { singular } from "./body-kinds";
+import { nameWords, singular } from "./body-kinds";
 import { type Collecting, take, takeAll, wordSet } from "./collecting";
 import { phraseHead, phraseStart } from "./governor";
 import { isEventNoun, isPlainEventNoun } from "./grammar/event-nouns";
 import type { Segment } from "./grammar/types";
 import { lemmaOf } from "./grammar/verbs";
-import { bodyCalled } from "./references";
+import { bodyCalled } from "./plain-bodies";
 import { familyOf } from "./salience";
 
 /** Prepositions of place. */
@@ -140,6 +140,8 @@ export function takeDescription(collecting: Collecting, head: number): void {
     if (
       !(
         OWNED_NOUNS.has(owned) ||
+        OFFER_NOUNS.has(owned) ||
+        /^(?:request|decision|approval|refusal|appointment)$/.test(owned) ||
         isEventNoun(owned) ||
         COLLECTIVE_NOUNS.has(owned) ||
         COMPANY_NOUNS.has(owned) ||
@@ -203,5 +205,10 @@ export function takeDescription(collecting: Collecting, head: number): void {
     .slice(start, head + 1)
     .filter((item) => item.tag === "noun" || item.tag === "name" || item.tag === "num")
     .map((item) => item.lower);
-  takeAll(collecting, known.references.description(words, items[head]?.start ?? 0));
+  const described = known.references.description(words, items[head]?.start ?? 0);
+  const leader =
+    first !== "the" || described.some((entity) => nameWords(entity).includes(word))
+      ? undefined
+      : known.references.leaderOf(word);
+  takeAll(collecting, leader ? [leader] : described);
 }

@@ -12,7 +12,7 @@ import { isSayingVerb } from "./grammar/verbs";
 import { takePhrases } from "./phrases";
 import { pronounIn } from "./pronouns";
 import { appositive, listedNames, type Range, subjectOf } from "./subject";
-import { takeName } from "./take-noun";
+import { LED, takeName } from "./take-noun";
 
 const PERSONAL =
   /(?:-year-old|^mum|^mother|^father|^dad|^grandad|^grandfather|^grandmother|^pensioner|^widower|^teenager|^graduate|^veteran|^native|^dane|^swede|^finn|^briton|^scot|^spaniard|^pole|^turk|^frenchman|^englishman|^irishman|^welshman|^dutchman|^(?:american|german|italian|norwegian|australian|canadian|brazilian|belgian|argentine|portuguese|nigerian|egyptian|korean|russian|ukrainian|mexican|croatian|austrian))$/;
@@ -71,7 +71,10 @@ export function takeSubject(collecting: Collecting, clause: Clause): Entity | un
   if (own.actors.size === 0 && single && described)
     take(own, lastNamed(collecting, items[range.from]?.start ?? 0));
   for (const at of listedNames(segment, range, clause)) takeName(own, at, "");
+  const isWhose = clause.kind === "relative" && items[range.from - 1]?.lower === "whose";
   if (own.actors.size === 0) takeOwner(own, range);
+  if (own.actors.size === 0 && isWhose && LED.has(head?.lower ?? "") && clause.antecedent >= 0)
+    takeWhose(own, clause.antecedent);
   if (own.actors.size === 0) takeActingPlace(own, range, clause);
   for (const entity of own.actors.values()) take(collecting, entity);
   return (
@@ -89,6 +92,17 @@ function takeOwner(collecting: Collecting, { from, to }: Range): void {
   const { nature } = register.entityOf(owner.name);
   if (register.entityOf(thing.name).nature === "thing" && nature !== "place" && nature !== "state")
     take(collecting, register.entityOf(owner.name));
+}
+
+/** "Okafor, a builder whose company repaired the roof": the company, where the story names it, else Okafor. */
+function takeWhose(own: Collecting, antecedent: number): void {
+  const { segment, known } = own;
+  let at = antecedent;
+  // "Dana Okafor, a builder whose": the name stands before what the person is.
+  while (at >= 0 && at > antecedent - 6 && !segment.items[at]?.name) at--;
+  const name = segment.items[at]?.name;
+  const person = name && known.register.entityOf(name);
+  if (person?.nature === "person") take(own, known.references.employerOf(person) ?? person);
 }
 
 const DECIDING = new Set(
