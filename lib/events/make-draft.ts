@@ -66,11 +66,11 @@ function toldMedium({ items }: Segment, clause: Clause, outlet: string): boolean
   );
 }
 
-/** "told me last week", "told this magazine": whoever listens is the paper itself. */
+/** "told me last week", "told us", "told this magazine": whoever listens is the paper itself. */
 function toldWriter({ items, quoted }: Segment, { lemma, verbTo }: Clause): boolean {
   if (quoted || !/^(?:tell|speak)$/.test(lemma)) return false;
   const at = items[verbTo + 1]?.lower === "to" ? verbTo + 2 : verbTo + 1;
-  if (items[at]?.lower === "me") return true;
+  if (/^(?:me|us)$/.test(items[at]?.lower ?? "")) return true;
   return items[at]?.lower === "this" && MEDIUM_NOUN.test(items[at + 1]?.lower ?? "");
 }
 

@@ -15,7 +15,7 @@ import { takeAccused } from "./implied";
 import { takeNounPhrase, takePhrases, VENUES, WORKS } from "./phrases";
 import { pronounIn } from "./pronouns";
 import { isObjectRelative, subjectOf } from "./subject";
-import { isWork } from "./take-noun";
+import { isWork, LED } from "./take-noun";
 import {
   clauseEnd,
   takeAround,
@@ -52,7 +52,10 @@ export function listHead({ items }: Segment, at: number): number {
 function takeClause(collecting: Collecting, clause: Clause): Entity | undefined {
   const { segment } = collecting;
   const agent = takeSubject(collecting, clause);
-  if (isObjectRelative(segment, clause) && !isAside(segment.items, clause.antecedent)) {
+  // "Okafor, whose union struck": what is hers does it, and nothing is done to her.
+  const led =
+    segment.items[clause.from]?.lower === "whose" && LED.has(segment.items[clause.from + 1]?.lower ?? "");
+  if (!led && isObjectRelative(segment, clause) && !isAside(segment.items, clause.antecedent)) {
     const antecedent = listHead(segment, clause.antecedent);
     const struck = strikes(clause.lemma);
     takePhrases(
@@ -103,7 +106,8 @@ function takeBeside(collecting: Collecting, clause: Clause, other: Clause): void
   } else if (
     other.kind === "adverbial" &&
     other.parent === clause &&
-    (opener === "when" || opener === "as")
+    // "As the Herald reported at the time": who tells of it took no part.
+    (opener === "when" || (opener === "as" && !isSayingVerb(other.lemma) && other.lemma !== "report"))
   ) {
     takeSubject(collecting, other);
     takeObject(collecting, other);

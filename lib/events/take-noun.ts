@@ -30,6 +30,8 @@ export const LOCATIVE = wordSet("in at near across outside inside throughout aro
 const SHARES = wordSet(
   "shares share shareholders stock investors board results profit profits sales revenue earnings employees management",
 );
+/** Occasions at which somebody speaks to those who give them. */
+const MEALS = wordSet("dinner lunch breakfast reception conference congress");
 const MEDIA_NOUNS = wordSet("radio television tv news programme program");
 
 /** Whether the name at an item takes part by itself or through the noun after it. */
@@ -49,7 +51,14 @@ function nameTakesPart({ segment: { items } }: Collecting, at: number): boolean 
   if (MEDIA_NOUNS.has(word)) return true;
   // "the IMF's directors approved" is the fund's act; "the IMF's director said" is one person's.
   if (/s$/.test(word) && ROLE_NOUNS.has(word.slice(0, -1))) return true;
-  if (ROLE_NOUNS.has(word)) return false;
+  // "filed by a Halden manager": of whom no more is said than whose manager it is.
+  if (ROLE_NOUNS.has(word))
+    return (
+      /^an?$/.test(items[at - 1]?.lower ?? "") &&
+      items[head + 1]?.tag !== "name" &&
+      items[head + 1]?.tag !== "comma"
+    );
+  if (MEALS.has(word)) return next?.tag === "possessive";
   return isEventNoun(word) || OFFER_NOUNS.has(word) || BODY_NOUNS.has(word) || COMPANY_NOUNS.has(word);
 }
 
@@ -141,7 +150,7 @@ export function takeDescription(collecting: Collecting, head: number): void {
       !(
         OWNED_NOUNS.has(owned) ||
         OFFER_NOUNS.has(owned) ||
-        /^(?:request|decision|approval|refusal|appointment)$/.test(owned) ||
+        /^(?:request|decision|approval|refusal|appointment|claim|vote)$/.test(owned) ||
         isEventNoun(owned) ||
         COLLECTIVE_NOUNS.has(owned) ||
         COMPANY_NOUNS.has(owned) ||
@@ -206,6 +215,9 @@ export function takeDescription(collecting: Collecting, head: number): void {
     .filter((item) => item.tag === "noun" || item.tag === "name" || item.tag === "num")
     .map((item) => item.lower);
   const described = known.references.description(words, items[head]?.start ?? 0);
+  // "told MPs", "a statement to MPs": who only listens, and has no name, takes no part.
+  const acts = isSubject(collecting, start) || items[start - 1]?.lower === "by";
+  if (word === "mps" && !acts && described.some(({ actor }) => actor.name === "MPs")) return;
   const leader =
     first !== "the" || described.some((entity) => nameWords(entity).includes(word))
       ? undefined

@@ -6,8 +6,8 @@
 
 import type { Entity } from "@/lib/actors/register";
 import { BODY_NOUNS, COMPANY_NOUNS, ROLE_NOUNS } from "@/lib/actors/role-words";
-import { type Collecting, take, wordSet } from "./collecting";
-import type { Clause } from "./grammar/types";
+import { type Collecting, take, takeAll, wordSet } from "./collecting";
+import type { Clause, Item } from "./grammar/types";
 import { isSayingVerb } from "./grammar/verbs";
 import { takePhrases } from "./phrases";
 import { pronounIn } from "./pronouns";
@@ -73,8 +73,8 @@ export function takeSubject(collecting: Collecting, clause: Clause): Entity | un
   for (const at of listedNames(segment, range, clause)) takeName(own, at, "");
   const isWhose = clause.kind === "relative" && items[range.from - 1]?.lower === "whose";
   if (own.actors.size === 0) takeOwner(own, range);
-  if (own.actors.size === 0 && isWhose && LED.has(head?.lower ?? "") && clause.antecedent >= 0)
-    takeWhose(own, clause.antecedent);
+  if (own.actors.size === 0 && isWhose && head && LED.has(head.lower) && clause.antecedent >= 0)
+    takeWhose(own, clause.antecedent, head);
   if (own.actors.size === 0) takeActingPlace(own, range, clause);
   for (const entity of own.actors.values()) take(collecting, entity);
   return (
@@ -95,14 +95,19 @@ function takeOwner(collecting: Collecting, { from, to }: Range): void {
 }
 
 /** "Okafor, a builder whose company repaired the roof": the company, where the story names it, else Okafor. */
-function takeWhose(own: Collecting, antecedent: number): void {
+function takeWhose(own: Collecting, antecedent: number, owned: Item): void {
   const { segment, known } = own;
   let at = antecedent;
   // "Dana Okafor, a builder whose": the name stands before what the person is.
   while (at >= 0 && at > antecedent - 6 && !segment.items[at]?.name) at--;
   const name = segment.items[at]?.name;
   const person = name && known.register.entityOf(name);
-  if (person?.nature === "person") take(own, known.references.employerOf(person) ?? person);
+  if (person?.nature !== "person") return;
+  const employer = known.references.employerOf(person);
+  if (employer) take(own, employer);
+  // A company may be anyone's; of unions and clubs the story has few.
+  else if (COMPANY_NOUNS.has(owned.lower)) take(own, person);
+  else takeAll(own, known.references.description([owned.lower], owned.start));
 }
 
 const DECIDING = new Set(
