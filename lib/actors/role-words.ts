@@ -98,7 +98,7 @@ export const OWNED_NOUNS = set(`
   members member directors bondholders creditors lawmakers delegation negotiators insurers parent suitor bidder counsel captain team offer outlook
   shares share shareholders stock investors board results profit profits sales revenue earnings plant plants factory factories
   employees workers staff players squad fans supporters customers lawyers lawyer attorneys attorney solicitors barrister volumes bonds debt headquarters
-  management owners owner forces troops navy army fleet jury counsel legal licence license contract reactors trains planes rockets satellite helicopter helicopters jets ships boats crews divers body bodies remains spokesman spokeswoman`);
+  management owners owner forces troops navy army fleet jury counsel legal licence license contract reactors trains planes rockets satellite spacecraft probe rover helicopter helicopters jets ships boats crews divers body bodies remains spokesman spokeswoman`);
 
 /** Plural nouns for two or more bodies spoken of before: "the companies", "both clubs". */
 export const PLURAL_BODIES = set(
