@@ -135,7 +135,8 @@ function pieceOf(segment: Segment, at: number, to: number, known: Knowledge): Pi
     item.tag === "comma" &&
     before?.tag === "time" &&
     items[at + 1]?.tag === "conj" &&
-    items[at + 2]?.tag !== "verb";
+    // "and tunnelling was suspended"
+    (items[at + 2]?.tag !== "verb" || (items[at + 2]?.verb?.form === "ing" && items[at + 3]?.tag === "verb"));
   const stop =
     closed ||
     goesOnToAnother(segment, at) ||
