@@ -149,6 +149,15 @@ export function baredEnd({ items, clauseAt }: Segment, at: number): number {
     : -1;
 }
 
+/** "the day after [the sinking]": the last item of what the time is counted from; else `at`. */
+export function countedEnd(items: readonly Item[], at: number): number {
+  if (items[at]?.tag !== "time" || items[at + 1]?.tag !== "det") return at;
+  if (!/\s(?:after|before)$/.test(items[at]?.lower ?? "")) return at;
+  let end = at + 1;
+  while (items[end + 1]?.tag === "noun") end++;
+  return end > at + 1 ? end : at;
+}
+
 /** "The 5:42 a.m. to Denver": the time is the thing, and goes for no date. */
 export function isThing(items: readonly Item[], at: number): boolean {
   return (

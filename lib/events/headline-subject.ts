@@ -20,7 +20,7 @@ import {
   thingDescribed,
   toldOf,
 } from "./headline-told";
-import { isNamed, subjectThing } from "./meant-things";
+import { isNamed, objectThing, subjectThing } from "./meant-things";
 import { pronounIn } from "./pronouns";
 import { listedNames, type Range, subjectOf } from "./subject";
 
@@ -71,6 +71,7 @@ export function subjectText(segment: Segment, clause: Clause, known: Knowledge):
     .every(({ lower }) => /^(?:last|first|once)$/.test(lower));
   if (alone && only?.tag === "pron") {
     const who =
+      causedTo(segment, range.from, clause, known) ||
       sameSubject(segment, clause, only.lower, known) ||
       thingBefore(segment, range.from, clause, known) ||
       referentOf(segment, clause, only.lower, known);
@@ -137,6 +138,24 @@ export function invertedHeadline(segment: Segment, clause: Clause, known: Knowle
   );
 }
 
+/** "bought it and had it refitted": what was refitted. */
+function causedTo(segment: Segment, at: number, clause: Clause, known: Knowledge): string {
+  const { items, quoted } = segment;
+  if (quoted || items[at - 1]?.verb?.lemma !== "have" || !/^(?:it|them)$/.test(items[at]?.lower ?? ""))
+    return "";
+  const first = items.findIndex(({ lower }) => lower === items[at]?.lower);
+  const meant = objectThing(
+    { segment, known, actors: new Map(), places: new Set() },
+    first,
+    clause.parent ?? clause,
+    "",
+  );
+  // Whoever has a name is more likely to have had it done.
+  return /^the \p{Ll}/u.test(meant)
+    ? meant.charAt(0).toUpperCase() + meant.slice(1)
+    : (items[at]?.text ?? "");
+}
+
 const LOCATES = /^(?:in|at|near|of|from)$/;
 
 /** "Three families told us how they cleared": the subject of the clause around it, where that is several unnamed. */
@@ -157,12 +176,17 @@ function sameSubject(segment: Segment, clause: Clause, lower: string, known: Kno
     : "";
 }
 
+const SPEAKING_THINGS = /^(?:statement|letter|report|website|notice|filing|lawyers?|spokesman|spokeswoman)$/;
+
 /** "The public prosecutor has said she will decide", "A plant's owner said it would pay": whoever says it has no name. */
 function speakerOf(segment: Segment, clause: Clause, lower: string, range: Range, known: Knowledge): string {
   const { items, quoted } = segment;
   const outer = clause.parent;
   if (quoted || clause.kind !== "content" || !outer || !isSayingVerb(outer.lemma)) return "";
   const [first, head] = [items[range.from], items[range.to - 1]];
+  // "Its statement says it warned the council": whose the statement is.
+  if (first?.lower === "its" && lower === "it" && SPEAKING_THINGS.test(head?.lower ?? ""))
+    return referentOf(segment, outer, "its", known);
   if (first?.tag !== "det" || /^(?:his|her|its|their|my|our)$/.test(first.lower)) return "";
   if (head?.tag !== "noun" || items.slice(range.from, range.to).some(({ tag }) => tag === "name")) return "";
   const human = ROLE_NOUNS.has(head.lower);
@@ -204,6 +228,12 @@ function referentOf(segment: Segment, clause: Clause, lower: string, known: Know
   const last =
     only && known.references.pronoun("they").includes(only) && !isNear(segment, only.actor.name, known);
   if (lower === "they" && only && who.length === 1 && (only.nature === "person" || last)) return "";
+  // "The dealer sold it in May, and in June it entered the museum": what was sold, whatever that is.
+  const sold = segment.items.findIndex(
+    ({ tag, lower: word }, i) =>
+      tag === "pron" && word === "it" && i > 0 && segment.items[i - 1]?.tag === "verb",
+  );
+  if (lower === "it" && sold >= 0 && sold < clause.from) return "";
   // "It is due to begin": a body does not begin.
   if (lower === "it" && BEGINNING.has(clause.lemma) && endsThere(segment, clause)) return "";
   return who.length > 2 ? "" : who.map(({ actor }) => actor.name).join(" and ");

@@ -64,11 +64,17 @@ function nounHeadline(segment: Segment, governor: Governor, known: Knowledge): s
   return text;
 }
 
+// "the reservoir | that feeds it", "the trust | that runs it": a description by what the headline does not have.
+const DESCRIBED_BY_PRONOUN = /\s(?:that|which) \p{Ll}+s it(?=\s|$)/u;
+
 /** The headline of what the governor dates. */
 export function headlineOf(segment: Segment, governor: Governor, known: Knowledge): string {
   const text = tellingHeadline(segment, governor, known);
   // "Their first finding is": whose it is the headline can leave open.
-  return segment.quoted ? text : text.replace(/^(?:His|Her|Its|Their)\s(?:own\s)?(?=\p{Ll})/u, "The ");
+  if (segment.quoted) return text;
+  return text
+    .replace(/^(?:His|Her|Its|Their)\s(?:own\s)?(?=\p{Ll})/u, "The ")
+    .replace(DESCRIBED_BY_PRONOUN, "");
 }
 
 /** The headline of the clause, or the sentence's own beginning where the clause gives too little. */

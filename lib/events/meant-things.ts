@@ -74,7 +74,12 @@ export class SpokenThings {
   }
 }
 
-const fits = ({ many, human }: Thing, plural: boolean) => many === plural && (plural || !human);
+// One word for several, whom English calls "they".
+const GROUP =
+  /(?:^|\s)(?:choir|team|band|orchestra|squad|crew|cast|couple|pair|family|jury|crowd|staff|panel)$/;
+
+const fits = ({ many, human, words }: Thing, plural: boolean) =>
+  plural ? many || GROUP.test(words) : !many && !human;
 
 /** The likeliest of the phrases: a subject, else the last object, else the only one of the rest. */
 function choose(things: readonly Thing[], plural: boolean): Thing | undefined {
