@@ -86,7 +86,9 @@ function tellingHeadline(segment: Segment, governor: Governor, known: Knowledge)
   const apart = clause.from > FAR || clause.kind === "relative";
   if (noun < 0 && clause.finite && apart && own.split(" ").length > 2) return own;
   const { items } = segment;
-  const from = openingOf(items);
+  // "What next: | Tankers arrive"
+  const label = items.findIndex(({ text }, i) => text === ":" && i < FAR);
+  const from = label > 0 ? label + 1 : openingOf(items);
   const first = items[from];
   if (!first || first.tag === "pron" || first.tag === "verb" || first.tag === "sub" || first.tag === "quote")
     return own;
