@@ -141,8 +141,7 @@ function saidOf(asked: Asked, at: number): string | undefined {
   const { segment, clause, known } = asked;
   const { items } = segment;
   const inner = segment.clauseAt[at];
-  if (!inner || inner.kind !== "content" || inner.parent !== clause || !isSayingVerb(clause.lemma))
-    return undefined;
+  if (inner?.kind !== "content" || inner.parent !== clause || !isSayingVerb(clause.lemma)) return undefined;
   const { lower = "", tag } = items[at] ?? {};
   const own = subjectOf(segment, inner);
   const begins = own?.from === at && own.to === at + 1;
