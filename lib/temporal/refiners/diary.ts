@@ -48,9 +48,11 @@ function isSubject(items: readonly Item[], i: number): boolean {
 
 const NO_DIARY = new Set("is was has does says its this his hers theirs ours always perhaps thus".split(" "));
 
+const THEM = new Set(["he", "she", "it"]);
+
 /** "He flies home Saturday", "she leaves on Monday": the present of one person tells a plan where a day follows. */
 function isOfThem(items: readonly Item[], i: number, word: string): boolean {
-  if (!word.endsWith("s") || !/^(?:he|she|it)$/.test(items[i - 1]?.word ?? "")) return false;
+  if (!word.endsWith("s") || !THEM.has(items[i - 1]?.word ?? "")) return false;
   if (word.length <= 3 || !/[^s]s$/.test(word) || NO_DIARY.has(word)) return false;
   return [1, 2, 3].some((places) => isWeekday(items[i + places]));
 }

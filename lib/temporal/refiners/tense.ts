@@ -131,7 +131,8 @@ function tenseOf(items: readonly Item[], i: number): Tense {
   if (word === "soon" && items[i + 1]?.word === "as") return "future";
   if ((word === "was" || word === "were") && items[i + 1]?.word === "to") return "future"; // "was to send"
   if (!isBack(word) || (items[i - 1]?.word === "to" && SAME_IN_PAST.has(word))) return "unknown";
-  if (/^(?:is|are)$/.test(items[i - 1]?.word ?? "")) return "unknown"; // "when the case is heard in May"
+  const before = items[i - 1]?.word;
+  if (before === "is" || before === "are") return "unknown"; // "when the case is heard in May"
   return isInsideFuture(items, i) ? "future" : "past";
 }
 
@@ -177,7 +178,8 @@ export function tenseReader(items: readonly Item[]): (from: number, to: number) 
   }
 
   return (from, to) => {
-    const [left, right] = [nearestCue(from, -1), nearestCue(to - 1, 1)];
+    const left = nearestCue(from, -1);
+    const right = nearestCue(to - 1, 1);
     const onLeft = left !== 0 && (right === 0 || left >> 3 <= (right >> 3) + LEFT_BIAS);
     const tense = (onLeft ? left : right) & TENSES;
     return tense === PAST ? "past" : tense === FUTURE ? "future" : "unknown";
