@@ -3,7 +3,7 @@
 
 import { type Item, PARAGRAPH } from "../lexeme";
 import type { Tense } from "../rule";
-import { isOfADiary } from "./diary";
+import { isOfADiary, mayTellOfADiary } from "./diary";
 
 const REACH = 24; // items looked at on each side
 const LEFT_BIAS = 3; // items by which a verb on the left may be farther away
@@ -150,7 +150,19 @@ const ENDS = 8;
 const OPENS = 16;
 const TENSES = PAST | FUTURE;
 
+const OTHER_CUES = new Set([...NEW_CLAUSE, "and", "could", "may", "might", "should", "soon", "was", "were"]);
+const SENTENCE_ENDS = new Set([PARAGRAPH, ".", "!", "?"]);
+
+/** Whether the word can mean anything to a clause in some place; most cannot. */
+function isCue(word: string): boolean {
+  const verb = AHEAD.has(word) || AHEAD_WITH_TO.has(word) || isBack(word) || mayTellOfADiary(word);
+  return verb || OTHER_CUES.has(word) || SENTENCE_ENDS.has(word);
+}
+
 function roleOf(items: readonly Item[], i: number): number {
+  const { lexeme } = items[i] as Item;
+  lexeme.cue ??= isCue(lexeme.word);
+  if (!lexeme.cue) return SEEN;
   const tense = tenseOf(items, i);
   const verb = tense === "past" ? PAST : tense === "future" ? FUTURE : 0;
   return SEEN | verb | (endsSentence(items, i) ? ENDS : 0) | (opensClause(items, i) ? OPENS : 0);
