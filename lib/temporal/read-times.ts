@@ -41,7 +41,15 @@ function expressionOf(text: string, items: readonly Item[], draft: Draft): TimeE
     plain &&
     applySignal(closedAtEnd(items, draft, plain, signal), ends || owns ? undefined : opening(value, signal));
   const explanation = explainReading(words, value, edtf, anchor);
-  const expression: Writable<TimeExpression> = { start, end, text: words, type: timexTypeOf(value), timex: timexOf(value), rule, explanation };
+  const expression: Writable<TimeExpression> = {
+    start,
+    end,
+    text: words,
+    type: timexTypeOf(value),
+    timex: timexOf(value),
+    rule,
+    explanation,
+  };
   if (edtf) expression.edtf = edtf;
   if (signal) expression.signal = signal;
   if (anchor) expression.anchor = anchor;
