@@ -197,7 +197,9 @@ export function readSigns(
     organisation += 2;
   const describesNext =
     words[to]?.kind === "word" &&
-    !/^(?:has|had|have|is|was|will|would|said|says|and|or|to|in|on|of|at|for|by|with|'s)$|ed$/.test(after);
+    !/^(?:has|had|have|is|was|will|would|said|says|and|or|to|in|on|of|at|for|by|with|from|but|after|before|since|until|during|when|as|last|this|once|twice|again|two|three|four|five|'s)$|ed$/.test(
+      after,
+    );
   if (before === "the" && name.length === 1 && !describesNext) organisation += 1;
   // "told Channel West": nobody tells a place anything.
   if (before === "told" && PLACE_WORDS.has(last) && !isGivenName(name[0]?.text ?? "")) organisation += 6;

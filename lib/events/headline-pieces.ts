@@ -11,6 +11,7 @@ import { DETERMINERS, PREPOSITIONS, PRONOUNS } from "./grammar/word-lists";
 import {
   asideEnd,
   baredEnd,
+  countedEnd,
   inList,
   inUnfinished,
   isAdjectives,
@@ -135,7 +136,8 @@ function pieceOf(segment: Segment, at: number, to: number, known: Knowledge): Pi
     item.tag === "comma" &&
     before?.tag === "time" &&
     items[at + 1]?.tag === "conj" &&
-    items[at + 2]?.tag !== "verb";
+    // "and tunnelling was suspended"
+    (items[at + 2]?.tag !== "verb" || (items[at + 2]?.verb?.form === "ing" && items[at + 3]?.tag === "verb"));
   const stop =
     closed ||
     goesOnToAnother(segment, at) ||
@@ -210,6 +212,7 @@ export function piecesOf(segment: Segment, { from, to }: Range, known: Knowledge
       // "from 5pm. Fire engines": what follows the abbreviation is another sentence.
       const closes = items[i]?.tag === "time" && items[i]?.text.endsWith(".") && pieces.length > 0;
       if (closes && /^\p{Lu}\p{Ll}+$/u.test(items[i + 1]?.text ?? "") && items[i + 1]?.tag !== "name") break;
+      i = countedEnd(items, i);
       continue;
     }
     // "late on Thursday", "a little before 10": what shades the date goes with it.

@@ -4,6 +4,7 @@
 // Output  the subject's own words; a pronoun, an office or a possessive gives way to the name that it stands for
 // Knows   nothing of what follows the verb
 
+import { BODY_NOUNS, COMPANY_NOUNS, ROLE_NOUNS } from "@/lib/actors/role-words";
 import type { Knowledge } from "./collecting";
 import { fitted, tidy } from "./fit-headline";
 import type { Clause, Item, Segment } from "./grammar/types";
@@ -19,7 +20,7 @@ import {
   thingDescribed,
   toldOf,
 } from "./headline-told";
-import { subjectThing } from "./meant-things";
+import { isNamed, objectThing, subjectThing } from "./meant-things";
 import { pronounIn } from "./pronouns";
 import { listedNames, type Range, subjectOf } from "./subject";
 
@@ -44,6 +45,15 @@ function ownersPart(segment: Segment, clause: Clause, { from, to }: Range, known
 
 /** The subject in words: a pronoun or an office gives way to the name that it stands for. */
 export function subjectText(segment: Segment, clause: Clause, known: Knowledge): string {
+  const doing = segment.items[clause.verbFrom - 1];
+  // "Work started, and tunnelling was suspended": the form in -ing is what the clause tells of.
+  if (
+    clause.finite &&
+    doing?.tag === "verb" &&
+    doing.verb?.form === "ing" &&
+    segment.items[clause.verbFrom - 2]?.tag === "conj"
+  )
+    return tidy(doing.text);
   const told = toldOf(segment, clause);
   const range = told && thingDescribed(segment, clause, told, known);
   if (!range) {
@@ -61,6 +71,7 @@ export function subjectText(segment: Segment, clause: Clause, known: Knowledge):
     .every(({ lower }) => /^(?:last|first|once)$/.test(lower));
   if (alone && only?.tag === "pron") {
     const who =
+      causedTo(segment, range.from, clause, known) ||
       sameSubject(segment, clause, only.lower, known) ||
       thingBefore(segment, range.from, clause, known) ||
       referentOf(segment, clause, only.lower, known);
@@ -127,13 +138,32 @@ export function invertedHeadline(segment: Segment, clause: Clause, known: Knowle
   );
 }
 
+/** "bought it and had it refitted": what was refitted. */
+function causedTo(segment: Segment, at: number, clause: Clause, known: Knowledge): string {
+  const { items, quoted } = segment;
+  if (quoted || items[at - 1]?.verb?.lemma !== "have" || !/^(?:it|them)$/.test(items[at]?.lower ?? ""))
+    return "";
+  const first = items.findIndex(({ lower }) => lower === items[at]?.lower);
+  const meant = objectThing(
+    { segment, known, actors: new Map(), places: new Set() },
+    first,
+    clause.parent ?? clause,
+    "",
+  );
+  // Whoever has a name is more likely to have had it done.
+  return /^the \p{Ll}/u.test(meant)
+    ? meant.charAt(0).toUpperCase() + meant.slice(1)
+    : (items[at]?.text ?? "");
+}
+
 const LOCATES = /^(?:in|at|near|of|from)$/;
 
 /** "Three families told us how they cleared": the subject of the clause around it, where that is several unnamed. */
 function sameSubject(segment: Segment, clause: Clause, lower: string, known: Knowledge): string {
   const outer = clause.parent;
-  if (lower !== "they" || !outer || outer.verbFrom < 0 || outer.verbFrom > clause.from) return "";
+  if (!outer || outer.verbFrom < 0 || outer.verbFrom > clause.from) return "";
   const range = subjectOf(segment, outer);
+  if (lower !== "they") return range ? speakerOf(segment, clause, lower, range, known) : "";
   const words = range ? segment.items.slice(range.from, range.to) : [];
   const head = words.find(({ tag }, i) => tag === "noun" && words[i + 1]?.tag !== "noun");
   const several = /[^s]s$|people$/.test(head?.lower ?? "");
@@ -144,6 +174,27 @@ function sameSubject(segment: Segment, clause: Clause, lower: string, known: Kno
     )
     ? tidy(join(piecesOf(segment, range, known)))
     : "";
+}
+
+const SPEAKING_THINGS = /^(?:statement|letter|report|website|notice|filing|lawyers?|spokesman|spokeswoman)$/;
+
+/** "The public prosecutor has said she will decide", "A plant's owner said it would pay": whoever says it has no name. */
+function speakerOf(segment: Segment, clause: Clause, lower: string, range: Range, known: Knowledge): string {
+  const { items, quoted } = segment;
+  const outer = clause.parent;
+  if (quoted || clause.kind !== "content" || !outer || !isSayingVerb(outer.lemma)) return "";
+  const [first, head] = [items[range.from], items[range.to - 1]];
+  // "Its statement says it warned the council": whose the statement is.
+  if (first?.lower === "its" && lower === "it" && SPEAKING_THINGS.test(head?.lower ?? ""))
+    return referentOf(segment, outer, "its", known);
+  if (first?.tag !== "det" || /^(?:his|her|its|their|my|our)$/.test(first.lower)) return "";
+  if (head?.tag !== "noun" || items.slice(range.from, range.to).some(({ tag }) => tag === "name")) return "";
+  const human = ROLE_NOUNS.has(head.lower);
+  if (human ? !/^s?he$/.test(lower) : lower !== "it" || /[^s]s$/.test(head.lower)) return "";
+  if (!human && !BODY_NOUNS.has(head.lower) && !COMPANY_NOUNS.has(head.lower)) return "";
+  const words = items.slice(range.from + 1, range.to).map((item) => item.lower);
+  const [entity] = known.references.description(words, head.start);
+  return entity?.actor.name ?? tidy(join(piecesOf(segment, range, known)));
 }
 
 const ACTING = new Set("publish write buy sell sue hire agree appoint apply employ pay".split(" "));
@@ -158,13 +209,33 @@ function thingBefore(segment: Segment, at: number, clause: Clause, known: Knowle
   return meant.charAt(0).toUpperCase() + meant.slice(1);
 }
 
+const BEGINNING = new Set("begin last expire resume".split(" "));
+
+const endsThere = ({ items }: Segment, { verbTo }: Clause) =>
+  /^(?:time|mark|prep|comma)$/.test(items[verbTo + 1]?.tag ?? "mark");
+
+/** Whether the name stands in the sentence or in the one before. */
+const isNear = ({ items }: Segment, name: string, { things }: Knowledge) =>
+  isNamed(items, name) || things.named(name);
+
 /** The name behind a pronoun; two are joined by "and". */
 function referentOf(segment: Segment, clause: Clause, lower: string, known: Knowledge): string {
   const who = pronounIn({ segment, known, actors: new Map(), places: new Set() }, lower, clause);
   // "We are closing our live coverage": the outlet.
   if (lower === "we" && !segment.quoted) return "";
-  // "They have had to borrow": nobody by himself.
-  if (lower === "they" && who.length === 1 && who[0]?.nature === "person") return "";
+  const [only] = who;
+  // "They have had to borrow": nobody by himself, and no body of which the sentence before does not tell.
+  const last =
+    only && known.references.pronoun("they").includes(only) && !isNear(segment, only.actor.name, known);
+  if (lower === "they" && only && who.length === 1 && (only.nature === "person" || last)) return "";
+  // "The dealer sold it in May, and in June it entered the museum": what was sold, whatever that is.
+  const sold = segment.items.findIndex(
+    ({ tag, lower: word }, i) =>
+      tag === "pron" && word === "it" && i > 0 && segment.items[i - 1]?.tag === "verb",
+  );
+  if (lower === "it" && sold >= 0 && sold < clause.from) return "";
+  // "It is due to begin": a body does not begin.
+  if (lower === "it" && BEGINNING.has(clause.lemma) && endsThere(segment, clause)) return "";
   return who.length > 2 ? "" : who.map(({ actor }) => actor.name).join(" and ");
 }
 
