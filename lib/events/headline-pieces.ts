@@ -12,6 +12,7 @@ import { DETERMINERS, PREPOSITIONS, PRONOUNS } from "./grammar/word-lists";
 import {
   asideEnd,
   baredEnd,
+  countedEnd,
   inList,
   inUnfinished,
   isAdjectives,
@@ -111,7 +112,9 @@ const UNITS = /^(?:hours?|days?|weeks?|months?|years?|minutes?)$/;
 function closesWithDate({ items, clauseAt }: Segment, at: number): boolean {
   if (items[at]?.tag !== "comma" || items[at - 1]?.tag !== "time") return false;
   const [next, after] = [items[at + 1], items[at + 2]];
-  if (next?.tag === "conj") return after?.tag !== "verb";
+  // "and tunnelling was suspended"
+  const act = after?.tag === "verb" && !(after.verb?.form === "ing" && items[at + 3]?.tag === "verb");
+  if (next?.tag === "conj") return !act;
   if (next?.tag === "verb") return clauseAt[at + 1] !== clauseAt[at - 1] && clauseAt[at + 1]?.finite === true;
   return next?.verb?.form === "s" && after?.tag === "det";
 }
@@ -230,6 +233,7 @@ export function piecesOf(segment: Segment, { from, to }: Range, known: Knowledge
       // "from 5pm. Fire engines": what follows the abbreviation is another sentence.
       const closes = items[i]?.tag === "time" && items[i]?.text.endsWith(".") && pieces.length > 0;
       if (closes && /^\p{Lu}\p{Ll}+$/u.test(items[i + 1]?.text ?? "") && items[i + 1]?.tag !== "name") break;
+      i = countedEnd(items, i);
       continue;
     }
     // "late on Thursday", "a little before 10": what shades the date goes with it.

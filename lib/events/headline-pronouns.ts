@@ -7,8 +7,9 @@
 import { ROLE_NOUNS } from "@/lib/actors/role-words";
 import type { Collecting, Knowledge } from "./collecting";
 import type { Clause, Item, Segment } from "./grammar/types";
+import { isSayingVerb } from "./grammar/verbs";
 import { fullName, type Piece } from "./headline-pieces";
-import { objectThing } from "./meant-things";
+import { isNamed, objectThing } from "./meant-things";
 import { pronounIn } from "./pronouns";
 import { type Range, subjectOf } from "./subject";
 
@@ -124,6 +125,44 @@ function ownerMeant(asked: Asked, at: number): string {
   return name ? `${body}${possessiveOf(name)}` : "the";
 }
 
+/** The name that is meant, where it stands before the pronoun in its sentence or is what the sentence before is about. */
+function nearName(asked: Asked, lower: string, at: number): string {
+  const name = nameMeant(asked, lower);
+  // "A close ally of the leader says she cannot support him": the leader, whom nobody named.
+  const { items } = asked.segment;
+  const speaker = subjectOf(asked.segment, asked.clause.parent ?? asked.clause);
+  const other = items.some(
+    (item, i) =>
+      speaker &&
+      i >= speaker.from &&
+      i < speaker.to &&
+      item.lower === "of" &&
+      ROLE_NOUNS.has(items[i + 2]?.lower ?? ""),
+  );
+  if (other) return "";
+  const near = isNamed(asked.segment.items.slice(0, at), name) || wasSubject(name, asked.known);
+  return name && near ? name : "";
+}
+
+/** "Its lawyer said he denied it": who a pronoun in what is said means, where that is not whoever says it; `undefined` for no such pronoun. */
+function saidOf(asked: Asked, at: number): string | undefined {
+  const { segment, clause, known } = asked;
+  const { items } = segment;
+  const inner = segment.clauseAt[at];
+  if (inner?.kind !== "content" || inner.parent !== clause || !isSayingVerb(clause.lemma)) return undefined;
+  const { lower = "", tag } = items[at] ?? {};
+  const own = subjectOf(segment, inner);
+  const begins = own?.from === at && own.to === at + 1;
+  if (begins && /^s?he$/.test(lower)) return nearName({ ...asked, clause: inner }, lower, at);
+  if (!OBJECT.test(lower) || tag !== "pron" || !own || items[own.from]?.tag !== "pron") return undefined;
+  // "Lind said he would bring them back", "The city said it was reviewing it": the first one speaks, and not the second.
+  const words = asked.subject;
+  if (lower === "him" || lower === "her") return nearName({ ...asked, clause: inner }, lower, at);
+  return at > inner.verbTo
+    ? objectThing({ segment, known, actors: new Map(), places: new Set() }, at, inner, words)
+    : undefined;
+}
+
 /** "pays it £1.4 million", "promised them the results": to whom can be left unsaid. */
 function isSpared({ segment: { items }, clause }: Asked, at: number): boolean {
   return (
@@ -169,7 +208,12 @@ export function withMeant(
     const item = segment.items[piece.at];
     const lower = item?.lower ?? "";
     const own = item && segment.clauseAt[piece.at] === clause;
-    if (own && OBJECT.test(lower) && !isOwner(segment.items, piece.at)) {
+    const said = item ? saidOf(asked, piece.at) : undefined;
+    if (said !== undefined) {
+      const meant: string = named ? "" : said;
+      named ||= meant !== "";
+      made.push(meant ? { ...piece, text: meant } : piece);
+    } else if (own && OBJECT.test(lower) && !isOwner(segment.items, piece.at)) {
       const meant: string = named ? "" : objectMeant(asked, piece.at);
       named ||= meant !== "";
       if (!meant && isSpared(asked, piece.at)) continue;

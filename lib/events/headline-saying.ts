@@ -100,11 +100,15 @@ export function reportedBefore(segment: Segment, clause: Clause): Clause | undef
     items[clause.from - 1]?.tag !== "comma"
   )
     return undefined;
+  const follows = (from: number) => items[from - 1]?.tag === "comma" && from > clause.verbTo;
+  if (
+    clauses.some(
+      ({ kind, parent, from }) =>
+        parent === clause && (kind === "content" || (kind === "adverbial" && !follows(from))),
+    )
+  )
+    return undefined;
   const to = verbEnd(items, clause);
-  // "the agency said Sunday, as the toll rose": what follows a comma says nothing of the report.
-  const beside = ({ kind, from }: Clause) =>
-    kind === "content" || (kind === "adverbial" && items[from - 1]?.tag !== "comma");
-  if (clauses.some((other) => other.parent === clause && beside(other))) return undefined;
   const object = items[to]?.tag ?? "mark";
   const about = /^(?:of|about|for|against|with|out)$/.test(items[to]?.lower ?? "");
   if (!/^(?:time|prep|mark|comma)$/.test(object) || about) return undefined;

@@ -42,6 +42,15 @@ function ownersPart(segment: Segment, clause: Clause, { from, to }: Range, known
 
 /** The subject in words: a pronoun or an office gives way to the name that it stands for. */
 export function subjectText(segment: Segment, clause: Clause, known: Knowledge): string {
+  const doing = segment.items[clause.verbFrom - 1];
+  // "Work started, and tunnelling was suspended": the form in -ing is what the clause tells of.
+  if (
+    clause.finite &&
+    doing?.tag === "verb" &&
+    doing.verb?.form === "ing" &&
+    segment.items[clause.verbFrom - 2]?.tag === "conj"
+  )
+    return tidy(doing.text);
   const told = toldOf(segment, clause);
   const range = told && thingDescribed(segment, clause, told, known);
   if (!range) {

@@ -5,6 +5,7 @@
 // Knows   one sentence and what the names in it stand for
 
 import type { Entity } from "@/lib/actors/register";
+import { slugOf } from "@/lib/base/slug";
 import type { Sentence } from "@/lib/text/types";
 import type { ReadArticle } from "./article";
 import { candidatesOf, subjectForm } from "./candidates";
@@ -63,6 +64,22 @@ function toldMedium({ items }: Segment, clause: Clause, outlet: string): boolean
     told?.tag === "name" &&
     (MEDIUM.test(told.text) || /^[KW][A-Z]{3}$/.test(told.text) || told.text === outlet)
   );
+}
+
+/** "told me last week", "told us", "told this magazine": whoever listens is the paper itself. */
+function toldWriter({ items, quoted }: Segment, { lemma, verbTo }: Clause): boolean {
+  if (quoted || !/^(?:tell|speak)$/.test(lemma)) return false;
+  const at = items[verbTo + 1]?.lower === "to" ? verbTo + 2 : verbTo + 1;
+  if (/^(?:me|us)$/.test(items[at]?.lower ?? "")) return true;
+  return items[at]?.lower === "this" && MEDIUM_NOUN.test(items[at + 1]?.lower ?? "");
+}
+
+/** The article's outlet as one who takes part; under the name that the story knows, where it does. */
+function outletOf({ source }: ReadArticle, known: Knowledge): { id: string; name: string } {
+  const bare = (name: string) => name.toLowerCase().replace(/^the /, "");
+  const { name } = source.outlet;
+  const body = known.register.bodies.find(({ actor }) => bare(actor.name) === bare(name));
+  return body ? refOf(body) : { id: slugOf(name), name };
 }
 
 const LASTING = new Set("run rise apply operate charge cost".split(" "));
@@ -153,6 +170,7 @@ export function draftOf(
     toldMedium(segment, clause, article.source.outlet.name) ||
     ((saying || clause.kind === "participle") &&
       [...others, ...medium, ...parentNouns].includes("interview"));
+  const interviewer = toldWriter(segment, clause) ? [outletOf(article, known)] : [];
   const nounLemma = noun >= 0 ? lemmaOf(segment.items[noun]?.lower ?? "") : lightObject(segment, scope);
   const kind = interview
     ? "interview"
@@ -184,7 +202,7 @@ export function draftOf(
     rule: time.rule,
     anchor: time.anchor?.edtf ?? null,
     explanation: time.explanation,
-    actors: participants.actors.map(refOf),
+    actors: [...participants.actors.map(refOf), ...interviewer],
     places: participants.places,
     kind,
     headline: headlineIn(segment, governor, known, main),

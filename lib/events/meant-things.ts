@@ -6,11 +6,18 @@
 
 import type { Register } from "@/lib/actors/register";
 import { type Collecting, type Knowledge, wordSet } from "./collecting";
-import type { Clause, Segment } from "./grammar/types";
+import { isEventNoun } from "./grammar/event-nouns";
+import type { Clause, Item, Segment } from "./grammar/types";
 import { ownSubject, subjectOf } from "./subject";
 import { isPerson, type Thing, thingsIn, wordsOf } from "./things";
 
 const PRONOUN = /^(?:it|its|they|them|their)$/;
+
+/** Whether one of the items is the name, or its first or last word. */
+export function isNamed(items: readonly Item[], name: string): boolean {
+  const words = name.split(" ");
+  return items.some((item) => item.name?.words.some((word) => word === words[0] || word === words.at(-1)));
+}
 
 /** What the last sentence spoke of; its phrases are read only where a pronoun asks for them. */
 export class SpokenThings {
@@ -35,27 +42,50 @@ export class SpokenThings {
     return this.pronouns.has(pronoun);
   }
 
+  /** What "it" goes on to mean after a sentence that has it: the sentence's own subject, where it comes first, else what it meant before. */
+  private topicOf(segment: Segment): Thing | undefined {
+    const first = segment.items.findIndex(
+      ({ tag, lower }) => /^(?:pron|det)$/.test(tag) && /^its?$/.test(lower),
+    );
+    const before = thingsIn(segment, this.register).filter(
+      ({ part, to, human, many }) => part === "subject" && to <= first && !human && !many,
+    );
+    const [own] = before;
+    if (!own || own.inner) return choose(this.last, false);
+    // "Halden's record was poor after the board was set up, since it": one of two.
+    return before.length > 1 ? undefined : own;
+  }
+
+  /** Whether the sentence named whom the name is of, by its first or last word at least. */
+  named(name: string): boolean {
+    return this.segment !== undefined && isNamed(this.segment.items, name);
+  }
+
   /** Takes in a sentence. */
   moveOn(segment: Segment): void {
     const pronouns = new Set<string>();
     for (const [at, { tag, lower }] of segment.items.entries())
       if ((tag === "pron" || tag === "det") && PRONOUN.test(lower) && !ownedHere(segment, at, this.register))
         pronouns.add(lower.startsWith("it") ? "it" : "they");
-    this.topic = pronouns.has("it") ? choose(this.last, false) : undefined;
+    this.topic = pronouns.has("it") ? this.topicOf(segment) : undefined;
     this.segment = segment;
     this.pronouns = pronouns;
     this.read = undefined;
   }
 }
 
-const fits = ({ many, human }: Thing, plural: boolean) => many === plural && (plural || !human);
+// One word for several, whom English calls "they".
+const GROUP =
+  /(?:^|\s)(?:choir|team|band|orchestra|squad|crew|cast|couple|pair|family|jury|crowd|staff|panel)$/;
+
+const fits = ({ many, human, words }: Thing, plural: boolean) =>
+  plural ? many || GROUP.test(words) : !many && !human;
 
 /** "The old trams made their last journey": what owns is the sentence's own subject, and nothing from before it. */
 function ownedHere(segment: Segment, at: number, register: Register): boolean {
-  const lower = segment.items[at]?.lower;
-  if (lower !== "its" && lower !== "their") return false;
+  if (segment.items[at]?.lower !== "their") return false;
   const subject = thingsIn(segment, register).find(({ part, to }) => part === "subject" && to <= at);
-  return subject !== undefined && fits(subject, lower === "their");
+  return subject !== undefined && fits(subject, true);
 }
 
 /** The likeliest of the phrases: a subject, else the last object, else the only one of the rest. */
@@ -107,6 +137,7 @@ export function objectThing(
   const before = thingsIn(segment, known.register).filter(
     // What opens the sentence without being a subject is described by what follows: "The agency, a regulator, traced it".
     ({ from, to, part, named }) =>
+      // "The company that runs the boat bought it": what a description of its subject names comes before the verb too.
       to <= Math.max(clause.from, clause.verbFrom) &&
       clauseAt[from] !== clause &&
       (from > 0 || part !== "other") &&
@@ -116,13 +147,10 @@ export function objectThing(
   const joined = clause.shares !== undefined || clause.kind === "main";
   const here = meantHere(others(before), plural, joined ? "object" : "subject");
   if (here !== undefined) return here;
-  const told = items.slice(0, at).some((item) => item.lower === lower);
+  // "It was unveiled in May, and its owners blessed it": the "it" that opens the sentence is the same thing.
+  const opened = lower === "it" && items[0]?.lower === "it" && clause.verbFrom > 2;
+  const told = !opened && items.slice(0, at).some((item) => item.lower === lower);
   const { things } = known;
-  // "It was unveiled in May, and the owners blessed it": still what the sentence began with.
-  if (told && !plural && items[0]?.lower === "it" && joined) {
-    const first = choose(others(things.last), false);
-    return first?.part === "subject" && !first.named ? first.words : "";
-  }
   return told || (plural && things.leaves("they"))
     ? ""
     : (chooseObject(others(things.last), plural)?.words ?? "");
@@ -177,9 +205,14 @@ export function subjectThing({ segment, known }: Collecting, at: number, clause:
   const acted = plural && clause.passive && DONE_TO_THINGS.has(clause.lemma);
   const [thing, more] = acted ? fit.filter(({ human, part }) => !human && part === "object") : [];
   if (thing && !more && !spoken) return thing.words;
-  if (!found || isKnown(found, known) || found.part === "other") return "";
+  // "The Marwick plant was built": not the town.
+  const placed = /^the \p{Lu}.*\s\p{Ll}+$/u.test(found?.words ?? "") && !plural;
+  if (!found || (isKnown(found, known) && !placed) || found.part === "other") return "";
   const only = !spoken && fit.length === 1;
   if (found.inner && !only) return "";
+  // "ordered a trial. It is due to begin": what a sentence has brought up, and the next one dates.
+  if (/^(?:begin|start|open|resume|end|close)$/.test(clause.lemma) && isEventNoun(lastWord(found.words)))
+    return found.words.replace(/^an?\s/, "the ");
   if (!plural) return found.human ? "" : found.words;
   // "All 23 schools are closed. They reopened on Monday": things, where they were the subject, or had something done to them.
   const opens = found.part === "subject" && found.from < 2;

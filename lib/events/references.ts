@@ -11,7 +11,9 @@ import type { ReadArticle, ReadStory } from "./article";
 import { alike, EXACT, fitOfBody, isCompany, isOwner } from "./body-kinds";
 import { type Discourse, discourseOf, rolesOf } from "./discourse";
 import { fittingBodies } from "./fitting-bodies";
+import { ledGroups } from "./led-groups";
 import { officeFit, rolesOfOffice } from "./offices";
+import { lowerCaseBody, unnamedBody } from "./plain-bodies";
 import { Salience } from "./salience";
 import { type Ties, tiesOf } from "./ties";
 
@@ -28,6 +30,8 @@ export interface References {
   description(words: readonly string[], at: number): readonly Entity[];
   /** The body that the person works for or leads, where the story says so. */
   employerOf(person: Entity): Entity | undefined;
+  /** Whoever leads the group of that noun, "the team" or "the inquiry", which has no name of its own. */
+  leaderOf(noun: string): Entity | undefined;
   /** The two sides of the article: those in its latest dispute or deal, else the bodies it names most. */
   sides(): readonly Entity[];
 }
@@ -77,25 +81,6 @@ function bestOfStory({ anywhere }: Reading, wanted: readonly string[]): Entity |
   return onceForStory(anywhere, wanted.join(" "), () => bestRole(anywhere, wanted, () => 0));
 }
 
-/** A body that English writes without a capital: "council", "Italian police". */
-export const bodyCalled = (name: string): Entity => ({
-  actor: { id: name.replace(/ /g, "-"), name, kind: "organisation", aliases: [] },
-  nature: "organisation",
-});
-const PARLIAMENT = bodyCalled("parliament");
-const CENTRAL_BANK = bodyCalled("central bank");
-const PLAIN_BODIES: ReadonlyMap<string, Entity> = new Map(
-  [
-    ["council", "council"],
-    ["councillors", "council"],
-    ["police", "police"],
-    ["prosecutors", "prosecutors"],
-  ].map(([noun = "", name = ""]) => [noun, bodyCalled(name)]),
-);
-const CHAMBERS =
-  /\b(?:Parliament|Congress|Knesset|Bundestag|Duma|Senate|House of Commons|National Assembly)\b/;
-const CHAMBER_MEMBERS = new Set("lawmakers legislators deputies mps".split(" "));
-
 interface Reading {
   readonly article: ReadArticle;
   readonly register: Register;
@@ -105,20 +90,6 @@ interface Reading {
   readonly anywhere: readonly Role[];
   readonly inParliament: boolean;
   readonly hasCentralBank: boolean;
-}
-
-/** Bodies that English writes without a capital: "parliament rejected the bill", "the central bank raised its rate". */
-function lowerCaseBody({ discourse, ...reading }: Reading, wanted: readonly string[]): Entity | undefined {
-  const phrase = wanted.join(" ");
-  if (CHAMBER_MEMBERS.has(phrase) ? reading.inParliament : phrase === "parliament")
-    return discourse.bodies.find(({ actor }) => CHAMBERS.test(actor.name)) ?? PARLIAMENT;
-  if (phrase === "central bank" || (phrase === "bank" && reading.hasCentralBank))
-    return (
-      discourse.bodies.find(({ actor }) =>
-        /\b(?:Central|Reserve) Bank\b|\bFederal Reserve\b/.test(actor.name),
-      ) ?? CENTRAL_BANK
-    );
-  return undefined;
 }
 
 /** Recency from 0 to 1: 1 just before `at`. */
@@ -165,7 +136,7 @@ function body(reading: Reading, wanted: readonly string[], at: number): Entity |
       fits +
       before +
       0.6 * recencyOf(reading, entity, at) +
-      (0.5 * discourse.countOf(entity)) / most +
+      (0.8 * discourse.countOf(entity)) / most +
       (salient === entity.actor.id ? 0.5 : 0);
     if (rank > points) [best, points, fit] = [entity, rank, fits];
   }
@@ -267,7 +238,7 @@ function describe(
         ? body(reading, wanted, at)
         : undefined;
   // Nowhere named: English writes such bodies without a capital.
-  const plain = found || wanted.length !== 1 ? undefined : PLAIN_BODIES.get(head);
+  const plain = found ? undefined : unnamedBody(wanted);
   return found ? [found] : plain ? [plain] : [];
 }
 
@@ -303,6 +274,7 @@ export function referencesIn(article: ReadArticle, story: ReadStory): References
     salience,
     discourse,
     employerOf: (entity) => tiesOf(story).employerOf(entity),
+    leaderOf: (noun) => ledGroups(story).leaderOf(noun, article),
     sides,
     pronoun: (lower) => salience.pronoun(lower),
     description: (words, at) => describe(reading, words, at, sides),

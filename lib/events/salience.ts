@@ -48,6 +48,8 @@ export class Salience {
   private group: readonly Entity[] = [];
   /** Whether the sentence before speaks of a thing: "it" then goes on with it. */
   private ofThing = false;
+  /** Persons whom the article says to be accused, in the order of telling: those in "the hearing". */
+  accused: readonly Entity[] = [];
   /** Those who take part in a happening that a noun named, by that noun's family: for "the deal", "the hearing". */
   readonly happenings = new Map<string, readonly Entity[]>();
 

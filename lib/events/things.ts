@@ -106,7 +106,9 @@ function phraseAt(
   const alone = to - from === 1;
   if (alone && head.tag === "noun" && !isBareThing(head.lower)) return undefined;
   const whole = wordsOf(items, { from, to: wholeEnd(items, to) });
-  const words = whole.length <= LONGEST_WHOLE ? whole : wordsOf(items, { from, to });
+  const short = whole.length <= LONGEST_WHOLE ? whole : wordsOf(items, { from, to });
+  // "That deal is in doubt": its "that" is no part of the phrase for the grammar.
+  const words = from === 1 && items[0]?.lower === "that" ? `the ${short}` : short;
   if (words.length > LONGEST) return undefined;
   const many = head.tag === "noun" && PLURAL.test(head.lower) && items[from]?.lower !== "one";
   const named =

@@ -1,0 +1,60 @@
+// Bodies that English writes without a capital: "parliament", "police", "the transport committee".
+//
+// Input   the content words of a description
+// Output  an actor of that name, or the body with a name that the article means by it
+// Knows   a few nouns; which description has a better meaning is in references.ts
+
+import type { Entity } from "@/lib/actors/register";
+import type { Discourse } from "./discourse";
+
+/** A body that English writes without a capital: "council", "Italian police". */
+export const bodyCalled = (name: string): Entity => ({
+  actor: { id: name.replace(/ /g, "-"), name, kind: "organisation", aliases: [] },
+  nature: "organisation",
+});
+const PARLIAMENT = bodyCalled("parliament");
+const CENTRAL_BANK = bodyCalled("central bank");
+const PLAIN_BODIES: ReadonlyMap<string, Entity> = new Map(
+  [
+    ["council", "council"],
+    ["councillors", "council"],
+    ["police", "police"],
+    ["prosecutors", "prosecutors"],
+    ["mps", "MPs"],
+  ].map(([noun = "", name = ""]) => [noun, bodyCalled(name)]),
+);
+/** "the transport committee": one of a chamber or council that has no other name. */
+const committee = (wanted: readonly string[]): Entity | undefined =>
+  /^(?:sub)?committee$/.test(wanted.at(-1) ?? "") ? bodyCalled(wanted.slice(-2).join(" ")) : undefined;
+const CHAMBERS =
+  /\b(?:Parliament|Congress|Knesset|Bundestag|Duma|Senate|House of Commons|National Assembly)\b/;
+const CHAMBER_MEMBERS = new Set("lawmakers legislators deputies mps".split(" "));
+
+/** What tells which of these an article speaks of. */
+interface Setting {
+  readonly discourse: Discourse;
+  readonly inParliament: boolean;
+  readonly hasCentralBank: boolean;
+}
+
+/** Bodies that English writes without a capital: "parliament rejected the bill", "the central bank raised its rate". */
+export function lowerCaseBody(
+  { discourse, ...reading }: Setting,
+  wanted: readonly string[],
+): Entity | undefined {
+  const phrase = wanted.join(" ");
+  if (CHAMBER_MEMBERS.has(phrase) ? reading.inParliament : phrase === "parliament")
+    return discourse.bodies.find(({ actor }) => CHAMBERS.test(actor.name)) ?? PARLIAMENT;
+  if (phrase === "central bank" || (phrase === "bank" && reading.hasCentralBank))
+    return (
+      discourse.bodies.find(({ actor }) =>
+        /\b(?:Central|Reserve) Bank\b|\bFederal Reserve\b/.test(actor.name),
+      ) ?? CENTRAL_BANK
+    );
+  return undefined;
+}
+
+/** The body that is meant where the story names none: "police", "the transport committee". */
+export function unnamedBody(wanted: readonly string[]): Entity | undefined {
+  return wanted.length === 1 ? PLAIN_BODIES.get(wanted[0] ?? "") : committee(wanted);
+}
