@@ -112,8 +112,16 @@ function readRun(items: readonly Item[], i: number): Run | undefined {
   return readYearWords(items, i, head) ?? readHalf(items, readLarge(items, head));
 }
 
-function counted({ start, lexeme }: Item, end: number, meaning: Partial<Lexeme>): Item {
-  return new Item(start, end, { ...lexeme, ...meaning, kind: -1, cue: undefined });
+// A text full of the same numbers makes each only once.
+const known = new WeakMap<Lexeme, Lexeme>();
+
+/** What a number is that begins with this spelling. */
+function numberFrom(first: Lexeme, mask: number, value: number): Lexeme {
+  const before = known.get(first);
+  if (before && before.mask === mask && Object.is(before.value, value)) return before;
+  const lexeme: Lexeme = { ...first, mask, value, code: "number", word: "#", kind: -1, cue: undefined };
+  known.set(first, lexeme);
+  return lexeme;
 }
 
 const BEGINS = CLASS.COUNT | CLASS.ARTICLE;
@@ -131,7 +139,7 @@ export function joinNumbers(items: readonly Item[]): readonly Item[] {
       continue;
     }
     joined ??= items.slice(0, i);
-    joined.push(counted(item, last.end, { mask: run.mask, value: run.value, code: "number", word: "#" }));
+    joined.push(new Item(item.start, last.end, numberFrom(item.lexeme, run.mask, run.value)));
     i = run.next;
   }
   return joined ?? items;
