@@ -9,6 +9,7 @@ import { officeEnding } from "./name-titles";
 import { BODY_NOUNS, COMPANY_NOUNS, ROLE_NOUNS } from "./role-words";
 
 const CLOSES_ROLE = new Set("of at for in who whose that which and to with from on behind since".split(" "));
+const OPENS_PHRASE = /^(?:an?|the|his|her|its|their|this|that)$/;
 const LONGEST_ROLE = 12; // words
 
 /** A description beside a name, lower case, and its head. */
@@ -30,6 +31,12 @@ function appositionAfter(words: readonly Word[], end: number): Apposition | unde
     if (!word || word.kind === "mark") break;
     // "Ian Lind, of the district court, ruled": what follows a preposition is not what he is.
     if (/^(?:who|which|of|from|in|at|on|for|by|with|to)$/.test(word.lower)) break;
+    // ", wiped a hand across the board and sat down": another phrase begins, and this is no description.
+    if (
+      found.some((lower) => !/^(?:then|now|once|also|formerly)$/.test(lower)) &&
+      OPENS_PHRASE.test(word.lower)
+    )
+      break;
     found.push(word.lower);
     const next = words[i + 1];
     if (!isDescriptive(word.lower) || isDescriptive(next?.lower ?? "")) continue;
