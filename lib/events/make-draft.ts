@@ -15,6 +15,7 @@ import { isSayingVerb, lemmaOf } from "./grammar/verbs";
 import { headlineOf } from "./headline";
 import { spokenHeadline } from "./headline-saying";
 import { kindOf } from "./kind";
+import { withOwnOutlet } from "./own-outlet";
 import { type Knowledge, participantsOf, subjectActors } from "./participants";
 import { shortHash } from "./short-hash";
 import { subjectOf } from "./subject";
@@ -107,7 +108,9 @@ function spokenBy(main: Segment, known: Knowledge): Knowledge {
     ? subjectActors(main, saying, known).find(({ nature }) => nature === "person")
     : undefined;
   if (!speaker) return known;
-  const pronoun = (lower: string) => (/^(?:i|my)$/.test(lower) ? [speaker] : known.references.pronoun(lower));
+  // "We are sorry": a body's own, where the speaker has one.
+  const own = known.references.employerOf(speaker) ? /^(?:i|my)$/ : /^(?:i|my|we|our)$/;
+  const pronoun = (lower: string) => (own.test(lower) ? [speaker] : known.references.pronoun(lower));
   return { ...known, references: { ...known.references, pronoun } };
 }
 
@@ -184,7 +187,10 @@ export function draftOf(
     rule: time.rule,
     anchor: time.anchor?.edtf ?? null,
     explanation: time.explanation,
-    actors: participants.actors.map(refOf),
+    actors:
+      noun < 0
+        ? withOwnOutlet(participants.actors.map(refOf), segment, clause, article)
+        : participants.actors.map(refOf),
     places: participants.places,
     kind,
     headline: headlineIn(segment, governor, known, main),
