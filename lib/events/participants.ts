@@ -6,6 +6,7 @@
 
 import type { Entity } from "@/lib/actors/register";
 import { singular } from "./body-kinds";
+import { bodyLeft } from "./careers";
 import { ATTACKS, type Collecting, type Knowledge, strikes, take, takeAll } from "./collecting";
 import { type Governor, phraseStart } from "./governor";
 import { isPlainEventNoun } from "./grammar/event-nouns";
@@ -135,6 +136,7 @@ export function participantsOf(segment: Segment, governor: Governor, known: Know
       agent = takeSubject(collecting, clause);
   } else if (clause.verbFrom >= 0) agent = takeClause(collecting, clause);
   else takePhrases(collecting, { from: 0, to: segment.items.length }, undefined);
+  if (noun < 0) take(collecting, bodyLeft(collecting, clause));
   if (noun < 0 && (clause.kind === "relative" || clause.kind === "participle") && clause.antecedent >= 0)
     takeEventAntecedent(collecting, clause);
   const opener = segment.items[clause.from]?.lower ?? "";
@@ -148,7 +150,12 @@ export function participantsOf(segment: Segment, governor: Governor, known: Know
     segment.items[clause.from - 1]?.tag !== "conj"
   )
     takeSubject(collecting, clause.parent);
-  if (collecting.actors.size === 0 && known.references.chief && isHisCase(segment, clause, noun))
+  if (
+    collecting.actors.size === 0 &&
+    known.references.chief &&
+    known.references.inCourt &&
+    isHisCase(segment, clause, noun)
+  )
     take(collecting, known.references.chief);
   if (collecting.actors.size === 0) takeNearest(collecting, governor);
   if (collecting.actors.size === 0) takeAnyNamed(collecting, clause);

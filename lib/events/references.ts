@@ -11,8 +11,14 @@ import type { ReadArticle, ReadStory } from "./article";
 import { alike, EXACT, fitOfBody, isCompany, isOwner } from "./body-kinds";
 import { type Discourse, discourseOf, rolesOf } from "./discourse";
 import { fittingBodies } from "./fitting-bodies";
+import { leadersByNoun } from "./leaders";
+import { unionsByTrade } from "./members";
 import { officeFit, rolesOfOffice } from "./offices";
+import { ORGANS, ownerOf, recencyOf } from "./owners";
+import { lowerCaseBody, plainBody } from "./plain-bodies";
+import { publicBody } from "./public-bodies";
 import { Salience } from "./salience";
+import { servedBy } from "./served-bodies";
 import { type Ties, tiesOf } from "./ties";
 
 export { Salience } from "./salience";
@@ -20,6 +26,8 @@ export { Salience } from "./salience";
 export interface References {
   /** The person of whom the article speaks most, for "the trial" and "the ban". */
   readonly chief: Entity | undefined;
+  /** Whether the article is about courts, so that "the trial" is no test of a drug. */
+  readonly inCourt: boolean;
   readonly salience: Salience;
   readonly discourse: Discourse;
   /** The person behind "he" or "she", the body behind "it", those behind "they". */
@@ -28,6 +36,8 @@ export interface References {
   description(words: readonly string[], at: number): readonly Entity[];
   /** The body that the person works for or leads, where the story says so. */
   employerOf(person: Entity): Entity | undefined;
+  /** The union that stands for people of the trade, a plural noun. */
+  unionOf(trade: string): Entity | undefined;
   /** The two sides of the article: those in its latest dispute or deal, else the bodies it names most. */
   sides(): readonly Entity[];
 }
@@ -77,25 +87,6 @@ function bestOfStory({ anywhere }: Reading, wanted: readonly string[]): Entity |
   return onceForStory(anywhere, wanted.join(" "), () => bestRole(anywhere, wanted, () => 0));
 }
 
-/** A body that English writes without a capital: "council", "Italian police". */
-export const bodyCalled = (name: string): Entity => ({
-  actor: { id: name.replace(/ /g, "-"), name, kind: "organisation", aliases: [] },
-  nature: "organisation",
-});
-const PARLIAMENT = bodyCalled("parliament");
-const CENTRAL_BANK = bodyCalled("central bank");
-const PLAIN_BODIES: ReadonlyMap<string, Entity> = new Map(
-  [
-    ["council", "council"],
-    ["councillors", "council"],
-    ["police", "police"],
-    ["prosecutors", "prosecutors"],
-  ].map(([noun = "", name = ""]) => [noun, bodyCalled(name)]),
-);
-const CHAMBERS =
-  /\b(?:Parliament|Congress|Knesset|Bundestag|Duma|Senate|House of Commons|National Assembly)\b/;
-const CHAMBER_MEMBERS = new Set("lawmakers legislators deputies mps".split(" "));
-
 interface Reading {
   readonly article: ReadArticle;
   readonly register: Register;
@@ -103,27 +94,10 @@ interface Reading {
   readonly salience: Salience;
   readonly here: readonly Role[];
   readonly anywhere: readonly Role[];
+  readonly leaders: ReadonlyMap<string, Entity>;
   readonly inParliament: boolean;
   readonly hasCentralBank: boolean;
 }
-
-/** Bodies that English writes without a capital: "parliament rejected the bill", "the central bank raised its rate". */
-function lowerCaseBody({ discourse, ...reading }: Reading, wanted: readonly string[]): Entity | undefined {
-  const phrase = wanted.join(" ");
-  if (CHAMBER_MEMBERS.has(phrase) ? reading.inParliament : phrase === "parliament")
-    return discourse.bodies.find(({ actor }) => CHAMBERS.test(actor.name)) ?? PARLIAMENT;
-  if (phrase === "central bank" || (phrase === "bank" && reading.hasCentralBank))
-    return (
-      discourse.bodies.find(({ actor }) =>
-        /\b(?:Central|Reserve) Bank\b|\bFederal Reserve\b/.test(actor.name),
-      ) ?? CENTRAL_BANK
-    );
-  return undefined;
-}
-
-/** Recency from 0 to 1: 1 just before `at`. */
-const recencyOf = ({ discourse }: Reading, entity: Entity, at: number) =>
-  (discourse.lastNamed(entity, at) + 1) / discourse.length;
 
 /** The only one of the story who has the office. */
 function onlyOne({ anywhere }: Reading, office: string): Entity | undefined {
@@ -138,7 +112,7 @@ function onlyOne({ anywhere }: Reading, office: string): Entity | undefined {
 function person(reading: Reading, wanted: readonly string[], at: number): Entity | undefined {
   const recent = (role: Role) => {
     const last = reading.discourse.lastNamed(role.entity, at);
-    return last < 0 ? 0.01 : 0.1 + 0.8 * recencyOf(reading, role.entity, at);
+    return last < 0 ? 0.01 : 0.1 + 0.8 * recencyOf(reading.discourse, role.entity, at);
   };
   const office =
     bestRole(reading.here, wanted, recent) ??
@@ -164,7 +138,7 @@ function body(reading: Reading, wanted: readonly string[], at: number): Entity |
     const rank =
       fits +
       before +
-      0.6 * recencyOf(reading, entity, at) +
+      0.6 * recencyOf(discourse, entity, at) +
       (0.5 * discourse.countOf(entity)) / most +
       (salient === entity.actor.id ? 0.5 : 0);
     if (rank > points) [best, points, fit] = [entity, rank, fits];
@@ -175,30 +149,6 @@ function body(reading: Reading, wanted: readonly string[], at: number): Entity |
   const elsewhere = best ? fitting.exact : fitting.alike;
   const exact = fitting.exact[0];
   return elsewhere.length === 1 ? elsewhere[0] : (best ?? exact);
-}
-
-/** Nouns for what every body has: "the trustees", "staff", "the plant" are those of the body most spoken of. */
-const ORGANS = new Set(
-  "board trustees directors executives management staff employees shareholders bosses plant factory works site headquarters".split(
-    " ",
-  ),
-);
-
-const PREMISES = new Set("plant factory works site headquarters".split(" "));
-
-function ownerOf(
-  { discourse, salience, ...reading }: Reading,
-  organ: string,
-  at: number,
-): Entity | undefined {
-  const rank = (entity: Entity) =>
-    discourse.countOf(entity) / 4 +
-    recencyOf({ discourse, salience, ...reading }, entity, at) +
-    (salience.body?.actor.id === entity.actor.id ? 1 : 0);
-  const owners = discourse.bodies.filter(
-    (body) => isOwner(body) && (!PREMISES.has(organ) || isCompany(body)),
-  );
-  return owners.sort((a, b) => rank(b) - rank(a))[0];
 }
 
 /** "the pair", "both men": the persons spoken of last before the place; of a couple the article speaks throughout. */
@@ -236,7 +186,8 @@ function describe(
   const wanted = head === "council" ? content.filter((word) => !COUNCILS.has(word)) : content;
   if (head === "countries" || head === "governments") return reading.discourse.states.slice(0, 2);
   // "both sides" of a dispute that nothing tells of are not the two firms that happen to be named.
-  if (head === "sides" || head === "parties") return told(reading.salience) ?? [];
+  if (head === "sides" || head === "parties" || (head === "negotiators" && wanted.length === 1))
+    return told(reading.salience) ?? [];
   if (PLURAL_BODIES.has(head)) return sides();
   if (COUPLES.test(head))
     return personsBefore(
@@ -254,7 +205,9 @@ function describe(
     );
     return seat ? [seat] : [];
   }
-  const lower = lowerCaseBody(reading, wanted);
+  const leader = reading.leaders.get(head);
+  if (leader && reading.discourse.countOf(leader) > 0 && !reading.discourse.hasKind(head)) return [leader];
+  const lower = lowerCaseBody(wanted, reading) ?? publicBody(reading.register, wanted);
   if (lower) return [lower];
   if (ORGANS.has(head) && wanted.length === 1) {
     const owner = ownerOf(reading, head, at);
@@ -267,10 +220,12 @@ function describe(
         ? body(reading, wanted, at)
         : undefined;
   // Nowhere named: English writes such bodies without a capital.
-  const plain = found || wanted.length !== 1 ? undefined : PLAIN_BODIES.get(head);
+  const plain = found ? undefined : plainBody(wanted);
   return found ? [found] : plain ? [plain] : [];
 }
 
+const COURT = /\b(?:court|judge|jury|tribunal|magistrates?|prosecut(?:or|ors|ion)|guilty|lawsuit)\b/i;
+const CLINIC = /\b(?:clinical (?:trial|hold)|late-stage trial|patients|placebo|infections?|outbreak)\b/i;
 /** The discourse in which a body is also called by where it is from: "the British company". */
 function withOrigins(discourse: Discourse, { originsOf }: Ties): Discourse {
   const calledOf = (entity: Entity) => {
@@ -293,16 +248,24 @@ export function referencesIn(article: ReadArticle, story: ReadStory): References
     salience,
     here: roles.byArticle.get(article.index) ?? [],
     anywhere: roles.distinct,
+    leaders: leadersByNoun(story),
     inParliament: /\bparliament\b/i.test(article.text),
     hasCentralBank: /\bcentral bank\b/i.test(article.text),
   };
   const sides = () =>
     told(salience) ?? discourse.bodies.filter((body) => isCompany(body) && isOwner(body)).slice(0, 2);
+  const bodyOf = (noun: string, at: number) => {
+    const led = isBodyNoun(noun) ? describe(reading, [noun], at, sides)[0] : undefined;
+    return led?.nature === "person" ? undefined : led;
+  };
   return {
     chief: discourse.persons[0],
+    inCourt: COURT.test(article.text) && !CLINIC.test(article.text),
     salience,
     discourse,
-    employerOf: (entity) => tiesOf(story).employerOf(entity),
+    employerOf: (entity) =>
+      tiesOf(story).employerOf(entity) ?? servedBy(reading, reading.here, entity, bodyOf),
+    unionOf: (trade) => unionsByTrade(story).get(trade),
     sides,
     pronoun: (lower) => salience.pronoun(lower),
     description: (words, at) => describe(reading, words, at, sides),
