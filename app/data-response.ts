@@ -1,6 +1,6 @@
 // What the data routes have in common: they read the page's parameters, and answer whole, unchanged, or with what is wrong.
 
-import type { Problem } from "@/lib/base/problems";
+import type { AddressProblem } from "@/lib/base/address-problems";
 import { filterEvents } from "@/lib/events/filter";
 import type { ParsedStory } from "@/lib/events/types";
 import type { StoryLabel } from "@/lib/exports/story-label";
@@ -67,9 +67,9 @@ type Flags = Readonly<Record<(typeof FLAGS)[number], boolean>>;
 
 function readFlags(params: URLSearchParams): {
   readonly flags: Flags;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly AddressProblem[];
 } {
-  const problems: Problem[] = [];
+  const problems: AddressProblem[] = [];
   const isSet = (name: string) => readChoice(params, name, ["0", "1"], problems) === "1";
   return { flags: { bom: isSet("bom"), raw: isSet("raw"), coarse: isSet("coarse") }, problems };
 }

@@ -4,7 +4,8 @@
 import { knownOf } from "@/components/workspace/page-state";
 import { countsOf, pageOfStory, placeInStory } from "@/components/workspace/parts";
 import type { WorkspaceStory } from "@/components/workspace/types";
-import { type Problem, quoteInput } from "@/lib/base/problems";
+import type { AddressProblem } from "@/lib/base/address-problems";
+import { quoteInput } from "@/lib/base/quote-input";
 import { readFrozen } from "@/lib/embed/embed-options";
 import { type EventFilter, filterEvents } from "@/lib/events/filter";
 import { countsJson, placeJson, viewJson } from "@/lib/exports/view-json";
@@ -31,7 +32,7 @@ export function asksForPart(params: URLSearchParams): boolean {
 /** The part that the request's parameters ask for; a window that lacks an end reaches as far as the story. */
 export async function partResponse(request: Request): Promise<Response> {
   const params = new URL(request.url).searchParams;
-  const others: Problem[] = [];
+  const others: AddressProblem[] = [];
   const frozen = readFrozen(params, others);
   // Of a frozen story, for the embed that shows it.
   const kept = await embedStory(frozen);
@@ -54,10 +55,10 @@ export async function partResponse(request: Request): Promise<Response> {
 
 type Written =
   | { readonly text: string; readonly problem?: undefined }
-  | { readonly problem: Problem; readonly text?: undefined };
+  | { readonly problem: AddressProblem; readonly text?: undefined };
 
 function writePart(story: WorkspaceStory, params: URLSearchParams, filter: EventFilter, view: View): Written {
-  const problems: Problem[] = [];
+  const problems: AddressProblem[] = [];
   if (params.has("counts")) return { text: countsJson(countsOf(story, filter)) };
   if (params.has("near")) {
     const [id = "", ...more] = readIds(params, "near", problems);

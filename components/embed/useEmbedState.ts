@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { explain, type Problem } from "@/lib/base/problems";
+import { type AddressProblem, explainAddress } from "@/lib/base/address-problems";
 import { readEmbedOptions, withOptions } from "@/lib/embed/embed-options";
 import {
   type KnownStory,
@@ -18,7 +18,7 @@ export function useEmbedState(known: KnownStory, initialQuery: string, isFrozen:
   const { options, problems } = useMemo(() => readEmbedOptions(new URLSearchParams(query)), [query]);
   const filter = useMemo(() => timeless(state.filter), [state]);
   // A server refuses such an address; where the pages are plain files nobody does.
-  const notKept: readonly Problem[] =
+  const notKept: readonly AddressProblem[] =
     options.frozen !== undefined && !isFrozen
       ? [{ code: "embed/not-frozen", where: "frozen", detail: options.frozen }]
       : [];
@@ -29,7 +29,7 @@ export function useEmbedState(known: KnownStory, initialQuery: string, isFrozen:
     view,
     window,
     options,
-    problems: [...state.problems, ...[...problems, ...notKept].map(explain)],
+    problems: [...state.problems, ...[...problems, ...notKept].map(explainAddress)],
     /** Path and query of the page with this view. */
     pagePath: pageHref({ filter, view }),
     hrefOfEvent: (eventId: string | undefined) => here({ filter, view: withEvent(view, eventId) }),

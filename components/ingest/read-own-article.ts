@@ -2,7 +2,8 @@
 
 import { buildGazetteer } from "@/lib/actors/build-gazetteer";
 import { parseIsoDay } from "@/lib/base/calendar";
-import { type Problem, quoteInput } from "@/lib/base/problems";
+import type { Problem } from "@/lib/base/problems";
+import { quoteInput } from "@/lib/base/quote-input";
 import { explainEvents } from "@/lib/events/extract-events";
 import type { Source } from "@/lib/events/types";
 import { inferPublished } from "@/lib/temporal/infer-published";

@@ -34,6 +34,9 @@ import { useTimelineZoom } from "./useTimelineZoom";
 /** A view this recent may be followed by another of the same gesture. */
 const GESTURE_MS = 200;
 
+/** Events from which on a scale is worth getting ready: with fewer, none takes long. */
+const REHEARSED_FROM = 1000;
+
 type Props = ChartProps & { readonly room: Room; readonly heldKey: RefObject<string | undefined> };
 
 /** The chart at its measured width, which answers to pointer, touch and keyboard. */
@@ -65,12 +68,13 @@ export function LiveChart(props: Props) {
     plainWheel: props.plainWheel ?? false,
     onPlainWheel: showHint,
     onView: (view, moving) => {
-      drawing.current?.show(view, moving);
+      const unfinished = drawing.current?.show(view, moving) ?? false;
       overview.current?.show(view);
       movedAt.current = performance.now();
       setPointed(undefined);
       keys.afterDrawing();
       props.onView?.(view);
+      return unfinished;
     },
   });
   const keys = useMarkKeys({ ...props, ...zoom, drawing });
@@ -100,7 +104,8 @@ export function LiveChart(props: Props) {
     heldKey.current = undefined;
   }, [index, drawnPx, heightPx, context, lane, collapsed, headsBeside, axisApart]);
 
-  useRehearsal(index, zoom.view, (view) => drawing.current?.rehearse(view));
+  const many = index.columns.count > REHEARSED_FROM;
+  useRehearsal(many ? index : undefined, zoom.view, (view) => drawing.current?.rehearse(view));
 
   const open = (event: MouseEvent) => {
     const mark = drawing.current?.markAt(event.target);

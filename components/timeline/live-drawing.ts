@@ -22,8 +22,15 @@ export interface DrawingInput {
   readonly context: PictureContext;
 }
 
+/** More new marks than this in one step of a gesture, as where crowds come apart, get their words a drawing later. */
+const MANY_NEW = 24;
+
 export class LiveDrawing {
   layout: TimelineLayout | undefined;
+  /** Keys of the marks in the document. */
+  private drawn: ReadonlySet<string> = new Set();
+  /** What `layout` was made of. */
+  private made: { readonly view: View; readonly input: DrawingInput } | undefined;
   private readonly write: ReturnType<typeof pictureWriter>;
   private axis:
     | { readonly root: SVGSVGElement; readonly write: ReturnType<typeof pictureWriter> }
@@ -51,11 +58,17 @@ export class LiveDrawing {
     return (focused ?? selected() ?? this.marks[0])?.key ?? "";
   }
 
-  /** Lays out and draws; while a gesture is under way, names and addresses of marks are left until it rests. */
-  show(view: View, moving = false): void {
+  /**
+   * Lays out and draws; while a gesture is under way, names and addresses of marks are left until it rests, and the words
+   * of many new marks until the next drawing. Returns whether it left such words out.
+   */
+  show(view: View, moving = false): boolean {
     const { index, widthPx, heightPx, options } = this.input;
-    this.layout = layOut(index, view, widthPx, heightPx, options);
-    this.draw(moving);
+    if (this.made?.view !== view || this.made.input !== this.input) {
+      this.layout = layOut(index, view, widthPx, heightPx, options);
+      this.made = { view, input: this.input };
+    }
+    return this.draw(moving);
   }
 
   /**
@@ -98,16 +111,21 @@ export class LiveDrawing {
     return this.root.querySelector<SVGAElement>(`[data-mark="${CSS.escape(key)}"]`);
   }
 
-  private draw(moving = false): void {
-    if (!this.layout) return;
+  private draw(moving = false): boolean {
+    if (!this.layout) return false;
+    const fresh = this.marks.filter(({ key }) => !this.drawn.has(key));
+    const late = moving && this.drawn.size > 0 && fresh.length > MANY_NEW;
+    this.drawn = new Set(this.marks.map(({ key }) => key));
     const state = {
       moving,
+      ...(late && { wordless: new Set(fresh.map(({ key }) => key)) }),
       tabStop: this.tabStop,
       axisApart: Boolean(this.input.axis),
       ...(this.heldId !== undefined && { heldId: this.heldId }),
     };
     this.write(pictureOf(this.layout, inPixels, this.input.context, state));
     this.writeAxis(this.layout);
+    return late;
   }
 
   private writeAxis({ axis }: TimelineLayout): void {

@@ -9,14 +9,14 @@ export interface Frames {
   readonly now: () => void;
 }
 
-/** Frames of a drawing; `draw` has to stay the same function. */
-export function useFrames(draw: () => void): Frames {
+/** Frames of a drawing; `draw` has to stay the same function, and returns whether it wants another frame. */
+export function useFrames(draw: () => boolean): Frames {
   const frames = useMemo(() => {
     let asked = 0;
     const now = () => {
       cancelAnimationFrame(asked);
       asked = 0;
-      draw();
+      if (draw()) soon();
     };
     const soon = () => {
       if (asked === 0) asked = requestAnimationFrame(now);

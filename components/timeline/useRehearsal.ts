@@ -3,26 +3,29 @@
 import { useEffect } from "react";
 import type { View } from "@/lib/timeline/types";
 
-/** How many times as far in the last view is; each is twice as far as the one before, as the chart's crowds are. */
-const FURTHEST = 8;
+/** Days that the last view shows at least; each shows half of the one before, as the chart's crowds do. */
+const LEAST_DAYS = 1 / 24;
 
 /**
  * Rehearses the views ahead of the one shown, one in each spare moment; without such moments, none.
- * @param of Whatever is drawn: another one is rehearsed anew.
+ * @param of Whatever is drawn: another one is rehearsed anew; nothing is where there is nothing.
  * @param view What is shown at this moment; `rehearse` works a view out without drawing it. Both have to stay true.
  */
 export function useRehearsal(of: unknown, view: () => View, rehearse: (view: View) => void): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn decides, though it is not asked here
   useEffect(() => {
+    if (of === undefined) return;
     let factor = 1;
     let asked = 0;
     const next = () => {
-      factor *= 2;
-      if (factor > FURTHEST || typeof requestIdleCallback !== "function") return;
+      if (typeof requestIdleCallback !== "function") return;
       asked = requestIdleCallback(() => {
         const { startDay, endDay } = view();
-        const cut = ((endDay - startDay) * (1 - 1 / factor)) / 2;
-        rehearse({ startDay: startDay + cut, endDay: endDay - cut });
+        factor *= 2;
+        const days = (endDay - startDay) / factor;
+        if (days < LEAST_DAYS) return;
+        const from = (startDay + endDay - days) / 2;
+        rehearse({ startDay: from, endDay: from + days });
         next();
       });
     };

@@ -22,8 +22,11 @@ interface Options {
   readonly limits: Limits;
   /** The plain wheel zooms too: for pages that show nothing but the chart. */
   readonly plainWheel: boolean;
-  /** Draws the view; called at each step of a gesture or a flight, at most once a frame, and once when it rests. */
-  readonly onView: (view: View, moving: boolean) => void;
+  /**
+   * Draws the view; called at each step of a gesture or a flight, at most once a frame, and once when it rests. Returns
+   * whether another frame has to finish the drawing.
+   */
+  readonly onView: (view: View, moving: boolean) => boolean;
   readonly onWindowChange: (next: DayWindow, act: "drag" | "discrete") => void;
   /** The wheel was turned over the chart without Ctrl or Command. */
   readonly onPlainWheel: () => void;
@@ -54,7 +57,7 @@ export function useTimelineZoom(options: Options): TimelineZoom {
   const behaviour = useRef<Behaviour>(null);
   const moving = useRef(false);
   const frames = useFrames(
-    useCallback(() => view.current && latest.current.onView(view.current, moving.current), []),
+    useCallback(() => view.current !== undefined && latest.current.onView(view.current, moving.current), []),
   );
   const reports = useReports(latest, view);
   const flight = useRef(() => {});

@@ -2,8 +2,8 @@
 // The address has one period, `from` and `to`: the chart's window and the filter of table, files and counts alike.
 // Where it names none the chart opens on the story's own window, and nothing is hidden anywhere.
 
+import { explainAddress } from "@/lib/base/address-problems";
 import { addDays } from "@/lib/base/calendar";
-import { explain } from "@/lib/base/problems";
 import type { EventFilter } from "@/lib/events/filter";
 import type { DayWindow } from "@/lib/timeline/types";
 import { checkIds, readEventQuery } from "@/lib/url/event-query";
@@ -59,7 +59,7 @@ export function readPageState(query: string, known: KnownStory): PageState {
     view,
     window: windowOf(view, known),
     // Both readers look at the period, and both report it.
-    problems: [...new Set([...asked.problems, ...problems].map(explain))],
+    problems: [...new Set([...asked.problems, ...problems].map(explainAddress))],
     unknown: named.filter((id) => !kept.includes(id)),
   };
 }

@@ -84,6 +84,32 @@ function ownPronoun(words: readonly Word[], from: number, to: number): "its" | "
   return "";
 }
 
+const SAYING = set(
+  "said says announced added confirmed claimed denied promised warned insisted argued maintained",
+);
+const GOES_ON = set(
+  "would had has will could did does may might plans planned expects expected hopes hoped intends intended",
+);
+const FARTHEST_SAID = 7; // words
+
+/** "Halden said on Monday that it would close": who is "it" in what it says itself is a body, who is "she" a person. */
+function saidOfItself(words: readonly Word[], to: number): "it" | "he" | "" {
+  if (!SAYING.has(lowerAt(words, to))) return "";
+  for (let i = to + 1; i < to + FARTHEST_SAID; i++) {
+    const word = words[i];
+    if (!word || (word.kind === "mark" && word.text !== ",")) return "";
+    const found = /^(?:it|he|she)$/.exec(word.lower)?.[0];
+    // "said it was raining": nobody
+    if (found) return !GOES_ON.has(lowerAt(words, i + 1)) ? "" : found === "it" ? "it" : "he";
+    if (
+      !/^(?:that|on|in|at|last|this|week|month|year|late|early|a|the|statement)$/.test(word.lower) &&
+      !isCapitalised(word)
+    )
+      return "";
+  }
+  return "";
+}
+
 /** What stands in an apposition with an article: ", a unit of", ", a town of". */
 function apposed(words: readonly Word[], to: number): "body" | "place" | "" {
   if (words[to]?.text !== "," || !/^(?:an?|the)$/.test(lowerAt(words, to + 1))) return "";
@@ -111,6 +137,14 @@ function isBought(words: readonly Word[], from: number, to: number): boolean {
   return /^(?:of|with|in)$/.test(before) && BOUGHT_NOUNS.has(prior);
 }
 
+/** "filed for bankruptcy protection", "went into administration" */
+function isBankrupt(words: readonly Word[], to: number): boolean {
+  const said = [to, to + 1, to + 2, to + 3].map((at) => lowerAt(words, at)).join(" ");
+  return /^(?:has |had )?(?:filed for|entered|went into) (?:bankruptcy|administration|liquidation|receivership|chapter)\b/.test(
+    said,
+  );
+}
+
 const STAFF = set(
   "analysts economists strategists brokers traders researchers scientists engineers lawyers executives officials workers employees staff",
 );
@@ -131,10 +165,13 @@ export function contextPoints(words: readonly Word[], from: number, to: number):
   if (relative === "which") organisation += 1;
   const verb = verbAfter(words, to);
   if (PERSON_VERBS.has(verb)) person += 2;
-  if (BODY_VERBS.has(verb)) organisation += 2;
+  if (BODY_VERBS.has(verb) || isBankrupt(words, to)) organisation += 2;
   const own = ownPronoun(words, from, to);
   if (own === "its") organisation += 1.5;
   if (own === "his") person += 1.5;
+  const said = saidOfItself(words, to);
+  if (said === "it") organisation += 4;
+  if (said === "he") person += 1.5;
   const as = apposed(words, to);
   if (as === "body") organisation += 4;
   if (as === "place") place += 4;

@@ -10,6 +10,12 @@ import { BODY_NOUNS, COMPANY_NOUNS, ROLE_NOUNS } from "./role-words";
 
 const CLOSES_ROLE = new Set("of at for in who whose that which and to with from on behind since".split(" "));
 const OPENS_PHRASE = /^(?:an?|the|his|her|its|their|this|that)$/;
+/** Participles that describe who goes before, and are no verb of theirs: "the contractor hired in January to paint it". */
+const DESCRIBED = new Set(
+  "hired contracted appointed accused based owned founded run led brought charged formed created backed controlled commissioned headquartered employed engaged paid chosen picked called named known responsible set".split(
+    " ",
+  ),
+);
 const LONGEST_ROLE = 12; // words
 
 /** A description beside a name, lower case, and its head. */
@@ -42,7 +48,7 @@ function appositionAfter(words: readonly Word[], end: number): Apposition | unde
     if (!isDescriptive(word.lower) || isDescriptive(next?.lower ?? "")) continue;
     if (next?.lower === "'s") continue;
     // ", the company said": what follows a description is a comma, a preposition or "who", never a verb.
-    const closed = !next || next.kind === "mark" || CLOSES_ROLE.has(next.lower);
+    const closed = !next || next.kind === "mark" || CLOSES_ROLE.has(next.lower) || DESCRIBED.has(next.lower);
     return closed ? { role: found.join(" "), head: word.lower } : undefined;
   }
   return undefined;

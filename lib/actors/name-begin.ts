@@ -8,8 +8,9 @@ import { isCalendarWord, isOpener } from "./common-words";
 import { isFamiliarBody } from "./familiar-bodies";
 import { isFamiliarPlace } from "./familiar-places";
 import { isGivenName } from "./given-names";
+import { endsWithPlainBody } from "./name-tail";
 import { stateNamed } from "./nationalities";
-import { isRoleWord, ORGANISATION_WORDS } from "./role-words";
+import { isRoleWord, ORGANISATION_WORDS, ROLE_MODIFIERS } from "./role-words";
 import { isCapital, type Reading } from "./sentence-reading";
 
 const BEFORE_MONTH = new Set(
@@ -44,7 +45,8 @@ export function canBegin(reading: Reading, at: number): boolean {
     return next?.kind !== "number" || reading.words[at + 1]?.text === ",";
   if (isCalendarWord(word.lower))
     return !alone && isGivenName(word.lower) && !datesByPreposition(reading, at);
-  if (isOpener(word.lower)) return opensPlace(reading, at) || opensGroup(reading, at);
+  if (isOpener(word.lower))
+    return opensPlace(reading, at) || opensGroup(reading, at) || opensBody(reading, at);
   if (isFamiliarBody(word.lower)) return true;
   if (!opensSentence(reading, at)) return true;
   if (isEpithet(reading, at)) return false;
@@ -85,16 +87,32 @@ function opensGroup(reading: Reading, at: number): boolean {
   return isCapital(words[words[at + 2]?.lower === "the" ? at + 3 : at + 2]);
 }
 
+/** "the Revenue Board", inside a sentence: a common word with a capital, before one that ends a body's name. */
+function opensBody(reading: Reading, at: number): boolean {
+  const next = reading.words[at + 1];
+  return (
+    !opensSentence(reading, at) &&
+    reading.words[at - 1]?.lower === "the" &&
+    isCapital(next) &&
+    ORGANISATION_WORDS.has(next.lower)
+  );
+}
+
 /** "In April Halden closed": the month is a date there, and in "April Okafor said" it is a name. */
 function datesByPreposition({ words }: Reading, at: number): boolean {
   const before = words[at - 1];
   return before !== undefined && (before.kind === "number" || BEFORE_MONTH.has(before.lower));
 }
 
+/** "Riot police", "Borough council": what sort of body it is, and not whose. */
+const WHAT_BODY =
+  /^(?:borough|parish|town|village|unitary|tribal|student|armed|riot|traffic|military|secret|undercover|detectives?|more|many|most|several|uniformed)$/;
+
 /** A lone capital at a sentence's start is a name only where a possessive or a verb with a past form follows. */
 function opensLikeName({ words }: Reading, at: number): boolean {
   const [word, next] = [words[at]?.lower ?? "", words[at + 1]?.lower ?? ""];
   if (next === "'s") return true;
+  if (endsWithPlainBody(words, at, at + 1)) return !ROLE_MODIFIERS.has(word) && !WHAT_BODY.test(word);
   if (/(?:[^s]s|ing|ed|ly|tions?|sions?|ments?|ness|ship|ance|ence|ures?)$/.test(word)) return false;
   if (next === "," && /^(who|which|whose)$/.test(words[at + 2]?.lower ?? "")) return true;
   if (isFirstOfSeveral(words, at)) return true;

@@ -93,7 +93,10 @@ function addShortNames(groups: ReadonlyMap<string, Group>, forms: ShortForms, in
     const familiar =
       isFamiliarPlace(group.text.toLowerCase()) || (group.place > 3 && group.place > 2 * group.organisation);
     const fuller =
-      acronym ?? forms.partyOf(key) ?? (familiar ? undefined : (forms.fullerOf(key) ?? forms.endingOn(key)));
+      acronym ??
+      forms.partyOf(key) ??
+      // "the League" is the Football League rather than what has its own name from it, the League Shield.
+      (familiar ? undefined : (forms.endingOn(key) ?? forms.fullerOf(key)));
     const entity = fuller === undefined ? undefined : index.entities.get(fuller);
     index.entities.set(key, entity ?? entityFrom(group, natureOf(group)));
   }

@@ -111,6 +111,23 @@ export function runEnd(reading: Reading, at: number): number {
   }
 }
 
+/** "the Union of Rail and Track Workers", "the Association of Teachers and Lecturers": whom a body is of, in two words. */
+function isSecondTrade(words: readonly Word[], at: number, and: number): boolean {
+  const of = words[at + 1]?.lower === "of" ? at + 1 : at + 2;
+  if (words[of]?.lower !== "of" || words[at - 1]?.lower !== "the") return false;
+  if (
+    !/^(?:union|association|federation|society|guild|institute|institution|brotherhood|confederation)$/.test(
+      words[of - 1]?.lower ?? "",
+    )
+  )
+    return false;
+  const trades = /(?:ers|ors|ists|ees|men|ians|nurses|staffs?)$/;
+  const [first, second] = [words[and + 1], words[and + 2]];
+  const before = trades.test(words[and - 1]?.lower ?? "");
+  if (isCapital(second)) return !before && trades.test(second.lower);
+  return before && trades.test(first?.lower ?? "");
+}
+
 /** How many joining words ("of the") stand before a further capital that belongs to the run; 0 where none does. */
 function joined(words: readonly Word[], at: number, end: number): number {
   const joiner = words[end];
@@ -138,11 +155,15 @@ function joined(words: readonly Word[], at: number, end: number): number {
     // "the Department of Health and Human Services": a ministry's second field.
     const ministry = words[at + 1]?.lower === "of" || words[at + 2]?.lower === "of";
     if (ministry && opensMinistry(words, at) && FIELDS.has(next.lower)) return 1;
+    if (isSecondTrade(words, at, end)) return 1;
     // "the Competition and Markets Authority", but not "the Treasury and Markets Authority".
     const last = isCapital(words[end + 2]) ? words[end + 2] : next;
     const single = end - at === 1 || (end - at === 2 && SPHERES.has(words[at]?.lower ?? ""));
     // "the Patent Trial and Appeal Board": two words stand before "and" where the article says that one body is named.
     const double = end - at === 2 && words[at - 1]?.lower === "the" && last !== next;
+    // "the Health and Safety Executive", which is no man's office
+    const executive = last !== next && last?.lower === "executive" && words[at - 1]?.lower === "the";
+    if (executive && end - at === 1) return 1;
     return AUTHORITIES.has(last?.lower ?? "") && (single || double) && !body ? 1 : 0;
   }
   return the ? 0 : 1;

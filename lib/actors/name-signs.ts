@@ -114,6 +114,8 @@ export function readSigns(
   if (last === "family" || last === "collaboration") organisation += 8;
   if (name.some((word) => ORGANISATION_WORDS.has(word.lower))) organisation += 4;
   if (ORGANISATION_WORDS.has(last) || ORGANISATION_WORDS.has(name.at(-1)?.lower ?? "")) organisation += 3;
+  // "the Health and Safety Executive": an officer has no two fields in his name
+  if (/^(?:executive|ombudsman)$/.test(last) && name.some(({ lower }) => lower === "and")) organisation += 6;
   if (
     (PLACE_WORDS.has(last) && !(context.organisation >= 4 && CLUB_ENDINGS.has(last))) ||
     (/^(mount|river|lake|cape|port|fort|avenue|rue|plaza|calle|piazza)$/.test(name[0]?.lower ?? "") &&
@@ -198,7 +200,9 @@ export function readSigns(
     organisation += 2;
   const describesNext =
     words[to]?.kind === "word" &&
-    !/^(?:has|had|have|is|was|will|would|said|says|and|or|to|in|on|of|at|for|by|with|'s)$|ed$/.test(after);
+    !/^(?:has|had|have|is|was|will|would|said|says|and|or|to|in|on|of|at|for|by|with|from|but|after|before|since|until|during|when|as|last|this|once|twice|again|two|three|four|five|'s)$|ed$/.test(
+      after,
+    );
   if (before === "the" && name.length === 1 && !describesNext) organisation += 1;
   // "told Channel West": nobody tells a place anything.
   if (before === "told" && PLACE_WORDS.has(last) && !isGivenName(name[0]?.text ?? "")) organisation += 6;

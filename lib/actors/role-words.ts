@@ -57,7 +57,7 @@ export const ORGANISATION_WORDS = set(`
   supporters workers' teachers' nurses family
   air patrol militia legion corps regiment ratings international groupe gruppe société banque banco banca gesellschaft stiftung fundación fondation
   solvents materials plastics minerals metals electric electronics dynamics networks software robotics semiconductors instruments optics
-  shipyards shipyard haulage transit ferries cruises properties developments construction builders contractors farms dairies beverages
+  civils shipyards shipyard haulage transit ferries cruises properties developments construction builders contractors farms dairies beverages
   textiles mills capital advisers advisors asset assets lending mortgages brands products resources sciences genetics genomics diagnostics
   hospice endowment demolition weekly bookmakers auctioneers ferroviaria hotspur albion celtic argyle orient rotary militia mission secretariat academy neighbors neighbours forum`);
 
@@ -71,7 +71,7 @@ export const PLACE_WORDS = set(`
 
 /** Words that make a capitalised name an occasion, a law or a work: it acts in nothing. */
 export const OCCASION_WORDS = set(`
-  cup championship championships games olympics paralympics prize award awards masters act bill code treaty accord accords protocol war wars day week weekend month festival crisis
+  cup shield trophy championship championships games olympics paralympics prize award awards masters act bill code treaty accord accords protocol war wars day week weekend month festival crisis
   mass whit year eve night series marathon derby grand prix bowl oscar oscars emmys grammys constitution amendment article clause section chapter appendix report
   storm hurricane typhoon cyclone tropical brexit valentine valentine's summit review deal agreement plan initiative programme program project operation`);
 
@@ -98,7 +98,7 @@ export const OWNED_NOUNS = set(`
   fine fines penalty shortfall deficit losses rating ratings members member directors bondholders creditors lawmakers delegation negotiators insurers parent suitor bidder counsel captain team offer outlook
   shares share shareholders stock investors board results profit profits sales revenue earnings plant plants factory factories
   employees workers staff players squad fans supporters customers lawyers lawyer attorneys attorney solicitors barrister volumes bonds debt headquarters
-  management owners owner forces troops navy army fleet jury counsel legal licence license contract reactors trains planes rockets satellite helicopter helicopters jets ships boats crews divers body bodies remains spokesman spokeswoman`);
+  management owners owner forces troops navy army fleet jury counsel legal licence license contract reactors trains planes rockets satellite spacecraft probe rover helicopter helicopters jets ships boats crews divers body bodies remains spokesman spokeswoman`);
 
 /** Plural nouns for two or more bodies spoken of before: "the companies", "both clubs". */
 export const PLURAL_BODIES = set(

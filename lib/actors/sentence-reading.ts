@@ -11,6 +11,7 @@ import type { Gazetteer } from "./build-gazetteer";
 import { isCalendarWord } from "./common-words";
 import { isGivenName } from "./given-names";
 import { rankedShips } from "./name-things";
+import { ORGANISATION_WORDS } from "./role-words";
 
 const CAPITAL = /^\p{Lu}/u;
 // "Oslo-based", "Father-of-two": adjectives made of a name or a noun.
@@ -67,6 +68,13 @@ interface Spelling {
   readonly surnames: ReadonlySet<string>;
 }
 
+/** "Halden Civil Engineering won": a body's full name at the sentence's start, whose first word may name it later. */
+function opensBody(words: readonly Word[]): boolean {
+  let end = 1;
+  while (end < 4 && CAPITAL.test(words[end]?.text ?? "")) end++;
+  return end > 1 && ORGANISATION_WORDS.has(words[end - 1]?.lower ?? "");
+}
+
 /** How the article writes its words: without a capital, with one inside a sentence, as a surname. */
 function spellingOf(perSentence: readonly (readonly Word[])[]): Spelling {
   const lowerCase = new Set<string>();
@@ -80,6 +88,7 @@ function spellingOf(perSentence: readonly (readonly Word[])[]): Spelling {
       if (isCalendarWord(word.lower) && afterGivenName) surnames.add(word.text);
       if (!CAPITAL.test(word.text)) lowerCase.add(word.lower);
       else if (i > 0 && (before?.kind === "word" || before?.text === ",")) names.add(word.text);
+      else if (i === 0 && opensBody(words)) names.add(word.text);
     }
   }
   return { lowerCase, names, surnames };

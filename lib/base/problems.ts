@@ -1,130 +1,10 @@
 // Every message that a reader, an editor or a program can get: where, what, how to mend it, code.
 // A Problem is collected at the border and shown; only our own mistakes are thrown.
 
-interface Message {
-  /** HTTP status where a data route refuses because of it. */
-  readonly status: 400 | 404 | 500 | 501;
-  /** Continues the place: "<where> <what>." */
-  readonly what: string;
-  readonly fix: string;
-}
+import { ADDRESS_MESSAGES, inOneLine, type Message, type ProblemOf } from "./address-problems";
 
 const MESSAGES = {
-  "query/bad-date": {
-    status: 400,
-    what: "is not a date we can read",
-    fix: "Write YYYY-MM-DD, for example 2024-03-07.",
-  },
-  "query/backwards": {
-    status: 400,
-    what: "begins after it ends",
-    fix: "Let `from` be the earlier day.",
-  },
-  "query/bad-id": {
-    status: 400,
-    what: "is not an id",
-    fix: "Ids have lower-case letters, digits and hyphens; several are joined by ~.",
-  },
-  "query/unknown-id": {
-    status: 400,
-    what: "is not in this story",
-    fix: "Take an id from /events.json.",
-  },
-  "query/bad-choice": {
-    status: 400,
-    what: "is not one of the choices",
-    fix: "See the list of parameters in the README.",
-  },
-  "query/bad-number": {
-    status: 400,
-    what: "is not a number that we can use",
-    fix: "Write a whole number, 1 or more.",
-  },
-  "query/bad-text": {
-    status: 400,
-    what: "holds control characters",
-    fix: "Search for plain words.",
-  },
-  "query/too-long": {
-    status: 400,
-    what: "is too long",
-    fix: "Search for at most 200 characters.",
-  },
-  "query/too-many": {
-    status: 400,
-    what: "names too many ids",
-    fix: "Name at most 100.",
-  },
-  "query/given-twice": {
-    status: 400,
-    what: "is given more than once, with different values",
-    fix: "Give it once.",
-  },
-  "event/unknown": {
-    status: 404,
-    what: "is not in this story",
-    fix: "Take an id from /events.json.",
-  },
-  "event/open-date": {
-    status: 404,
-    what: "has no beginning or no end, so no place in a calendar",
-    fix: "See the event's own page.",
-  },
-  "query/missing": {
-    status: 400,
-    what: "is needed, and not given",
-    fix: "Add it to the address.",
-  },
-  "query/bad-size": {
-    status: 400,
-    what: "is not a size that we can use",
-    fix: "Write a whole number of pixels from 1 to 10000.",
-  },
-  "picture/too-big": {
-    status: 400,
-    what: "make a picture that is too big",
-    fix: "Ask for at most 16 million pixels, or for the SVG, which has any size.",
-  },
-  "query/bad-address": {
-    status: 400,
-    what: "is not an address",
-    fix: "Write it whole, from https:// on, with its own & and ? escaped.",
-  },
-  "embed/nothing-there": {
-    status: 404,
-    what: "has nothing that can be embedded",
-    fix: "Give the address of the story, of one of its events, or of its embed.",
-  },
-  "embed/bad-hash": {
-    status: 400,
-    what: "is not the name of a frozen story",
-    fix: "Copy it whole from /share: 32 digits and letters a to f.",
-  },
-  "embed/not-frozen": {
-    status: 404,
-    what: "is not kept here",
-    fix: "Leave `frozen` out for the live story, or freeze it again on /share.",
-  },
-  "embed/other-content": {
-    status: 500,
-    what: "does not hold what its name stands for",
-    fix: "Put the file back as it was written; it must not be edited.",
-  },
-  "embed/too-big": {
-    status: 500,
-    what: "is too big to be frozen",
-    fix: "Share the live embed, or serve a smaller story.",
-  },
-  "embed/too-many": {
-    status: 500,
-    what: "keeps as many frozen stories as it may",
-    fix: "Take those that no page shows any more out of data/frozen.",
-  },
-  "embed/other-format": {
-    status: 501,
-    what: "is a format that is not offered",
-    fix: "Ask for json.",
-  },
+  ...ADDRESS_MESSAGES,
   "source/unreadable": {
     status: 500,
     what: "could not be read",
@@ -212,9 +92,6 @@ const MESSAGES = {
   },
 } as const satisfies Record<string, Message>;
 
-const MAX_QUOTED = 60;
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
-
 export type ProblemCode = keyof typeof MESSAGES;
 
 /** Every code, in the order of the catalogue. */
@@ -226,15 +103,7 @@ export function messageOf(code: ProblemCode): Pick<Message, "what" | "fix"> {
 }
 
 /** Something in the input that could not be used. */
-export interface Problem {
-  readonly code: ProblemCode;
-  /** File and line, key, or parameter: whatever a person would look for. */
-  readonly where: string;
-  /** What the reader gave, or the library's own reason, where that helps. */
-  readonly detail?: string;
-  /** A more particular mend than the catalogue's. */
-  readonly fix?: string;
-}
+export type Problem = ProblemOf<ProblemCode>;
 
 /** The HTTP status that goes with a problem. */
 export function statusOf(problem: Problem): number {
@@ -243,15 +112,5 @@ export function statusOf(problem: Problem): number {
 
 /** One line for people: `from: "31/02/2024" is not a date we can read. Write YYYY-MM-DD, … (query/bad-date)`. */
 export function explain(problem: Problem): string {
-  const { what, fix: usualFix } = MESSAGES[problem.code];
-  const fix = problem.fix ?? usualFix;
-  const detail = problem.detail ? ` ${problem.detail}` : "";
-  return `${problem.where}:${detail} ${what}. ${fix} (${problem.code})`;
-}
-
-/** Input as a message may show it: quoted, on one line, cut after 60 characters. */
-export function quoteInput(input: string): string {
-  const characters = [...input.slice(0, 2 * MAX_QUOTED + 2)];
-  const cut = characters.length > MAX_QUOTED ? [...characters.slice(0, MAX_QUOTED - 1), "…"] : characters;
-  return `"${cut.join("").replace(UNSEEN, "\uFFFD")}"`;
+  return inOneLine(problem, MESSAGES[problem.code]);
 }

@@ -1,7 +1,8 @@
 // What an embed's address may ask for beside the page's own state: ?dark=true&height=500&frozen=<hash>
-// Gives what can be used, and a Problem for each value that cannot; refuses nothing by itself.
+// Gives what can be used, and an AddressProblem for each value that cannot; refuses nothing by itself.
 
-import { type Problem, quoteInput } from "@/lib/base/problems";
+import type { AddressProblem } from "@/lib/base/address-problems";
+import { quoteInput } from "@/lib/base/quote-input";
 import { readChoice, readOne, writeParameters } from "@/lib/url/parameters";
 import { MAX_SIZE_PX, readSize } from "@/lib/url/size";
 
@@ -30,9 +31,9 @@ const HASH = /^[0-9a-f]{32}$/;
 /** Reads the options; an address can be used as far as it is understood. */
 export function readEmbedOptions(params: URLSearchParams): {
   readonly options: EmbedOptions;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly AddressProblem[];
 } {
-  const problems: Problem[] = [];
+  const problems: AddressProblem[] = [];
   const heightPx = readHeight(params, problems);
   const frozen = readFrozen(params, problems);
   const options: EmbedOptions = {
@@ -60,14 +61,14 @@ export function withOptions(href: string, options: EmbedOptions): string {
 }
 
 /** A host may add its own word at the end ("&dark=false"): the last one counts. */
-function readTheme(params: URLSearchParams, problems: Problem[]): Theme {
+function readTheme(params: URLSearchParams, problems: AddressProblem[]): Theme {
   const last = params.getAll("dark").at(-1) ?? "";
   const value = readChoice(new URLSearchParams([["dark", last]]), "dark", DARK_VALUES, problems);
   return DARK[value ?? "auto"];
 }
 
-function readHeight(params: URLSearchParams, problems: Problem[]): number | undefined {
-  const found: Problem[] = [];
+function readHeight(params: URLSearchParams, problems: AddressProblem[]): number | undefined {
+  const found: AddressProblem[] = [];
   const heightPx = readSize(params, "height", found);
   const fix = `Write a whole number of pixels from ${LEAST_EMBED_PX} to ${MAX_SIZE_PX}.`;
   problems.push(...found.map((problem) => ({ ...problem, fix })));
@@ -77,7 +78,7 @@ function readHeight(params: URLSearchParams, problems: Problem[]): number | unde
 }
 
 /** The hash of a frozen story. */
-export function readFrozen(params: URLSearchParams, problems: Problem[]): string | undefined {
+export function readFrozen(params: URLSearchParams, problems: AddressProblem[]): string | undefined {
   const hash = readOne(params, "frozen", problems);
   if (hash === undefined || isFrozenHash(hash)) return hash;
   problems.push({ code: "embed/bad-hash", where: "frozen", detail: quoteInput(hash) });

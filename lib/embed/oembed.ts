@@ -1,7 +1,8 @@
 // oEmbed 1.0: an address of ours in, the HTML that shows it in another site out.
 // What hosts make of the HTML is theirs: WordPress keeps a blockquote, its link and one iframe with the attributes used here.
 
-import { type Problem, quoteInput } from "@/lib/base/problems";
+import type { AddressProblem } from "@/lib/base/address-problems";
+import { quoteInput } from "@/lib/base/quote-input";
 import { readOne } from "@/lib/url/parameters";
 import { CARD_PICTURE, PICTURE_HEIGHTS, pictureHref } from "@/lib/url/picture-query";
 import { readSize } from "@/lib/url/size";
@@ -51,8 +52,8 @@ const MAX_ADDRESS_LENGTH = 2000;
 export function readOembedRequest(
   params: URLSearchParams,
   origin: string,
-): { readonly asked: OembedRequest } | { readonly problems: readonly [Problem, ...Problem[]] } {
-  const problems: Problem[] = [];
+): { readonly asked: OembedRequest } | { readonly problems: readonly [AddressProblem, ...AddressProblem[]] } {
+  const problems: AddressProblem[] = [];
   const format = readOne(params, "format", problems) ?? "json";
   if (format !== "json")
     problems.push({ code: "embed/other-format", where: "format", detail: quoteInput(format) });
@@ -143,7 +144,7 @@ function oembedHtml(view: {
 function readPage(
   given: string | undefined,
   origin: string,
-  problems: Problem[],
+  problems: AddressProblem[],
 ): Omit<OembedRequest, "maxWidthPx" | "maxHeightPx"> | undefined {
   if (given === undefined) return undefined;
   const detail = quoteInput(given);

@@ -1,6 +1,6 @@
 // What a writer has chosen on the share page, as it stands in the page's address: the embed's options, and a width.
 
-import type { Problem } from "@/lib/base/problems";
+import type { AddressProblem } from "@/lib/base/address-problems";
 import { writeParameters } from "@/lib/url/parameters";
 import { readSize } from "@/lib/url/size";
 import { type EmbedOptions, readEmbedOptions, writeEmbedOptions } from "./embed-options";
@@ -13,10 +13,10 @@ export interface ShareChoices extends EmbedOptions {
 /** Reads the choices; what cannot be used is left out and reported. */
 export function readShareChoices(params: URLSearchParams): {
   readonly choices: ShareChoices;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly AddressProblem[];
 } {
   const { options, problems } = readEmbedOptions(params);
-  const found: Problem[] = [...problems];
+  const found: AddressProblem[] = [...problems];
   const maxWidthPx = readSize(params, "width", found);
   return { choices: { ...options, ...(maxWidthPx !== undefined && { maxWidthPx }) }, problems: found };
 }

@@ -8,7 +8,7 @@ import { BODY_NOUNS, COMPANY_NOUNS } from "@/lib/actors/role-words";
 
 const KINDS: readonly (readonly string[])[] = [
   "court tribunal panel judges bench jury",
-  "agency authority commission regulator watchdog administration bureau body organisation organization",
+  "agency authority commission regulator watchdog inspectorate administration bureau body organisation organization",
   "fund agency lender",
   "agency ratings",
   "ministry department office",

@@ -12,7 +12,7 @@ export const LONGEST_HEADLINE = 90; // characters
 
 // "to hear arguments beginning | on Monday", "meets to decide whether | to pay": what needs the words that are gone.
 const LOOSE_END =
-  /[\s,]+(?:beginning|starting|ending|only|dated|effective|aged|a little|shortly|soon|to (?:decide|see|say|discuss) (?:whether|what|how|why|if)|whether)$|,\s(?:hours|days|weeks|months|years|minutes)$/i;
+  /[\s,]+(?:beginning|starting|ending|close to|only|dated|effective|aged|a little|shortly|soon|to (?:decide|see|say|discuss) (?:whether|what|how|why|if)|whether)$|,\s(?:hours|days|weeks|months|years|minutes)$/i;
 
 /** @param complete Whether the last word may be a preposition, since none follows it in the text either. */
 export function tidy(text: string, complete = false): string {
@@ -49,7 +49,9 @@ const AFTER_SPEAKER = /\s(?:of|for|from|with|at|in|on|who|which|that|near)\s|,\s
 
 /** "Chief prosecutor Dana Okafor": the name alone, where room is short. */
 const nameOf = (head: string) =>
-  /^(?=.*\s\p{Ll}).*?(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,2})$/u.exec(head)?.[1] ?? head;
+  /^(?=.*\s\p{Ll}).*?(?<!\s(?:and|of|for|the)\s)(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,2})$/u.exec(
+    head,
+  )?.[1] ?? head;
 
 /** "Mayor Dana Okafor": the name without the office. */
 function untitled(head: string): string {
@@ -151,5 +153,7 @@ function cutToFit(head: string, pieces: readonly Piece[], through: number, weak:
 function hardCut(text: string): string {
   if (text.length <= LONGEST_HEADLINE) return text;
   const cut = text.slice(0, LONGEST_HEADLINE);
-  return tidy(cut.slice(0, Math.max(cut.lastIndexOf(" "), 40)));
+  const words = cut.slice(0, Math.max(cut.lastIndexOf(" "), 40));
+  // "a covenant they | set": what they did is not there.
+  return tidy(words.replace(/\s(?:he|she|it|they|we|who|had|has|have|was|were|is|are|would|will)$/, ""));
 }

@@ -88,6 +88,14 @@ export function asideEnd(segment: Segment, at: number): number {
     const close = items.findIndex(({ tag }, i) => i > at && tag === "comma");
     if (close > 0 && close < at + 9 && items[close + 1]?.tag === "that") return close;
   }
+  // "pulled a boy, Tom Lind, alive from the ruins": the sentence goes on after the name.
+  const past = items[at + 3];
+  const named =
+    items[at - 1]?.tag === "noun" && items[at + 1]?.tag === "name" && items[at + 2]?.tag === "comma";
+  const goesOn =
+    (past?.tag === "prep" && !isDate(items, at + 3)) ||
+    /^(?:alive|dead|unharmed|unhurt)$/.test(past?.lower ?? "");
+  if (named && goesOn && clause && clause.verbTo < at && clauseAt[at + 3] === clause) return at + 2;
   // "passed, by 21 votes to 19, a budget": the verb waits for its object.
   if (clause && clause.verbTo === at - 1 && items[at + 1]?.tag === "prep") {
     const close = items.findIndex(({ tag }, i) => i > at && tag === "comma");
@@ -139,6 +147,15 @@ export function baredEnd({ items, clauseAt }: Segment, at: number): number {
     (more === undefined || clauseAt[end] !== clause || more.tag === "comma" || more.tag === "mark")
     ? end - 1
     : -1;
+}
+
+/** "the day after [the sinking]": the last item of what the time is counted from; else `at`. */
+export function countedEnd(items: readonly Item[], at: number): number {
+  if (items[at]?.tag !== "time" || items[at + 1]?.tag !== "det") return at;
+  if (!/\s(?:after|before)$/.test(items[at]?.lower ?? "")) return at;
+  let end = at + 1;
+  while (items[end + 1]?.tag === "noun") end++;
+  return end > at + 1 ? end : at;
 }
 
 /** "The 5:42 a.m. to Denver": the time is the thing, and goes for no date. */

@@ -19,6 +19,11 @@ function onlyTells(items: readonly Item[], at: number): boolean {
 /** "opened in March | and is adjourned", "on 24 May, | the day she died": what follows the date is another happening. */
 export function goesOnToAnother({ items, clauseAt }: Segment, at: number): boolean {
   if (items[at]?.tag === "comma" && onlyTells(items, at)) return true;
+  // "was built in 1978, | extended in 1996 and shut in 2019"
+  if (items[at]?.tag === "comma" && items[at - 1]?.tag === "time" && items[at + 1]?.tag === "verb") {
+    const past = /^past/.test(items[at + 1]?.verb?.form ?? "");
+    return past && (clauseAt[at - 1]?.verbTo ?? at) < at;
+  }
   if (items[at]?.tag === "comma")
     return (
       items[at - 1]?.tag === "time" &&
@@ -63,6 +68,8 @@ export function followsDescription({ items, clauseAt }: Segment, at: number): bo
 export function isLast(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (items[at]?.tag !== "prep" || items[at]?.lower === "than") return false;
+  // "had burst close to | where they were at work"
+  if (next?.lower === "where") return false;
   const dated = next?.tag === "prep" && items[at + 2]?.tag === "time";
   const post = next?.lower === "as" && items[at - 1]?.tag === "verb";
   return (
@@ -79,11 +86,21 @@ export const ASKED = /^(?:whether|how|why)$/;
 
 const OWN_MEDIUM = /^(?:newspaper|paper|magazine|article|page|programme|program|website|column|book)$/;
 
+/** "brought that picture": the "that" which opens no clause. */
+const isPointer = (items: readonly Item[], at: number) =>
+  items[at]?.tag === "that" &&
+  items[at - 1]?.tag === "verb" &&
+  !isSayingVerb(items[at - 1]?.verb?.lemma ?? "") &&
+  !/^(?:verb|modal|noun)$/.test(items[at + 2]?.tag ?? "") &&
+  !items.slice(at + 1).some(({ tag }) => tag === "verb" || tag === "modal");
+
 /** "that decision": what it points to stands in another sentence, so here it is "the decision". */
 export const pointsBack = (items: readonly Item[], at: number) =>
-  items[at]?.tag === "det" &&
-  /^(?:this|that|these)$/.test(items[at]?.lower ?? "") &&
+  (items[at]?.tag === "det" || isPointer(items, at)) &&
+  /^(?:this|that|these|those)$/.test(items[at]?.lower ?? "") &&
   items[at + 1]?.tag === "noun" &&
+  // "those infected" are whoever was
+  (items[at]?.lower !== "those" || /(?:[^s]s|people|men|women|children)$/.test(items[at + 1]?.lower ?? "")) &&
   !OWN_MEDIUM.test(items[at + 1]?.lower ?? "") &&
   !/^(?:who|that|which|of|in)$/.test(items[at + 2]?.lower ?? "");
 

@@ -5,12 +5,14 @@
 // Knows   which words only date or only join; nothing of subjects and verbs
 
 import { isNationality } from "@/lib/actors/nationalities";
+import type { Register } from "@/lib/actors/register";
 import type { Knowledge } from "./collecting";
 import type { Item, Segment, Tag } from "./grammar/types";
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from "./grammar/word-lists";
 import {
   asideEnd,
   baredEnd,
+  countedEnd,
   inList,
   inUnfinished,
   isAdjectives,
@@ -65,12 +67,27 @@ const isCommon = (items: readonly Item[], at: number) =>
   /^(?:det|num)$/.test(items[at - 1]?.tag ?? "") &&
   items[at]?.name?.words.length === 1;
 
+const FIRST_WORDS = new WeakMap<Register, ReadonlySet<string>>();
+
+/** First words of the story's bodies that have more than one: gathered once for a story. */
+function firstWords(register: Register): ReadonlySet<string> {
+  const known = FIRST_WORDS.get(register);
+  if (known) return known;
+  const words = new Set(
+    register.bodies.flatMap(({ actor: { name } }) =>
+      name.includes(" ") ? [name.slice(0, name.indexOf(" "))] : [],
+    ),
+  );
+  FIRST_WORDS.set(register, words);
+  return words;
+}
+
 export function fullName(item: Item, { register }: Knowledge): string {
   if (!item.name) return item.text;
   const { actor, nature } = register.entityOf(item.name);
-  return nature === "person" && item.name.words.length === 1 && actor.name.includes(" ")
-    ? actor.name
-    : item.text;
+  const surname = nature === "person" && item.name.words.length === 1 && actor.name.includes(" ");
+  // "Lind" beside "Lind Logistics" may be either.
+  return surname && !firstWords(register).has(item.text) ? actor.name : item.text;
 }
 
 /** In small letters where a tabloid prints its first words, or a word that it shouts, in capitals. */
@@ -90,6 +107,17 @@ function calm(items: readonly Item[], at: number, text: string): string {
 }
 
 const UNITS = /^(?:hours?|days?|weeks?|months?|years?|minutes?)$/;
+
+/** "resigned in April, | and her successor", "opened in 1907, | needs a roof": the comma after the date closes what is told. */
+function closesWithDate({ items, clauseAt }: Segment, at: number): boolean {
+  if (items[at]?.tag !== "comma" || items[at - 1]?.tag !== "time") return false;
+  const [next, after] = [items[at + 1], items[at + 2]];
+  // "and tunnelling was suspended"
+  const act = after?.tag === "verb" && !(after.verb?.form === "ing" && items[at + 3]?.tag === "verb");
+  if (next?.tag === "conj") return !act;
+  if (next?.tag === "verb") return clauseAt[at + 1] !== clauseAt[at - 1] && clauseAt[at + 1]?.finite === true;
+  return next?.verb?.form === "s" && after?.tag === "det";
+}
 
 function pieceOf(segment: Segment, at: number, to: number, known: Knowledge): Piece {
   const { items } = segment;
@@ -130,12 +158,7 @@ function pieceOf(segment: Segment, at: number, to: number, known: Knowledge): Pi
   const weak = (cut && (inList(items, at) || completes(items, at))) || isOwnedThing(items, at);
   const score = /^[–-]$/.test(item.text) && before?.tag === "num" && items[at + 1]?.tag === "num";
   const dash = !score && item.tag === "mark" && /^[—–;:()[\]…-]$/.test(item.text);
-  // "resigned in April, and her successor": the date closed what is told.
-  const closed =
-    item.tag === "comma" &&
-    before?.tag === "time" &&
-    items[at + 1]?.tag === "conj" &&
-    items[at + 2]?.tag !== "verb";
+  const closed = closesWithDate(segment, at);
   const stop =
     closed ||
     goesOnToAnother(segment, at) ||
@@ -210,6 +233,7 @@ export function piecesOf(segment: Segment, { from, to }: Range, known: Knowledge
       // "from 5pm. Fire engines": what follows the abbreviation is another sentence.
       const closes = items[i]?.tag === "time" && items[i]?.text.endsWith(".") && pieces.length > 0;
       if (closes && /^\p{Lu}\p{Ll}+$/u.test(items[i + 1]?.text ?? "") && items[i + 1]?.tag !== "name") break;
+      i = countedEnd(items, i);
       continue;
     }
     // "late on Thursday", "a little before 10": what shades the date goes with it.

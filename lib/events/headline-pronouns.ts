@@ -7,8 +7,9 @@
 import { ROLE_NOUNS } from "@/lib/actors/role-words";
 import type { Collecting, Knowledge } from "./collecting";
 import type { Clause, Item, Segment } from "./grammar/types";
+import { isSayingVerb } from "./grammar/verbs";
 import { fullName, type Piece } from "./headline-pieces";
-import { objectThing } from "./meant-things";
+import { isNamed, objectThing } from "./meant-things";
 import { pronounIn } from "./pronouns";
 import { type Range, subjectOf } from "./subject";
 
@@ -31,11 +32,12 @@ const isOwner = (items: readonly Item[], at: number) =>
   items[at]?.tag === "det" && /^(?:noun|name|num|verb|adv)$/.test(items[at + 1]?.tag ?? "");
 
 /** Whether the sentence before had the name, or its first or last word, as a subject. */
-function wasSubject(name: string, { things }: Knowledge): boolean {
+export function wasSubject(name: string, { things }: Knowledge): boolean {
   const words = new Set(name.split(" "));
   return things.last.some(
-    ({ part, words: said }) =>
-      part === "subject" && said.split(" ").some((word) => /^\p{Lu}/u.test(word) && words.has(word)),
+    ({ part, told, words: said }) =>
+      (part === "subject" || told) &&
+      said.split(" ").some((word) => /^\p{Lu}/u.test(word) && words.has(word)),
   );
 }
 
@@ -76,11 +78,16 @@ function owns(words: readonly Item[], lower: string, known: Knowledge): boolean 
   if (!head || head.tag === "pron") return head?.lower !== "it" || lower === "its";
   const nature = head.name ? known.register.entityOf(head.name).nature : "";
   if (lower === "their") return nature !== "person" || words.some(({ tag }) => tag === "conj");
-  if (lower !== "its") return nature === "person" || (head.tag === "noun" && isHuman(head.lower));
+  if (lower !== "its")
+    return nature === "person" || (head.tag === "noun" && isHuman(head.lower) && !isPlural(head));
   // "One of the oldest universities"
   if (words[0]?.lower === "one") return true;
   return nature !== "person" && !isPlural(head) && !(head.tag === "noun" && isHuman(head.lower));
 }
+
+/** Whether the item names the person that the headline begins with. */
+const isCalled = ({ name, text }: Item, { subject, known }: Asked) =>
+  name !== undefined && text === subject && known.register.entityOf(name).nature === "person";
 
 /** The clause's subject, and the nouns before the pronoun in it: whoever of them "his" can mean, owns. */
 function isOwn(asked: Asked, at: number): boolean {
@@ -91,6 +98,8 @@ function isOwn(asked: Asked, at: number): boolean {
   // "Lantern’s founder was led out of its office"
   const owner = asked.subject.split(/[’']s?\s/)[0] ?? "";
   if (lower === "its" && owner !== asked.subject && /^\p{Lu}\S*$/u.test(owner)) return true;
+  // "The third, Greta, ran the shop until her death": a person's name may own.
+  if (/^(?:his|her)$/.test(lower) && items.some((item, i) => i < at && isCalled(item, asked))) return true;
   for (const range of [subjectOf(segment, inner), subjectOf(segment, clause)]) {
     if (range && range.from < at && owns(items.slice(range.from, range.to), lower, known)) return true;
   }
@@ -114,6 +123,44 @@ function ownerMeant(asked: Asked, at: number): string {
   const name = lower === "their" ? "" : nameMeant(asked, lower);
   const body = BODY.test(name) ? "the " : "";
   return name ? `${body}${possessiveOf(name)}` : "the";
+}
+
+/** The name that is meant, where it stands before the pronoun in its sentence or is what the sentence before is about. */
+function nearName(asked: Asked, lower: string, at: number): string {
+  const name = nameMeant(asked, lower);
+  // "A close ally of the leader says she cannot support him": the leader, whom nobody named.
+  const { items } = asked.segment;
+  const speaker = subjectOf(asked.segment, asked.clause.parent ?? asked.clause);
+  const other = items.some(
+    (item, i) =>
+      speaker &&
+      i >= speaker.from &&
+      i < speaker.to &&
+      item.lower === "of" &&
+      ROLE_NOUNS.has(items[i + 2]?.lower ?? ""),
+  );
+  if (other) return "";
+  const near = isNamed(asked.segment.items.slice(0, at), name) || wasSubject(name, asked.known);
+  return name && near ? name : "";
+}
+
+/** "Its lawyer said he denied it": who a pronoun in what is said means, where that is not whoever says it; `undefined` for no such pronoun. */
+function saidOf(asked: Asked, at: number): string | undefined {
+  const { segment, clause, known } = asked;
+  const { items } = segment;
+  const inner = segment.clauseAt[at];
+  if (inner?.kind !== "content" || inner.parent !== clause || !isSayingVerb(clause.lemma)) return undefined;
+  const { lower = "", tag } = items[at] ?? {};
+  const own = subjectOf(segment, inner);
+  const begins = own?.from === at && own.to === at + 1;
+  if (begins && /^s?he$/.test(lower)) return nearName({ ...asked, clause: inner }, lower, at);
+  if (!OBJECT.test(lower) || tag !== "pron" || !own || items[own.from]?.tag !== "pron") return undefined;
+  // "Lind said he would bring them back", "The city said it was reviewing it": the first one speaks, and not the second.
+  const words = asked.subject;
+  if (lower === "him" || lower === "her") return nearName({ ...asked, clause: inner }, lower, at);
+  return at > inner.verbTo
+    ? objectThing({ segment, known, actors: new Map(), places: new Set() }, at, inner, words)
+    : undefined;
 }
 
 /** "pays it £1.4 million", "promised them the results": to whom can be left unsaid. */
@@ -161,7 +208,12 @@ export function withMeant(
     const item = segment.items[piece.at];
     const lower = item?.lower ?? "";
     const own = item && segment.clauseAt[piece.at] === clause;
-    if (own && OBJECT.test(lower) && !isOwner(segment.items, piece.at)) {
+    const said = item ? saidOf(asked, piece.at) : undefined;
+    if (said !== undefined) {
+      const meant: string = named ? "" : said;
+      named ||= meant !== "";
+      made.push(meant ? { ...piece, text: meant } : piece);
+    } else if (own && OBJECT.test(lower) && !isOwner(segment.items, piece.at)) {
       const meant: string = named ? "" : objectMeant(asked, piece.at);
       named ||= meant !== "";
       if (!meant && isSpared(asked, piece.at)) continue;

@@ -100,7 +100,13 @@ export function reportedBefore(segment: Segment, clause: Clause): Clause | undef
     items[clause.from - 1]?.tag !== "comma"
   )
     return undefined;
-  if (clauses.some(({ kind, parent }) => parent === clause && (kind === "content" || kind === "adverbial")))
+  const follows = (from: number) => items[from - 1]?.tag === "comma" && from > clause.verbTo;
+  if (
+    clauses.some(
+      ({ kind, parent, from }) =>
+        parent === clause && (kind === "content" || (kind === "adverbial" && !follows(from))),
+    )
+  )
     return undefined;
   const to = verbEnd(items, clause);
   const object = items[to]?.tag ?? "mark";

@@ -7,9 +7,9 @@
 import type { Knowledge } from "./collecting";
 import { fitted, tidy } from "./fit-headline";
 import type { Clause, Item, Segment } from "./grammar/types";
-import { isSayingVerb } from "./grammar/verbs";
 import { fullName, join, piecesOf } from "./headline-pieces";
 import { partOf, possessiveOf } from "./headline-pronouns";
+import { pronounMeant, referentOf } from "./headline-referents";
 import {
   besideName,
   clauseBefore,
@@ -19,8 +19,6 @@ import {
   thingDescribed,
   toldOf,
 } from "./headline-told";
-import { subjectThing } from "./meant-things";
-import { pronounIn } from "./pronouns";
 import { listedNames, type Range, subjectOf } from "./subject";
 
 /** Whether the clause speaks of what somebody owns: "whose term ends". */
@@ -44,6 +42,15 @@ function ownersPart(segment: Segment, clause: Clause, { from, to }: Range, known
 
 /** The subject in words: a pronoun or an office gives way to the name that it stands for. */
 export function subjectText(segment: Segment, clause: Clause, known: Knowledge): string {
+  const doing = segment.items[clause.verbFrom - 1];
+  // "Work started, and tunnelling was suspended": the form in -ing is what the clause tells of.
+  if (
+    clause.finite &&
+    doing?.tag === "verb" &&
+    doing.verb?.form === "ing" &&
+    segment.items[clause.verbFrom - 2]?.tag === "conj"
+  )
+    return tidy(doing.text);
   const told = toldOf(segment, clause);
   const range = told && thingDescribed(segment, clause, told, known);
   if (!range) {
@@ -60,11 +67,7 @@ export function subjectText(segment: Segment, clause: Clause, known: Knowledge):
     .slice(range.from + 1, range.to)
     .every(({ lower }) => /^(?:last|first|once)$/.test(lower));
   if (alone && only?.tag === "pron") {
-    const who =
-      sameSubject(segment, clause, only.lower, known) ||
-      thingBefore(segment, range.from, clause, known) ||
-      referentOf(segment, clause, only.lower, known);
-    return who || only.text;
+    return pronounMeant(segment, clause, range.from, known) || only.text;
   }
   const text = pointed(segment, range, tidy(join(piecesOf(segment, range, known))));
   const head = items[range.to - 1];
@@ -125,47 +128,6 @@ export function invertedHeadline(segment: Segment, clause: Clause, known: Knowle
     `${who} ${items[be.verbFrom]?.text ?? ""}`,
     piecesOf(segment, { from: verbFrom, to: verbTo + 1 }, known),
   );
-}
-
-const LOCATES = /^(?:in|at|near|of|from)$/;
-
-/** "Three families told us how they cleared": the subject of the clause around it, where that is several unnamed. */
-function sameSubject(segment: Segment, clause: Clause, lower: string, known: Knowledge): string {
-  const outer = clause.parent;
-  if (lower !== "they" || !outer || outer.verbFrom < 0 || outer.verbFrom > clause.from) return "";
-  const range = subjectOf(segment, outer);
-  const words = range ? segment.items.slice(range.from, range.to) : [];
-  const head = words.find(({ tag }, i) => tag === "noun" && words[i + 1]?.tag !== "noun");
-  const several = /[^s]s$|people$/.test(head?.lower ?? "");
-  return range &&
-    several &&
-    words.every(
-      ({ tag, lower: word }) => /^(?:noun|num|det)$/.test(tag) || LOCATES.test(word) || tag === "name",
-    )
-    ? tidy(join(piecesOf(segment, range, known)))
-    : "";
-}
-
-const ACTING = new Set("publish write buy sell sue hire agree appoint apply employ pay".split(" "));
-
-/** "The trial opened and is adjourned; it will resume": what was the subject before, where that is a thing. */
-function thingBefore(segment: Segment, at: number, clause: Clause, known: Knowledge): string {
-  const lower = segment.items[at]?.lower ?? "";
-  if (lower !== "it" && lower !== "they") return "";
-  // "It is to report results": no thing does.
-  if (lower === "it" && (isSayingVerb(clause.lemma) || ACTING.has(clause.lemma))) return "";
-  const meant = subjectThing({ segment, known, actors: new Map(), places: new Set() }, at, clause);
-  return meant.charAt(0).toUpperCase() + meant.slice(1);
-}
-
-/** The name behind a pronoun; two are joined by "and". */
-function referentOf(segment: Segment, clause: Clause, lower: string, known: Knowledge): string {
-  const who = pronounIn({ segment, known, actors: new Map(), places: new Set() }, lower, clause);
-  // "We are closing our live coverage": the outlet.
-  if (lower === "we" && !segment.quoted) return "";
-  // "They have had to borrow": nobody by himself.
-  if (lower === "they" && who.length === 1 && who[0]?.nature === "person") return "";
-  return who.length > 2 ? "" : who.map(({ actor }) => actor.name).join(" and ");
 }
 
 /** "When his own turn came Lind spent": the clause that says whose turn it was. */

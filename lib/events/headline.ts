@@ -9,7 +9,7 @@ import { fitted, tidy } from "./fit-headline";
 import { type Governor, phraseStart } from "./governor";
 import type { Clause, Segment } from "./grammar/types";
 import { isSayingVerb } from "./grammar/verbs";
-import { baredEnd } from "./headline-asides";
+import { baredEnd, isDate } from "./headline-asides";
 import { ASIDES, join, piecesOf } from "./headline-pieces";
 import { predicateEnd, predicatePieces } from "./headline-predicate";
 import { withMeant } from "./headline-pronouns";
@@ -22,11 +22,15 @@ import {
   sayingHeadline,
 } from "./headline-saying";
 import { invertedHeadline, owned, subjectText } from "./headline-subject";
+import { dangles } from "./phrase-ends";
 import { ownSubject } from "./subject";
 
 const SPEAKING = new Set("speak talk address appear".split(" "));
 const FAR = 5; // items: a clause that begins later stands for itself
 const SHORT = 24; // characters: below this a noun by itself is no headline
+
+/** Opens a sentence that says of whom or what only by going back to the one before. */
+const POINTING = /^(?:He|She|It|They|We|You|That|This|There|His|Her|Its|Their)\b/;
 
 function nounHeadline(segment: Segment, governor: Governor, known: Knowledge): string {
   const { items } = segment;
@@ -61,8 +65,21 @@ function nounHeadline(segment: Segment, governor: Governor, known: Knowledge): s
   return text;
 }
 
-/** The headline of what the governor dates. Where its clause gives too little, the sentence's own beginning. */
+// "the reservoir | that feeds it", "the trust | that runs it": a description by what the headline does not have.
+const DESCRIBED_BY_PRONOUN = /\s(?:that|which) \p{Ll}+s it(?=\s|$)/u;
+
+/** The headline of what the governor dates. */
 export function headlineOf(segment: Segment, governor: Governor, known: Knowledge): string {
+  const text = tellingHeadline(segment, governor, known);
+  // "Their first finding is": whose it is the headline can leave open.
+  if (segment.quoted) return text;
+  return text
+    .replace(/^(?:His|Her|Its|Their)\s(?:own\s)?(?=\p{Ll})/u, "The ")
+    .replace(DESCRIBED_BY_PRONOUN, "");
+}
+
+/** The headline of the clause, or the sentence's own beginning where the clause gives too little. */
+function tellingHeadline(segment: Segment, governor: Governor, known: Knowledge): string {
   const own = clauseHeadline(segment, governor, known);
   if (own.length >= SHORT || segment.quoted || /“/.test(own)) return own;
   // "and that debt will peak in 2020": what the sentence begins with is another matter.
@@ -70,13 +87,21 @@ export function headlineOf(segment: Segment, governor: Governor, known: Knowledg
   const apart = clause.from > FAR || clause.kind === "relative";
   if (noun < 0 && clause.finite && apart && own.split(" ").length > 2) return own;
   const { items } = segment;
-  const from = openingOf(items);
+  // "What next: | Tankers arrive"
+  const label = items.findIndex(({ text }, i) => text === ":" && i < FAR);
+  const from = label > 0 ? label + 1 : openingOf(items);
   const first = items[from];
   if (!first || first.tag === "pron" || first.tag === "verb" || first.tag === "sub" || first.tag === "quote")
     return own;
   const whole = fitted("", piecesOf(segment, { from, to: items.length }, known));
+  // "The building, designed by Lind and opened": no more is told of it.
+  if (/^\p{Lu}.* .* /u.test(own) && clause.finite && whole.endsWith(own.split(" ").at(-1) ?? "")) return own;
+  if (dangles(whole)) return own;
+  // "Work started in May, | and digging was suspended": what follows is another happening.
+  if (whole.startsWith(own) && /^,? (?:and|but) /.test(whole.slice(own.length)) && own.includes(" "))
+    return own;
   const says = whole.length > own.length && whole.toLowerCase().includes(own.slice(-6).toLowerCase());
-  return says && !/^(?:He|She|It|They|We|You|That|This|There)\b/.test(whole) ? whole : own;
+  return says && !POINTING.test(whole) ? whole : own;
 }
 
 /** "stocked shelves before | moving to Denmark": with the clause that it hangs on; empty where both are too long. */
@@ -108,13 +133,27 @@ function clauseHeadline(segment: Segment, governor: Governor, known: Knowledge, 
     if (own.length >= SHORT || clause.verbFrom < 0) return own;
     // "March": a bare noun says nothing; the clause that it stands in says what of it.
     const whole = clauseHeadline(segment, { clause, noun: -1, premodifier: false }, known, noun);
-    return whole.toLowerCase().includes(items[noun]?.lower ?? "") ? whole : own;
+    if (whole.toLowerCase().includes(items[noun]?.lower ?? "")) return whole;
+    // "A new seal would be fitted during the January overhaul": what was to be done then, though it has no room for the noun.
+    const tells = own.split(" ").length < 3 && whole.includes(` ${items[clause.verbTo]?.text ?? ""} `);
+    return tells && !segment.quoted && !POINTING.test(whole) ? whole : own;
   }
   if (clause.verbFrom < 0) return fitted("", piecesOf(segment, { from: 0, to: items.length }, known));
   // "watch for symptoms in anyone who had been there": nobody in particular did.
   const anyone = clause.kind === "relative" && items[clause.antecedent]?.tag === "pron" && clause.parent;
   if (anyone && anyone.verbFrom >= 0)
     return clauseHeadline(segment, { clause: anyone, noun: -1, premodifier: false }, known);
+  // "will pay a quarter of what a jury awarded"
+  const what = clause.kind === "relative" && items[clause.antecedent]?.lower === "what" && clause.parent;
+  if (what && what.verbFrom >= 0) {
+    const whole = clauseHeadline(
+      segment,
+      { clause: what, noun: -1, premodifier: false },
+      known,
+      clause.verbTo,
+    );
+    if (whole.includes(items[clause.verbTo]?.text ?? "?")) return whole;
+  }
   // "A poll published on Monday put her ahead": the description is nothing but the date.
   const told = describedOnly(segment, clause);
   if (told) return clauseHeadline(segment, { clause: told, noun: -1, premodifier: false }, known);
@@ -133,6 +172,8 @@ function clauseHeadline(segment: Segment, governor: Governor, known: Knowledge, 
   if (loose) return withMain(segment, clause, known) || fitted("", predicatePieces(segment, clause, known));
   const turned = invertedHeadline(segment, clause, known);
   if (turned) return turned;
+  const last = lastTime(segment, clause, known);
+  if (last) return last;
   if (isEmptied(segment, clause) && subject.length >= SHORT) return fitted(subject, []);
   const pieces = withMeant(predicatePieces(segment, clause, known), segment, clause, subject, known);
   if (subject === "" && !segment.quoted)
@@ -155,11 +196,19 @@ function clauseHeadline(segment: Segment, governor: Governor, known: Knowledge, 
   if (helper && verb) pieces[0] = { ...verb, text: `${helper} ${verb.text}` };
   const reduced =
     !helper && clause.kind === "participle" && clause.passive && clause.verbFrom === clause.verbTo;
-  return fitted(
-    reduced ? withoutArticle(subject) : subject,
-    pieces,
-    Math.max(through, contentVerb(segment, clause)),
-  );
+  const said = contentVerb(segment, clause);
+  const text = fitted(reduced ? withoutArticle(subject) : subject, pieces, Math.max(through, said));
+  return said < 0 || through >= 0 || text.includes(items[said]?.text ?? "")
+    ? text
+    : contentAlone(segment, said, known) || text;
+}
+
+/** "told a news conference | the family had chosen Remembrance Day on purpose": what was said, where there is no room for both. */
+function contentAlone(segment: Segment, verb: number, known: Knowledge): string {
+  const clause = segment.clauseAt[verb];
+  const own = clause && ownSubject(segment, clause);
+  if (!own || segment.items[own.from]?.tag === "pron") return "";
+  return clauseHeadline(segment, { clause, noun: -1, premodifier: false }, known);
 }
 
 /** "was spotted leaving a club": the clause that says so. */
@@ -179,15 +228,24 @@ function describedOnly(segment: Segment, { antecedent, verbFrom, verbTo, kind }:
   });
 }
 
-/** "He was arrested on Monday and charged the next day": the "was" that both verbs share; empty for none. */
-function sharedHelper({ items }: Segment, { shares, from, verbFrom, verbTo }: Clause): string {
-  const joined = items[verbFrom - 1]?.tag === "conj" || items[from]?.tag === "conj";
-  if (!shares?.passive || !shares.finite || !joined || verbFrom !== verbTo) return "";
+// What a person or a body does by itself, and nobody has done to it: "was born in Marwick and moved to Halden".
+const UNAIDED = new Set("move return retire join work live study settle serve stay remain die".split(" "));
+
+/** "He was arrested on Monday and charged the next day", "It was built in 1978, extended in 1996 and shut in 2019": the "was" of all; empty for none. */
+function sharedHelper(segment: Segment, clause: Clause): string {
+  const { items, clauses } = segment;
+  const { from, verbFrom, verbTo, kind } = clause;
+  const comma = items[verbFrom - 1]?.tag === "comma";
+  const joined = comma || items[verbFrom - 1]?.tag === "conj" || items[from]?.tag === "conj";
+  const before = (other: Clause) => other.finite && other.kind === kind && other.verbTo < from;
+  const first = clause.shares ?? (comma ? clauses.findLast(before) : undefined);
+  const form = items[verbTo]?.verb?.form ?? "";
+  if (!first?.finite || !joined || verbFrom !== verbTo || !/participle/.test(form)) return "";
   const complete = /^(?:time|prep|comma|mark|conj)$/.test(items[verbTo + 1]?.tag ?? "mark");
-  const helper = items[shares.verbFrom];
-  return complete && helper?.verb?.lemma === "be" && /participle/.test(items[verbTo]?.verb?.form ?? "")
-    ? helper.text
-    : "";
+  if (!complete || UNAIDED.has(clause.lemma)) return "";
+  const helper = items[first.verbFrom];
+  if (first.passive) return helper?.verb?.lemma === "be" ? helper.text : "";
+  return first === clause.shares ? sharedHelper(segment, first) : "";
 }
 
 /** "The last stoppage at the authority was in 1994": without the date nothing is left to be said of the subject. */
@@ -195,5 +253,20 @@ function isEmptied(segment: Segment, clause: Clause): boolean {
   if (clause.lemma !== "be") return false;
   const rest = segment.items.slice(clause.verbTo + 1, predicateEnd(segment, clause));
   const particle = rest[0]?.tag === "prep" && /^(?:out|up|down|off|over|away|back)$/.test(rest[0].lower);
-  return !particle && rest.every(({ tag }) => tag === "time" || tag === "prep" || tag === "mark");
+  return !particle && rest.every(({ tag }) => /^(?:time|prep|comma|mark)$/.test(tag));
+}
+
+/** "The last time the bank cut rates was in 2020": "The bank cut rates"; empty where it is not so. */
+function lastTime(segment: Segment, clause: Clause, known: Knowledge): string {
+  const { items } = segment;
+  const time = items.findIndex(
+    ({ lower }, i) => lower === "time" && /^(?:first|last)$/.test(items[i - 1]?.lower ?? ""),
+  );
+  const from = items[time + 1]?.lower === "that" ? time + 2 : time + 1;
+  const told = items.slice(from, clause.verbFrom);
+  const opens = /^(?:det|name|noun)$/.test(told[0]?.tag ?? "");
+  if (time < 0 || time > 3 || !opens || clause.lemma !== "be" || !isDate(items, clause.verbTo + 1)) return "";
+  return told.some(({ tag }) => tag === "verb")
+    ? fitted("", piecesOf(segment, { from, to: clause.verbFrom }, known))
+    : "";
 }

@@ -82,13 +82,16 @@ const isClock = (item: Item | undefined) => item?.tag === "time" && CLOCK.test(i
 /** "every day of the week", "daily except Monday", "between midnight and 5 a.m.": what happens again and again. */
 function recurs(items: readonly Item[], at: number): boolean {
   const before = items.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
+  // "has crossed twice daily since 1 December": that it does has a beginning.
   if (
-    before.includes("daily") ||
+    (before.includes("daily") && before.at(-1) !== "since") ||
     before.includes("except") ||
     /\b(?:every|each) \w+ of$/.test(before.join(" "))
   )
     return true;
   if (!isClock(items[at])) return false;
+  // "run every eight minutes until midnight"
+  if (before.includes("every") || before.includes("each")) return true;
   const first =
     items[at - 1]?.lower === "between" && items[at + 1]?.lower === "and" && isClock(items[at + 2]);
   const second =

@@ -5,6 +5,7 @@
 // Knows   one sentence and what the names in it stand for
 
 import type { Entity } from "@/lib/actors/register";
+import { slugOf } from "@/lib/base/slug";
 import type { Sentence } from "@/lib/text/types";
 import type { ReadArticle } from "./article";
 import { candidatesOf, subjectForm } from "./candidates";
@@ -64,6 +65,14 @@ function toldMedium({ items }: Segment, clause: Clause, outlet: string): boolean
     told?.tag === "name" &&
     (MEDIUM.test(told.text) || /^[KW][A-Z]{3}$/.test(told.text) || told.text === outlet)
   );
+}
+
+/** The article's outlet as one who takes part; under the name that the story knows, where it does. */
+function outletOf({ source }: ReadArticle, known: Knowledge): { id: string; name: string } {
+  const bare = (name: string) => name.toLowerCase().replace(/^the /, "");
+  const { name } = source.outlet;
+  const body = known.register.bodies.find(({ actor }) => bare(actor.name) === bare(name));
+  return body ? refOf(body) : { id: slugOf(name.replace(/^The /, "")), name: name.replace(/^The /, "") };
 }
 
 const LASTING = new Set("run rise apply operate charge cost".split(" "));
@@ -189,7 +198,7 @@ export function draftOf(
     explanation: time.explanation,
     actors:
       noun < 0
-        ? withOwnOutlet(participants.actors.map(refOf), segment, clause, article)
+        ? withOwnOutlet(participants.actors.map(refOf), segment, clause, article, outletOf(article, known))
         : participants.actors.map(refOf),
     places: participants.places,
     kind,

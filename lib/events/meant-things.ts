@@ -5,12 +5,19 @@
 // Knows   which part a phrase played; persons and bodies by name are in salience.ts
 
 import type { Register } from "@/lib/actors/register";
-import type { Collecting } from "./collecting";
-import type { Clause, Segment } from "./grammar/types";
-import { subjectOf } from "./subject";
+import { type Collecting, type Knowledge, wordSet } from "./collecting";
+import { isEventNoun } from "./grammar/event-nouns";
+import type { Clause, Item, Segment } from "./grammar/types";
+import { ownSubject, subjectOf } from "./subject";
 import { isPerson, type Thing, thingsIn, wordsOf } from "./things";
 
 const PRONOUN = /^(?:it|its|they|them|their)$/;
+
+/** Whether one of the items is the name, or its first or last word. */
+export function isNamed(items: readonly Item[], name: string): boolean {
+  const words = name.split(" ");
+  return items.some((item) => item.name?.words.some((word) => word === words[0] || word === words.at(-1)));
+}
 
 /** What the last sentence spoke of; its phrases are read only where a pronoun asks for them. */
 export class SpokenThings {
@@ -35,20 +42,51 @@ export class SpokenThings {
     return this.pronouns.has(pronoun);
   }
 
+  /** What "it" goes on to mean after a sentence that has it: the sentence's own subject, where it comes first, else what it meant before. */
+  private topicOf(segment: Segment): Thing | undefined {
+    const first = segment.items.findIndex(
+      ({ tag, lower }) => /^(?:pron|det)$/.test(tag) && /^its?$/.test(lower),
+    );
+    const before = thingsIn(segment, this.register).filter(
+      ({ part, to, human, many }) => part === "subject" && to <= first && !human && !many,
+    );
+    const [own] = before;
+    if (!own || own.inner) return choose(this.last, false);
+    // "Halden's record was poor after the board was set up, since it": one of two.
+    return before.length > 1 ? undefined : own;
+  }
+
+  /** Whether the sentence named whom the name is of, by its first or last word at least. */
+  named(name: string): boolean {
+    return this.segment !== undefined && isNamed(this.segment.items, name);
+  }
+
   /** Takes in a sentence. */
   moveOn(segment: Segment): void {
     const pronouns = new Set<string>();
-    for (const { tag, lower } of segment.items)
-      if ((tag === "pron" || tag === "det") && PRONOUN.test(lower))
+    for (const [at, { tag, lower }] of segment.items.entries())
+      if ((tag === "pron" || tag === "det") && PRONOUN.test(lower) && !ownedHere(segment, at, this.register))
         pronouns.add(lower.startsWith("it") ? "it" : "they");
-    this.topic = pronouns.has("it") ? choose(this.last, false) : undefined;
+    this.topic = pronouns.has("it") ? this.topicOf(segment) : undefined;
     this.segment = segment;
     this.pronouns = pronouns;
     this.read = undefined;
   }
 }
 
-const fits = ({ many, human }: Thing, plural: boolean) => many === plural && (plural || !human);
+// One word for several, whom English calls "they".
+const GROUP =
+  /(?:^|\s)(?:choir|team|band|orchestra|squad|crew|cast|couple|pair|family|jury|crowd|staff|panel)$/;
+
+const fits = ({ many, human, words }: Thing, plural: boolean) =>
+  plural ? many || GROUP.test(words) : !many && !human;
+
+/** "The old trams made their last journey": what owns is the sentence's own subject, and nothing from before it. */
+function ownedHere(segment: Segment, at: number, register: Register): boolean {
+  if (segment.items[at]?.lower !== "their") return false;
+  const subject = thingsIn(segment, register).find(({ part, to }) => part === "subject" && to <= at);
+  return subject !== undefined && fits(subject, true);
+}
 
 /** The likeliest of the phrases: a subject, else the last object, else the only one of the rest. */
 function choose(things: readonly Thing[], plural: boolean): Thing | undefined {
@@ -58,6 +96,15 @@ function choose(things: readonly Thing[], plural: boolean): Thing | undefined {
     fit.findLast(({ part, inner }) => part === "object" && !inner) ??
     (fit.length === 1 && /^(?:the|an?)\s|^[\p{Lu}\d]/u.test(fit[0]?.words ?? "") ? fit[0] : undefined)
   );
+}
+
+/** "The agency cleared a drug. Halden brings it to shops": where a body acted, its object is what is meant next. */
+function chooseObject(things: readonly Thing[], plural: boolean): Thing | undefined {
+  const meant = choose(things, plural);
+  const object = things.findLast((thing) => fits(thing, plural) && thing.part === "object" && !thing.inner);
+  return meant?.part === "subject" && meant.named && object && /^(?:the|an?)\s/.test(object.words)
+    ? object
+    : meant;
 }
 
 const lastWord = (text: string) => text.split(" ").at(-1)?.toLowerCase() ?? "";
@@ -90,7 +137,8 @@ export function objectThing(
   const before = thingsIn(segment, known.register).filter(
     // What opens the sentence without being a subject is described by what follows: "The agency, a regulator, traced it".
     ({ from, to, part, named }) =>
-      to <= clause.from &&
+      // "The company that runs the boat bought it": what a description of its subject names comes before the verb too.
+      to <= Math.max(clause.from, clause.verbFrom) &&
       clauseAt[from] !== clause &&
       (from > 0 || part !== "other") &&
       // "received a jet at Mirabel and will put it into service": a name after "at" is a place.
@@ -99,9 +147,41 @@ export function objectThing(
   const joined = clause.shares !== undefined || clause.kind === "main";
   const here = meantHere(others(before), plural, joined ? "object" : "subject");
   if (here !== undefined) return here;
-  const told = items.slice(0, at).some((item) => item.lower === lower);
+  // "It was unveiled in May, and its owners blessed it": the "it" that opens the sentence is the same thing.
+  const opened = lower === "it" && items[0]?.lower === "it" && clause.verbFrom > 2;
+  const told = !opened && items.slice(0, at).some((item) => item.lower === lower);
   const { things } = known;
-  return told || (plural && things.leaves("they")) ? "" : (choose(others(things.last), plural)?.words ?? "");
+  return told || (plural && things.leaves("they"))
+    ? ""
+    : (chooseObject(others(things.last), plural)?.words ?? "");
+}
+
+// "They were demolished": whoever had saved the baths was not.
+const DONE_TO_THINGS = wordSet(
+  "build rebuild demolish dismantle publish repair print restore install unveil destroy auction scrap renovate refit deliver",
+);
+
+/** A name, or a body that has one: "the company". A body that nobody named is called by its own words. */
+function isKnown({ named, words }: Thing, { references }: Knowledge): boolean {
+  const said = words.split(" ").filter((word) => !/^(?:the|an?)$/.test(word));
+  return (
+    named &&
+    (said.length < 2 ||
+      said.at(-1) === "members" ||
+      /\p{Lu}/u.test(words) ||
+      references.description(said, 0).length > 0)
+  );
+}
+
+/** Whether a clause before this one, or around it, has a subject of its own that is no pronoun. */
+function hasSubject(segment: Segment, clause: Clause): boolean {
+  return segment.clauses.some((other) => {
+    const range = other.finite && other.verbTo < clause.from ? ownSubject(segment, other) : undefined;
+    return (
+      range !== undefined &&
+      segment.items.slice(range.from, range.to).some(({ tag }) => tag === "noun" || tag === "name")
+    );
+  });
 }
 
 /** What the subject "it" or "they" at item `at` means, where that is no body: the subject before it, else the last object. */
@@ -119,9 +199,22 @@ export function subjectThing({ segment, known }: Collecting, at: number, clause:
   );
   const before = here.filter((thing) => fits(thing, plural));
   // A sentence that has spoken of something already goes on with it.
-  const found = here.length > 0 ? before.at(-1) : choose(known.things.last, plural);
-  if (!found || found.named || found.part === "other" || found.inner) return "";
-  // "All 23 schools are closed. They reopened on Monday": things, where they were the subject.
-  if (plural ? (!found.human && found.part !== "subject") || found.from > 1 : found.human) return "";
-  return /^an?\s/.test(found.words) ? "" : found.words;
+  const spoken = here.length > 0 || hasSubject(segment, clause);
+  const found = spoken ? before.at(-1) : choose(known.things.last, plural);
+  const fit = known.things.last.filter((thing) => fits(thing, plural));
+  const acted = plural && clause.passive && DONE_TO_THINGS.has(clause.lemma);
+  const [thing, more] = acted ? fit.filter(({ human, part }) => !human && part === "object") : [];
+  if (thing && !more && !spoken) return thing.words;
+  // "The Marwick plant was built": not the town.
+  const placed = /^the \p{Lu}.*\s\p{Ll}+$/u.test(found?.words ?? "") && !plural;
+  if (!found || (isKnown(found, known) && !placed) || found.part === "other") return "";
+  const only = !spoken && fit.length === 1;
+  if (found.inner && !only) return "";
+  // "ordered a trial. It is due to begin": what a sentence has brought up, and the next one dates.
+  if (/^(?:begin|start|open|resume|end|close)$/.test(clause.lemma) && isEventNoun(lastWord(found.words)))
+    return found.words.replace(/^an?\s/, "the ");
+  if (!plural) return found.human ? "" : found.words;
+  // "All 23 schools are closed. They reopened on Monday": things, where they were the subject, or had something done to them.
+  const opens = found.part === "subject" && found.from < 2;
+  return opens || (found.human && (only || spoken)) || (only && clause.passive) ? found.words : "";
 }

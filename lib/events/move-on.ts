@@ -21,6 +21,7 @@ export function moveOn(segment: Segment, known: Knowledge): void {
   const { discourse, salience } = known.references;
   const main = segment.clauses.find((clause) => clause.finite);
   const subject = main ? subjectActors(segment, main, known) : [];
+  noteAccused(segment, known);
   if (segment.items.filter(({ tag }) => tag === "name").length > 1 || speaksOfDispute(segment))
     noteHappenings(segment, subject, known);
   const named = segment.items
@@ -66,6 +67,19 @@ function unnamedSubject(segment: Segment, main: Clause): "" | "thing" | "many" {
   if (!range || head?.tag !== "noun") return "";
   if (/[^s]s$|^(?:people|police|men|women|children)$/.test(head.lower)) return "many";
   return /^(?:the|an?|its|his|her|their)$/.test(segment.items[range.from]?.lower ?? "") ? "thing" : "";
+}
+
+const ACCUSING = /^(?:charge|indict|arrest|accuse|prosecute|detain)$/;
+const MOST_ACCUSED = 4;
+
+/** Remembers who was charged, for a later "the hearing" that names nobody. */
+function noteAccused(segment: Segment, known: Knowledge): void {
+  const { salience } = known.references;
+  for (const clause of segment.clauses) {
+    if (!clause.passive || !ACCUSING.test(clause.lemma)) continue;
+    const persons = subjectActors(segment, clause, known).filter(({ nature }) => nature === "person");
+    salience.accused = [...new Set([...salience.accused, ...persons])].slice(0, MOST_ACCUSED);
+  }
 }
 
 /** Remembers who takes part in "Halden's purchase of Marwick", for a later "the deal". */

@@ -4,7 +4,6 @@
 // Output  who takes part, the outlet among them
 // Knows   the article's own outlet and how writers speak of it
 
-import { slugOf } from "@/lib/base/slug";
 import type { ReadArticle } from "./article";
 import type { Clause, Segment } from "./grammar/types";
 import type { ActorRef } from "./types";
@@ -47,6 +46,7 @@ export function withOwnOutlet(
   segment: Segment,
   clause: Clause,
   { source, text }: ReadArticle,
+  own: ActorRef,
 ): readonly ActorRef[] {
   const { name } = source.outlet;
   const told = toldIn(segment, clause, name, text);
@@ -56,6 +56,5 @@ export function withOwnOutlet(
       .filter(({ name: part, start, end }) => part && start >= told.from && end <= told.to)
       .flatMap(({ name: part }) => [part?.text ?? "", part?.known?.name ?? ""]),
   );
-  const own = { id: slugOf(plain(name)), name: plain(name) };
   return [...actors.filter((actor) => !inside.has(actor.name) && actor.id !== own.id), own];
 }

@@ -12,11 +12,19 @@ import { type Governor, phraseStart } from "./governor";
 import { isPlainEventNoun } from "./grammar/event-nouns";
 import type { Clause, Segment } from "./grammar/types";
 import { isSayingVerb } from "./grammar/verbs";
+import { takeAccused } from "./implied";
 import { takeNounPhrase, takePhrases, VENUES, WORKS } from "./phrases";
 import { pronounIn } from "./pronouns";
 import { isObjectRelative, subjectOf } from "./subject";
-import { isWork } from "./take-noun";
-import { clauseEnd, takeAround, takeInverted, takeObject, takeSharedAgent } from "./take-object";
+import { isWork, LED } from "./take-noun";
+import {
+  clauseEnd,
+  takeAround,
+  takeInverted,
+  takeObject,
+  takeSharedAgent,
+  takeSuccessor,
+} from "./take-object";
 import { takeSubject } from "./take-subject";
 
 export type { Knowledge } from "./collecting";
@@ -45,7 +53,10 @@ export function listHead({ items }: Segment, at: number): number {
 function takeClause(collecting: Collecting, clause: Clause): Entity | undefined {
   const { segment } = collecting;
   const agent = takeSubject(collecting, clause);
-  if (isObjectRelative(segment, clause) && !isAside(segment.items, clause.antecedent)) {
+  // "Okafor, whose union struck": what is hers does it, and nothing is done to her.
+  const led =
+    segment.items[clause.from]?.lower === "whose" && LED.has(segment.items[clause.from + 1]?.lower ?? "");
+  if (!led && isObjectRelative(segment, clause) && !isAside(segment.items, clause.antecedent)) {
     const antecedent = listHead(segment, clause.antecedent);
     const struck = strikes(clause.lemma);
     takePhrases(
@@ -56,6 +67,7 @@ function takeClause(collecting: Collecting, clause: Clause): Entity | undefined 
   }
   takeObject(collecting, clause);
   takeSharedAgent(collecting, clause);
+  takeSuccessor(collecting, clause);
   takeInverted(collecting, clause);
   takeAround(collecting, clause);
   for (const other of segment.clauses) takeBeside(collecting, clause, other);
@@ -95,7 +107,8 @@ function takeBeside(collecting: Collecting, clause: Clause, other: Clause): void
   } else if (
     other.kind === "adverbial" &&
     other.parent === clause &&
-    (opener === "when" || opener === "as")
+    // "As the Herald reported at the time": who tells of it took no part.
+    (opener === "when" || (opener === "as" && !isSayingVerb(other.lemma) && other.lemma !== "report"))
   ) {
     takeSubject(collecting, other);
     takeObject(collecting, other);
@@ -150,6 +163,8 @@ export function participantsOf(segment: Segment, governor: Governor, known: Know
     segment.items[clause.from - 1]?.tag !== "conj"
   )
     takeSubject(collecting, clause.parent);
+  const range = noun < 0 && clause.verbFrom >= 0 ? subjectOf(segment, clause) : undefined;
+  takeAccused(collecting, noun >= 0 ? noun : (range?.to ?? 0) - 1);
   if (
     collecting.actors.size === 0 &&
     known.references.chief &&
@@ -193,11 +208,14 @@ function takeAnyNamed(collecting: Collecting, clause: Clause): void {
 
 const HAVING = new Set("have enter win face hold own run agree sign reach carry".split(" "));
 
+/** Verbs of those who tell of what they have settled themselves: "the schools will stay shut, the council has decided". */
+const tells = (lemma: string): boolean => isSayingVerb(lemma) || /^(?:decide|rule|order)$/.test(lemma);
+
 /** "It should reach the river by Saturday, the survey said": the clause that tells who expects it. */
 function attribution({ items, clauses }: Segment, clause: Clause): Clause | undefined {
   if (items[clause.verbFrom]?.tag !== "modal" && items[clause.verbFrom]?.verb?.form === "past")
     return undefined;
-  return clauses.find((other) => other.finite && other.verbFrom > clause.verbTo && isSayingVerb(other.lemma));
+  return clauses.find((other) => other.finite && other.verbFrom > clause.verbTo && tells(other.lemma));
 }
 
 /** Where nobody was found: the subject of the clause that holds the noun, of a clause that has what the dated one describes, or a speaking body. */

@@ -81,6 +81,13 @@ function servesAs(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** The word before the item and before a date that stands between them. */
+function wordBeforeDate(items: readonly Item[], at: number): Item | undefined {
+  let i = at - 1;
+  while (items[i]?.tag === "time" || (items[i]?.tag === "prep" && items[i + 1]?.tag === "time")) i--;
+  return items[i];
+}
+
 /** Whether the item cannot be parted from the one before: "known | as", "going | to", "goes | on", "see | what". */
 export function isBound(items: readonly Item[], at: number): boolean {
   const [before, item] = [items[at - 1], items[at]];
@@ -91,14 +98,14 @@ export function isBound(items: readonly Item[], at: number): boolean {
       (isParticiple(before) && (NAMING.has(before.verb?.lemma ?? "") || items[at - 2]?.verb?.lemma === "be"))
     );
   if (item.tag === "to")
-    return BEFORE_INFINITIVE.test(before.lower) || /^(?:bids?|attempts?|efforts?)$/.test(before.lower);
-  if (/^(?:what|how|whether|why)$/.test(item.lower)) {
-    // "was asked this week whether", "told on Monday how": the date goes.
-    let verb = at - 1;
-    while (items[verb]?.tag === "time" || (items[verb]?.tag === "prep" && items[verb + 1]?.tag === "time"))
-      verb--;
-    return items[verb]?.tag === "verb";
-  }
+    return (
+      BEFORE_INFINITIVE.test(before.lower) ||
+      (before.tag === "time" &&
+        /^(?:try|tries|trying|fail|failed|refused)$/.test(wordBeforeDate(items, at)?.lower ?? "")) ||
+      /^(?:bids?|attempts?|efforts?)$/.test(before.lower)
+    );
+  // "was asked this week whether", "told on Monday how": the date goes.
+  if (/^(?:what|how|whether|why)$/.test(item.lower)) return wordBeforeDate(items, at)?.tag === "verb";
   if (item.lower === "per" && before.tag === "num") return true;
   // "in exchange | for", "in return | for"
   if (item.lower === "for" && /^(?:exchange|return)$/.test(before.lower) && items[at - 2]?.lower === "in")

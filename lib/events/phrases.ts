@@ -180,7 +180,7 @@ function takeItem(collecting: Collecting, at: number, preposition: string, claus
 }
 
 const DONE_TO_BODIES = wordSet(
-  "sue fine accuse ask tell order force ban buy acquire owe pay warn urge join own leave run lead found represent charge defeat beat fund rescue help allow oblige compel",
+  "sue fine accuse ask tell order force ban buy acquire owe pay warn urge join own leave run lead found represent charge defeat beat fund rescue help allow oblige compel award",
 );
 
 /** "sued it", but not "put it up for sale": an object "it" is a thing unless bodies suffer what is done. */
@@ -242,9 +242,14 @@ function acceptsAfter(
   return ATTACKS.has(noun.replace(/s$/, "")) || ATTACKS.has(noun) || ATTACKS.has(lemma);
 }
 
-/** "Allison Crewe of the Agency": a person's name, and the body for which they act. */
+const CREWS =
+  /^(?:men|women|people|teams?|workers|officers|crews?|divers|specialists|experts|investigators|inspectors|surveyors|volunteers|lawyers|representatives)$/;
+
+/** "Allison Crewe of the Agency", "divers from the navy": a person's name or a trade, and the body for which they act. */
 function isStaff(items: readonly Item[], at: number, preposition: string): boolean {
   const start = phraseStart(items, at);
+  const trade = items[start - 2]?.lower ?? "";
+  if (preposition === "from" && (CREWS.test(trade) || STAFF.test(trade))) return true;
   return preposition === "of" && items[start - 2]?.tag === "name";
 }
 

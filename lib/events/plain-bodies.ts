@@ -1,8 +1,8 @@
-// Bodies that English writes without a capital: "parliament", "the central bank", "the transport committee".
+// Bodies that English writes without a capital: "parliament", "police", "the transport committee".
 //
-// Input   a description's words, and what the article speaks of
-// Output  the body by name where the article has it, else one called by the words
-// Knows   which bodies are so called; whether something fits better is for references.ts
+// Input   the content words of a description
+// Output  an actor of that name, or the body with a name that the article means by it
+// Knows   a few nouns; which description has a better meaning is in references.ts
 
 import type { Entity } from "@/lib/actors/register";
 import type { Discourse } from "./discourse";
@@ -18,18 +18,20 @@ const PLAIN_BODIES: ReadonlyMap<string, Entity> = new Map(
   [
     ["council", "council"],
     ["councillors", "council"],
-    ["mps", "MPs"],
     ["police", "police"],
     ["prosecutors", "prosecutors"],
+    ["mps", "MPs"],
   ].map(([noun = "", name = ""]) => [noun, bodyCalled(name)]),
 );
-const UNNAMED = new Set("committee commission".split(" "));
+/** "the transport committee": one of a chamber or council that has no other name. */
+const committee = (wanted: readonly string[]): Entity | undefined =>
+  /^(?:sub)?committee$/.test(wanted.at(-1) ?? "") ? bodyCalled(wanted.slice(-2).join(" ")) : undefined;
 const CHAMBERS =
   /\b(?:Parliament|Congress|Knesset|Bundestag|Duma|Senate|House of Commons|National Assembly|Legislature|General Assembly|House of Delegates|House of Representatives)\b/;
 const CHAMBER_MEMBERS = new Set("lawmakers legislators deputies mps".split(" "));
 
-/** What an article speaks of. */
-export interface Spoken {
+/** What tells which of these an article speaks of. */
+interface Setting {
   readonly discourse: Discourse;
   readonly inParliament: boolean;
   readonly hasCentralBank: boolean;
@@ -37,15 +39,15 @@ export interface Spoken {
 
 /** Bodies that English writes without a capital: "parliament rejected the bill", "the central bank raised its rate". */
 export function lowerCaseBody(
+  { discourse, ...reading }: Setting,
   wanted: readonly string[],
-  { discourse, inParliament, hasCentralBank }: Spoken,
 ): Entity | undefined {
   const phrase = wanted.join(" ");
   if (CHAMBER_MEMBERS.has(phrase) || phrase === "parliament") {
     const chamber = discourse.bodies.find(({ actor }) => CHAMBERS.test(actor.name));
-    return chamber ?? (phrase === "parliament" || inParliament ? PARLIAMENT : undefined);
+    return chamber ?? (phrase === "parliament" || reading.inParliament ? PARLIAMENT : undefined);
   }
-  if (phrase === "central bank" || (phrase === "bank" && hasCentralBank))
+  if (phrase === "central bank" || (phrase === "bank" && reading.hasCentralBank))
     return (
       discourse.bodies.find(({ actor }) =>
         /\b(?:Central|Reserve) Bank\b|\bFederal Reserve\b/.test(actor.name),
@@ -54,9 +56,7 @@ export function lowerCaseBody(
   return undefined;
 }
 
-/** What the words alone call a body, where nothing that the story names fits them. */
-export function plainBody(wanted: readonly string[]): Entity | undefined {
-  const head = wanted.at(-1) ?? "";
-  if (wanted.length === 1) return PLAIN_BODIES.get(head);
-  return wanted.length === 2 && UNNAMED.has(head) ? bodyCalled(wanted.join(" ")) : undefined;
+/** The body that is meant where the story names none: "police", "the transport committee". */
+export function unnamedBody(wanted: readonly string[]): Entity | undefined {
+  return wanted.length === 1 ? PLAIN_BODIES.get(wanted[0] ?? "") : committee(wanted);
 }

@@ -132,7 +132,9 @@ function namedBefore({ segment, known }: Collecting, lower: string, clause: Clau
   for (let i = clause.verbFrom - 1; i >= 0; i--) {
     const name = segment.items[i]?.name;
     const entity = name && known.register.entityOf(name);
-    if (entity && known.references.salience.fits(entity, lower)) return [entity];
+    // "the return of a painting by Lind": its maker is not who is spoken of.
+    const maker = segment.items[i - 1]?.lower === "by" && segment.items[i - 2]?.tag === "noun";
+    if (entity && !maker && known.references.salience.fits(entity, lower)) return [entity];
   }
   return [];
 }

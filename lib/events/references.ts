@@ -11,11 +11,11 @@ import type { ReadArticle, ReadStory } from "./article";
 import { alike, EXACT, fitOfBody, isCompany, isOwner } from "./body-kinds";
 import { type Discourse, discourseOf, rolesOf } from "./discourse";
 import { fittingBodies } from "./fitting-bodies";
-import { leadersByNoun } from "./leaders";
+import { ledGroups } from "./led-groups";
 import { unionsByTrade } from "./members";
 import { officeFit, rolesOfOffice } from "./offices";
 import { ORGANS, ownerOf, recencyOf } from "./owners";
-import { lowerCaseBody, plainBody } from "./plain-bodies";
+import { lowerCaseBody, unnamedBody } from "./plain-bodies";
 import { publicBody } from "./public-bodies";
 import { Salience } from "./salience";
 import { servedBy } from "./served-bodies";
@@ -38,6 +38,8 @@ export interface References {
   employerOf(person: Entity): Entity | undefined;
   /** The union that stands for people of the trade, a plural noun. */
   unionOf(trade: string): Entity | undefined;
+  /** Whoever leads the group of that noun, "the team" or "the inquiry", which has no name of its own. */
+  leaderOf(noun: string): Entity | undefined;
   /** The two sides of the article: those in its latest dispute or deal, else the bodies it names most. */
   sides(): readonly Entity[];
 }
@@ -94,7 +96,6 @@ interface Reading {
   readonly salience: Salience;
   readonly here: readonly Role[];
   readonly anywhere: readonly Role[];
-  readonly leaders: ReadonlyMap<string, Entity>;
   readonly inParliament: boolean;
   readonly hasCentralBank: boolean;
 }
@@ -139,7 +140,7 @@ function body(reading: Reading, wanted: readonly string[], at: number): Entity |
       fits +
       before +
       0.6 * recencyOf(discourse, entity, at) +
-      (0.5 * discourse.countOf(entity)) / most +
+      (0.8 * discourse.countOf(entity)) / most +
       (salient === entity.actor.id ? 0.5 : 0);
     if (rank > points) [best, points, fit] = [entity, rank, fits];
   }
@@ -205,9 +206,7 @@ function describe(
     );
     return seat ? [seat] : [];
   }
-  const leader = reading.leaders.get(head);
-  if (leader && reading.discourse.countOf(leader) > 0 && !reading.discourse.hasKind(head)) return [leader];
-  const lower = lowerCaseBody(wanted, reading) ?? publicBody(reading.register, wanted);
+  const lower = lowerCaseBody(reading, wanted) ?? publicBody(reading.register, wanted);
   if (lower) return [lower];
   if (ORGANS.has(head) && wanted.length === 1) {
     const owner = ownerOf(reading, head, at);
@@ -220,7 +219,7 @@ function describe(
         ? body(reading, wanted, at)
         : undefined;
   // Nowhere named: English writes such bodies without a capital.
-  const plain = found ? undefined : plainBody(wanted);
+  const plain = found ? undefined : unnamedBody(wanted);
   return found ? [found] : plain ? [plain] : [];
 }
 
@@ -248,7 +247,6 @@ export function referencesIn(article: ReadArticle, story: ReadStory): References
     salience,
     here: roles.byArticle.get(article.index) ?? [],
     anywhere: roles.distinct,
-    leaders: leadersByNoun(story),
     inParliament: /\bparliament\b/i.test(article.text),
     hasCentralBank: /\bcentral bank\b/i.test(article.text),
   };
@@ -266,6 +264,7 @@ export function referencesIn(article: ReadArticle, story: ReadStory): References
     employerOf: (entity) =>
       tiesOf(story).employerOf(entity) ?? servedBy(reading, reading.here, entity, bodyOf),
     unionOf: (trade) => unionsByTrade(story).get(trade),
+    leaderOf: (noun) => ledGroups(story).leaderOf(noun, article),
     sides,
     pronoun: (lower) => salience.pronoun(lower),
     description: (words, at) => describe(reading, words, at, sides),

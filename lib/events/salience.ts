@@ -53,6 +53,8 @@ export class Salience {
   private ofThing = false;
   /** Persons whom the quotation that goes on has as subjects. */
   private quoted: readonly Entity[] = [];
+  /** Persons whom the article says to be accused, in the order of telling: those in "the hearing". */
+  accused: readonly Entity[] = [];
   /** Those who take part in a happening that a noun named, by that noun's family: for "the deal", "the hearing". */
   readonly happenings = new Map<string, readonly Entity[]>();
 

@@ -89,10 +89,35 @@ function withoutIntroducer(items: readonly Item[], { from, to }: Range): Range |
     items[i]?.lower !== "whose"
   )
     i++;
+  // "Two days later the board met"
+  const later =
+    /^(?:num|det)$/.test(items[i]?.tag ?? "") && /^(?:later|earlier)$/.test(items[i + 2]?.lower ?? "");
+  if (later && i + 3 < to) i += 3;
   return i < to ? { from: i, to } : undefined;
 }
 
+/** "two months to the day after the sinking, the names were read": how long after is not what the clause tells of. */
+const isMeasure = (items: readonly Item[], { from }: Range) =>
+  items[from]?.tag === "num" &&
+  /^(?:hours|days|weeks|months|years)$/.test(items[from + 1]?.lower ?? "") &&
+  /^(?:to|after|before|into|on)$/.test(items[from + 2]?.lower ?? "");
+
 const isAge = (items: readonly Item[], { from, to }: Range) => to - from === 1 && items[from]?.tag === "num";
+
+const SUBJECT_PRONOUN = /^(?:he|she|it|they|we|i)$/;
+
+/** "To raise the money it agreed": a pronoun right before the verb closes what opens the sentence. */
+function fromPronoun(
+  items: readonly Item[],
+  range: Range | undefined,
+  { verbFrom }: Clause,
+): Range | undefined {
+  if (!range || range.to !== verbFrom || range.to - range.from < 2) return range;
+  const [before, last] = [items[range.to - 2], items[range.to - 1]];
+  const closes =
+    last?.tag === "pron" && SUBJECT_PRONOUN.test(last.lower) && /^(?:noun|name)$/.test(before?.tag ?? "");
+  return closes ? { from: range.to - 1, to: range.to } : range;
+}
 
 /** The clause's own subject words, or `undefined` where it shares another's or has none. */
 export function ownSubject(segment: Segment, clause: Clause): Range | undefined {
@@ -101,8 +126,13 @@ export function ownSubject(segment: Segment, clause: Clause): Range | undefined 
   for (const chunk of chunks) {
     // "Coun Dana Okafor (Lab), once an ally, says"
     if (segment.items[chunk.from - 1]?.text === "(" || segment.items[chunk.to]?.text === ":") continue;
-    const stripped = withoutIntroducer(segment.items, chunk);
-    if (stripped && !isOpening(segment.items[stripped.from]) && !isAge(segment.items, stripped))
+    const stripped = fromPronoun(segment.items, withoutIntroducer(segment.items, chunk), clause);
+    if (
+      stripped &&
+      !isOpening(segment.items[stripped.from]) &&
+      !isAge(segment.items, stripped) &&
+      !isMeasure(segment.items, stripped)
+    )
       return stripped;
   }
   for (const chunk of [...chunks].reverse()) {
@@ -154,7 +184,7 @@ function describedBy({ items }: Segment, { from, antecedent }: Clause): Range {
     while (items[i]?.tag === "num" || items[i]?.tag === "comma") i--;
     if (items[i]?.tag === "name") return { from: i, to: i + 1 };
   }
-  const who = items[from]?.lower === "who";
+  const who = /^(?:who|whose)$/.test(items[from]?.lower ?? "");
   const described = apposedTo(items, start, who);
   if (described >= 0) return { from: described, to: described + 1 };
   // "Elias Lind, the independent from Marwick, who": where they come from is no one who acts.

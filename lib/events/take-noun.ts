@@ -15,7 +15,7 @@ import {
   PLURAL_BODIES,
   ROLE_NOUNS,
 } from "@/lib/actors/role-words";
-import { isCompany, isOwner, singular } from "./body-kinds";
+import { isCompany, isOwner, nameWords, singular } from "./body-kinds";
 import { type Collecting, take, takeAll, wordSet } from "./collecting";
 import { phraseHead, phraseStart } from "./governor";
 import { isEventNoun, isPlainEventNoun } from "./grammar/event-nouns";
@@ -30,6 +30,8 @@ export const LOCATIVE = wordSet("in at near across outside inside throughout aro
 const SHARES = wordSet(
   "shares share shareholders stock investors board results profit profits sales revenue earnings employees management",
 );
+/** Occasions at which somebody speaks to those who give them. */
+const MEALS = wordSet("dinner lunch breakfast reception conference congress");
 const MEDIA_NOUNS = wordSet("radio television tv news programme program");
 
 /** Whether the name at an item takes part by itself or through the noun after it. */
@@ -49,7 +51,14 @@ function nameTakesPart({ segment: { items } }: Collecting, at: number): boolean 
   if (MEDIA_NOUNS.has(word)) return true;
   // "the IMF's directors approved" is the fund's act; "the IMF's director said" is one person's.
   if (/s$/.test(word) && ROLE_NOUNS.has(word.slice(0, -1))) return true;
-  if (ROLE_NOUNS.has(word)) return false;
+  // "filed by a Halden manager": of whom no more is said than whose manager it is.
+  if (ROLE_NOUNS.has(word))
+    return (
+      /^an?$/.test(items[at - 1]?.lower ?? "") &&
+      items[head + 1]?.tag !== "name" &&
+      items[head + 1]?.tag !== "comma"
+    );
+  if (MEALS.has(word)) return next?.tag === "possessive";
   return isEventNoun(word) || OFFER_NOUNS.has(word) || BODY_NOUNS.has(word) || COMPANY_NOUNS.has(word);
 }
 
@@ -151,6 +160,8 @@ export function takeDescription(collecting: Collecting, head: number): void {
     if (
       !(
         OWNED_NOUNS.has(owned) ||
+        OFFER_NOUNS.has(owned) ||
+        /^(?:request|decision|approval|refusal|appointment|claim|vote)$/.test(owned) ||
         isEventNoun(owned) ||
         COLLECTIVE_NOUNS.has(owned) ||
         COMPANY_NOUNS.has(owned) ||
@@ -232,9 +243,16 @@ export function takeDescription(collecting: Collecting, head: number): void {
     .slice(start, head + 1)
     .filter((item) => item.tag === "noun" || item.tag === "name" || item.tag === "num")
     .map((item) => item.lower);
-  const meant = known.references.description(words, items[head]?.start ?? 0);
+  const described = known.references.description(words, items[head]?.start ?? 0);
+  // "told MPs", "a statement to MPs": who only listens, and has no name, takes no part.
+  const acts = isSubject(collecting, start) || items[start - 1]?.lower === "by";
+  if (word === "mps" && !acts && described.some(({ actor }) => actor.name === "MPs")) return;
+  const leader =
+    first !== "the" || described.some((entity) => nameWords(entity).includes(word))
+      ? undefined
+      : known.references.leaderOf(word);
   const union = BIDDING.test(segment.clauseAt[head]?.lemma ?? "")
     ? known.references.unionOf(word)
     : undefined;
-  takeAll(collecting, meant.length === 0 && union ? [union] : meant);
+  takeAll(collecting, leader ? [leader] : described.length === 0 && union ? [union] : described);
 }

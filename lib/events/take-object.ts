@@ -48,6 +48,18 @@ export function takeSharedAgent(collecting: Collecting, { shares, verbFrom, verb
   if (by >= 0) takePhrases(collecting, { from: by, to: verbFrom }, shares);
 }
 
+const SUCCEEDING = /^(?:replace|succeed)$/;
+
+/** "He stepped down and was replaced by Okafor": whoever follows is part of the going. */
+export function takeSuccessor(collecting: Collecting, clause: Clause): void {
+  const { items, clauses, clauseAt } = collecting.segment;
+  const next = clauses.find(
+    ({ shares, passive, lemma }) => shares === clause && passive && SUCCEEDING.test(lemma),
+  );
+  if (!next || items.some(({ tag }, i) => tag === "time" && clauseAt[i] === next)) return;
+  takePhrases(collecting, { from: next.verbTo + 1, to: clauseEnd(collecting.segment, next) }, next);
+}
+
 /** "Also arrested on Monday were Dana Okafor and Ian Lind": the subject stands behind "be". */
 export function takeInverted(collecting: Collecting, { kind, passive, antecedent, parent }: Clause): void {
   if (kind !== "participle" || !passive || antecedent >= 0 || parent?.lemma !== "be") return;

@@ -6,13 +6,13 @@
 
 import type { Entity } from "@/lib/actors/register";
 import { BODY_NOUNS, COMPANY_NOUNS, ROLE_NOUNS } from "@/lib/actors/role-words";
-import { type Collecting, take, wordSet } from "./collecting";
-import type { Clause } from "./grammar/types";
+import { type Collecting, take, takeAll, wordSet } from "./collecting";
+import type { Clause, Item } from "./grammar/types";
 import { isSayingVerb } from "./grammar/verbs";
 import { takePhrases } from "./phrases";
 import { pronounIn } from "./pronouns";
 import { appositive, listedNames, type Range, subjectOf } from "./subject";
-import { takeName } from "./take-noun";
+import { LED, takeName } from "./take-noun";
 
 const PERSONAL =
   /(?:-year-old|-of-(?:two|three|four|five|six)|^mum|^mother|^father|^dad|^grandad|^grandfather|^grandmother|^pensioner|^widower|^teenager|^graduate|^veteran|^native|^dane|^swede|^finn|^briton|^scot|^spaniard|^pole|^turk|^frenchman|^englishman|^irishman|^welshman|^dutchman|^(?:american|german|italian|norwegian|australian|canadian|brazilian|belgian|argentine|portuguese|nigerian|egyptian|korean|russian|ukrainian|mexican|croatian|austrian))$/;
@@ -79,7 +79,10 @@ export function takeSubject(collecting: Collecting, clause: Clause): Entity | un
     take(own, lastNamed(collecting, items[range.from]?.start ?? 0));
   for (const at of listedNames(segment, range, clause)) takeName(own, at, "");
   if (own.actors.size === 0) take(own, unionIn(collecting, range));
+  const isWhose = clause.kind === "relative" && items[range.from - 1]?.lower === "whose";
   if (own.actors.size === 0) takeOwner(own, range);
+  if (own.actors.size === 0 && isWhose && head && LED.has(head.lower) && clause.antecedent >= 0)
+    takeWhose(own, clause.antecedent, head);
   if (own.actors.size === 0) takeActingPlace(own, range, clause);
   for (const entity of own.actors.values()) take(collecting, entity);
   return (
@@ -107,6 +110,22 @@ function takeOwner(collecting: Collecting, { from, to }: Range): void {
   const { nature } = register.entityOf(owner.name);
   if (register.entityOf(thing.name).nature === "thing" && nature !== "place" && nature !== "state")
     take(collecting, register.entityOf(owner.name));
+}
+
+/** "Okafor, a builder whose company repaired the roof": the company, where the story names it, else Okafor. */
+function takeWhose(own: Collecting, antecedent: number, owned: Item): void {
+  const { segment, known } = own;
+  let at = antecedent;
+  // "Dana Okafor, a builder whose": the name stands before what the person is.
+  while (at >= 0 && at > antecedent - 6 && !segment.items[at]?.name) at--;
+  const name = segment.items[at]?.name;
+  const person = name && known.register.entityOf(name);
+  if (person?.nature !== "person") return;
+  const employer = known.references.employerOf(person);
+  if (employer) take(own, employer);
+  // A company may be anyone's; of unions and clubs the story has few.
+  else if (COMPANY_NOUNS.has(owned.lower)) take(own, person);
+  else takeAll(own, known.references.description([owned.lower], owned.start));
 }
 
 const DECIDING = new Set(

@@ -18,6 +18,8 @@ export interface Thing extends Range {
   /** A name, or a word for a body, which stands for a name. */
   readonly named: boolean;
   readonly part: "subject" | "object" | "other";
+  /** Whether a clause with "which" says more of it: it is spoken of as a subject is. */
+  readonly told: boolean;
   /** Whether it stands in a clause inside another. */
   readonly inner: boolean;
 }
@@ -25,13 +27,14 @@ export interface Thing extends Range {
 const LONGEST = 40; // characters: a longer phrase would crowd the headline out
 const LONGEST_WHOLE = 26; // with what it is of
 const IN_PHRASE = /^(?:det|num|noun|name|possessive)$/;
+const ORDINAL = /^(?:first|second|third|last)$/;
 const NO_THING =
   /^(?:day|week|weekend|month|year|decade|time|morning|afternoon|evening|night|hour|minute|second|moment|century|way|part|per|percent|cent|one|other|rest|half|lot|bit|fact|home|lots|others|thing|things|question|term|terms|hours|days|weeks|months|years|minutes|minister|people’s)$/;
 const PLURAL = /(?:[^s’'u]s|^people|^police|^women|^men|^children)$/;
 const OWNED = /^(?:his|her|its|their|my|our|your)$/i;
 
 const PEOPLE =
-  /^(?:family|couple|pair|crowd|staff|police|people|members?|children|women|men|crews?|voters|heirs|neighbours|neighbors|residents|parents|relatives|locals|villagers|campaigners|farmers|fans|students|pupils|passengers|engineers|controllers|miners|astronomers|scientists|researchers|protesters|tenants|customers|patients|survivors|mourners)$/;
+  /^(?:family|couple|pair|crowd|staff|police|people|members?|children|women|men|crews?|voters|heirs|neighbours|neighbors|residents|parents|relatives|locals|villagers|campaigners|farmers|fans|students|pupils|passengers|engineers|controllers|miners|astronomers|scientists|researchers|protesters|tenants|customers|patients|survivors|mourners|vets|medics|volunteers|jurors|rescuers|organi[sz]ers|commuters|shoppers|tourists|migrants|divers|soldiers|sailors|climbers|workers|creditors|brokers|auditors|pupils|visitors|hostages|inmates|prisoners|refugees|buyers|sellers|shareholders)$/;
 
 /** Whether the head is a person: "the Liebermann", "two Liebermanns": a work by its maker, and nobody in person. */
 export function isPerson(items: readonly Item[], head: number, register: Register): boolean {
@@ -76,6 +79,17 @@ function wholeEnd(items: readonly Item[], to: number): number {
   return end;
 }
 
+/** Past the last word of the phrase that begins at `from`: "the company's first American business". */
+function phraseEnd(items: readonly Item[], from: number): number {
+  let to = from;
+  while (
+    (IN_PHRASE.test(items[to]?.tag ?? "") && (to === from || items[to]?.tag !== "det")) ||
+    (to > from && ORDINAL.test(items[to]?.lower ?? "") && items[to + 1]?.tag === "noun")
+  )
+    to++;
+  return to;
+}
+
 /** The phrase that begins at `from`; `undefined` where it names no thing that can be meant again. */
 function phraseAt(
   { items, clauseAt }: Segment,
@@ -83,16 +97,18 @@ function phraseAt(
   part: Thing["part"],
   register: Register,
 ): Thing | undefined {
-  let to = from;
-  while (IN_PHRASE.test(items[to]?.tag ?? "") && (to === from || items[to]?.tag !== "det")) to++;
-  const head = items[to - 1];
+  const to = phraseEnd(items, from);
+  // "the Murmur 2": which of the name
+  const head = items[to - 1]?.tag === "num" && items[to - 2]?.tag === "name" ? items[to - 2] : items[to - 1];
   if (!head || to === from || (head.tag !== "noun" && head.tag !== "name")) return undefined;
   if (NO_THING.test(head.lower) || items.slice(from, to - 1).some(({ verb }) => verb?.form === "s"))
     return undefined;
   const alone = to - from === 1;
   if (alone && head.tag === "noun" && !isBareThing(head.lower)) return undefined;
   const whole = wordsOf(items, { from, to: wholeEnd(items, to) });
-  const words = whole.length <= LONGEST_WHOLE ? whole : wordsOf(items, { from, to });
+  const short = whole.length <= LONGEST_WHOLE ? whole : wordsOf(items, { from, to });
+  // "That deal is in doubt": its "that" is no part of the phrase for the grammar.
+  const words = from === 1 && items[0]?.lower === "that" ? `the ${short}` : short;
   if (words.length > LONGEST) return undefined;
   const many = head.tag === "noun" && PLURAL.test(head.lower) && items[from]?.lower !== "one";
   const named =
@@ -104,7 +120,8 @@ function phraseAt(
   // "The fund, which agreed to lend, plans": what opens the sentence is its subject, verb or no verb.
   const opens = from === 0 && items[to]?.tag === "comma" && items[to + 1]?.tag === "rel";
   const human = isPerson(items, to - 1, register);
-  return { from, to, words, many, human, named, part: opens ? "subject" : part, inner };
+  const told = items[to]?.tag === "comma" && items[to + 1]?.lower === "which";
+  return { from, to, words, many, human, named, part: opens ? "subject" : part, told, inner };
 }
 
 /** The part that the phrase at `from` plays: it follows a verb, opens a clause, or neither. */
@@ -131,7 +148,7 @@ export function thingsIn(segment: Segment, register: Register): Thing[] {
     if (!IN_PHRASE.test(items[i]?.tag ?? "") || items[i]?.tag === "possessive") continue;
     const thing = phraseAt(segment, i, partAt(items, i, subjects), register);
     if (thing) found.push(thing);
-    while (IN_PHRASE.test(items[i + 1]?.tag ?? "") && items[i + 1]?.tag !== "det") i++;
+    i = Math.max(i, phraseEnd(items, i) - 1);
   }
   return found;
 }

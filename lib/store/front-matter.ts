@@ -3,7 +3,8 @@
 
 import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
-import { type Problem, quoteInput } from "@/lib/base/problems";
+import type { Problem } from "@/lib/base/problems";
+import { quoteInput } from "@/lib/base/quote-input";
 import { type FrontMatter, frontMatterSchema } from "./schemas";
 
 /** A file without its front matter. */

@@ -4,7 +4,8 @@
 // Output  source and text; the text is what stands below the front matter, unchanged
 // A plain text without front matter is taken too where its name says so (.txt): its first line is its title.
 
-import { type Problem, quoteInput } from "@/lib/base/problems";
+import type { Problem } from "@/lib/base/problems";
+import { quoteInput } from "@/lib/base/quote-input";
 import { slugOf } from "@/lib/base/slug";
 import type { OutletRef } from "@/lib/events/types";
 import { inferPublished } from "@/lib/temporal/infer-published";

@@ -3,7 +3,8 @@
 import { readFile } from "node:fs/promises";
 import { isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
-import { type Problem, quoteInput } from "@/lib/base/problems";
+import type { Problem } from "@/lib/base/problems";
+import { quoteInput } from "@/lib/base/quote-input";
 import { codeOf, reasonOf } from "./reason";
 
 /** What a file holds; `undefined` where it is not there, or is not JSON. */

@@ -1,7 +1,8 @@
 // A set of files becomes a set of articles. One that can't be read is reported and never stops the others.
 
 import { readFile } from "node:fs/promises";
-import { type Problem, quoteInput } from "@/lib/base/problems";
+import type { Problem } from "@/lib/base/problems";
+import { quoteInput } from "@/lib/base/quote-input";
 import { findSourceFiles, type SourceFile } from "./find-source-files";
 import { type ArticleContext, type ReadArticle, readArticle } from "./read-article";
 import { reasonOf } from "./reason";

@@ -44,11 +44,11 @@ function spell(written: string): Spelling {
   const word = written.toLowerCase();
   const first = written.charCodeAt(0);
   const capital = first < 128 ? first <= 90 : written.slice(0, 1) !== word.slice(0, 1);
-  const plain: Lexeme = { word, mask: 0, value: undefined, code: "", capital, kind: -1 };
+  const plain: Lexeme = { word, mask: 0, value: undefined, code: "", capital, kind: -1, cue: undefined };
   const entry = lookUp(word);
   if (!entry || (entry.capital && !capital)) return { written, lexeme: plain, plain };
   const { mask, value, code } = entry;
-  return { written, lexeme: { word, mask, value, code, capital, kind: -1 }, plain };
+  return { written, lexeme: { word, mask, value, code, capital, kind: -1, cue: undefined }, plain };
 }
 
 const TOO_LONG = spell("");

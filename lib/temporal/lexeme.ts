@@ -13,10 +13,12 @@ export interface Lexeme {
   readonly capital: boolean;
   /** Room for match-rules.ts to note what patterns see of the spelling; -1 before it has looked. */
   kind: number;
+  /** Room for tense.ts to note whether the word can mean anything to a clause; absent before it has looked. */
+  cue: boolean | undefined;
 }
 
 /** A word, number or mark, in its place. */
-export class Item implements Readonly<Omit<Lexeme, "kind">> {
+export class Item implements Readonly<Omit<Lexeme, "kind" | "cue">> {
   constructor(
     readonly start: number,
     readonly end: number,
@@ -86,7 +88,7 @@ export class ItemMaker {
 
 /** A lexeme with no capital, not yet seen by any pattern. */
 export function lexeme(word: string, mask = 0, value: number | undefined = undefined, code = ""): Lexeme {
-  return { word, mask, value, code, capital: false, kind: -1 };
+  return { word, mask, value, code, capital: false, kind: -1, cue: undefined };
 }
 
 /** The item that stands for a blank line, which no expression crosses. */

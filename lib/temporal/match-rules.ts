@@ -47,9 +47,9 @@ function kindOfLexeme(item: Lexeme): number {
   return kind;
 }
 
-const KINDS = 2 ** 14; // more than there are kinds
 const NONE: readonly Entry[] = [];
-const candidates = new Map<number, readonly Entry[]>();
+/** By the kind of an item, and then of the one after it. */
+const candidates: (readonly Entry[] | undefined)[][] = [];
 
 /** Whether a pattern can begin with the item. */
 export function mayBegin(item: Item): boolean {
@@ -57,13 +57,25 @@ export function mayBegin(item: Item): boolean {
 }
 
 function candidatesFor(items: readonly Item[], i: number): readonly Entry[] {
-  const [item, next] = [items[i], items[i + 1]];
-  const key = (item ? kindOf(item) : 0) * KINDS + (next ? kindOf(next) : 0);
-  let found = candidates.get(key);
-  if (!found) {
-    found = ENTRIES.filter(({ pattern }) => canBegin(pattern, [item, next]));
-    candidates.set(key, found.length === 0 ? NONE : found);
-  }
+  const item = items[i];
+  const next = items[i + 1];
+  const kind = item ? kindOf(item) : 0;
+  const nextKind = next ? kindOf(next) : 0;
+  candidates[kind] ??= [];
+  const known = candidates[kind][nextKind];
+  return known ?? findCandidates(item, next, kind, nextKind);
+}
+
+function findCandidates(
+  item: Item | undefined,
+  next: Item | undefined,
+  kind: number,
+  nextKind: number,
+): readonly Entry[] {
+  const fitting = ENTRIES.filter(({ pattern }) => canBegin(pattern, [item, next]));
+  const found = fitting.length === 0 ? NONE : fitting;
+  candidates[kind] ??= [];
+  candidates[kind][nextKind] = found;
   return found;
 }
 
@@ -91,8 +103,8 @@ function endsAt(items: readonly Item[], i: number): readonly End[] {
     if (to < 0) continue;
     ends ??= [];
     let place = ends.length; // they are few, and found in the table's order
-    while (place > 0 && (ends[place - 1] as End).to < to) place--;
-    ends.splice(place, 0, { entry, to });
+    for (; place > 0 && (ends[place - 1] as End).to < to; place--) ends[place] = ends[place - 1] as End;
+    ends[place] = { entry, to };
   }
   return ends ?? NO_ENDS;
 }

@@ -6,7 +6,7 @@
 import { type DayNumber, dayNumberOf } from "@/lib/base/calendar";
 import type { Draft } from "./draft";
 import { edtfOf } from "./edtf-value";
-import type { Item } from "./lexeme";
+import { type Item, PARAGRAPH } from "./lexeme";
 import { signalBefore } from "./refiners/signals";
 import type { Standing } from "./rule";
 import { dayRun } from "./runs";
@@ -85,10 +85,19 @@ export interface Narrative {
   toldYear(): Standing | undefined;
   /** What a count of units of that grain, met at item `at`, goes from. */
   standing(grain: Grain, at: number): Standing | undefined;
+  /** The day last named, be it one of saying, for "the same day"; but one that only says who said so tells none. */
+  lastDay(): Standing | undefined;
   /** The last day told that is not after that of publication. */
   pastDay(): Standing | undefined;
   /** Takes in the next expression. */
   note(draft: Draft): void;
+}
+
+const ONE_SENTENCE = 60; // items that a sentence hardly ever has
+
+function isParted(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (items[i]?.word === "." || items[i]?.word === PARAGRAPH) return true;
+  return false;
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -114,6 +123,11 @@ export function narrativeOf(items: readonly Item[], published: DayNumber): Narra
       const [plain, other] = [told[FINENESS[grain]], said[FINENESS[grain]]];
       if (!plain || !other || plain.at > other.at) return plain ?? other;
       return at - plain.at <= REACH ? plain : other;
+    },
+    lastDay() {
+      const [plain, other] = [told[0], said[0]];
+      if (!plain || !other || plain.at > other.at) return plain ?? other;
+      return other.at - plain.at > ONE_SENTENCE || isParted(items, plain.at, other.at) ? other : plain;
     },
     note({ from, value: read, rule, anchor }) {
       if (read.kind !== "date") return;

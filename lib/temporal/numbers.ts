@@ -113,7 +113,7 @@ function readRun(items: readonly Item[], i: number): Run | undefined {
 }
 
 function counted({ start, lexeme }: Item, end: number, meaning: Partial<Lexeme>): Item {
-  return new Item(start, end, { ...lexeme, ...meaning, kind: -1 });
+  return new Item(start, end, { ...lexeme, ...meaning, kind: -1, cue: undefined });
 }
 
 const BEGINS = CLASS.COUNT | CLASS.ARTICLE;

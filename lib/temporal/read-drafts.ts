@@ -91,6 +91,7 @@ export function readDrafts(items: readonly Item[], published: DayNumber): Draft[
       return narrative.pastDay();
     },
     standing: (grain, at) => narrative.standing(grain, at),
+    lastDay: () => narrative.lastDay(),
     get quarter() {
       return quarter;
     },

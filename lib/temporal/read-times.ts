@@ -30,16 +30,26 @@ function partOf(text: string, items: readonly Item[], { from, to, value }: Draft
 
 function expressionOf(text: string, items: readonly Item[], draft: Draft): TimeExpression {
   const { value, rule, anchor, ends } = draft;
-  const { start, end, text: words, type, timex } = partOf(text, items, draft);
+  const start = items[draft.from]?.start ?? 0;
+  const end = items[draft.to - 1]?.end ?? 0;
+  const words = text.slice(start, end);
   const signal = value.kind === "date" ? signalBefore(items, draft.from) : undefined;
   // "after last week's collapse": after the collapse, which was at some time in that week.
-  const owns = /^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3));
+  const owns = signal !== undefined && /^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3));
   const plain = edtfOf(value);
   const edtf =
     plain &&
     applySignal(closedAtEnd(items, draft, plain, signal), ends || owns ? undefined : opening(value, signal));
   const explanation = explainReading(words, value, edtf, anchor);
-  const expression: Writable<TimeExpression> = { start, end, text: words, type, timex, rule, explanation };
+  const expression: Writable<TimeExpression> = {
+    start,
+    end,
+    text: words,
+    type: timexTypeOf(value),
+    timex: timexOf(value),
+    rule,
+    explanation,
+  };
   if (edtf) expression.edtf = edtf;
   if (signal) expression.signal = signal;
   if (anchor) expression.anchor = anchor;

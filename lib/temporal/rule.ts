@@ -36,6 +36,8 @@ export interface Scene {
   readonly narrative: Standing | undefined;
   /** The date that a count of units of that grain, met at item `at`, goes from: days from a day, months from a month. */
   standing(grain: Grain, at: number): Standing | undefined;
+  /** The day last named, be it one of saying. */
+  lastDay(): Standing | undefined;
   /** The last date that the text gives a year of its own. */
   readonly toldYear: Standing | undefined;
   /** The last day told that is not after that of publication. */

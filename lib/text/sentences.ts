@@ -59,6 +59,8 @@ function stopEnds(text: string, stop: number, next: number, quoted: boolean): bo
   const key = word.toLowerCase().replace(/^\.+/, "");
   if (quoted && !SHORTENED.has(key)) return !isLower(head);
   if (TITLES.has(key) && (isUpper(word[0] ?? "") || isDigit(head) || key.length > 1)) return false;
+  // "Tankers arrive at 7am. Councillors meet": right behind its hour the form has no stop of its own.
+  if (/^[ap]m$/.test(key) && isDigit(text[stop - 3] ?? "") && isUpper(head)) return true;
   if (SHORTENED.has(key) || isInitials(word)) {
     if (isDigit(head) || isLower(head)) return false;
     if (!isUpper(head)) return true;

@@ -27,6 +27,8 @@ export interface PictureState {
   readonly heldId?: string;
   /** A gesture is under way: what nobody sees, hears or follows meanwhile is left until it rests. */
   readonly moving?: boolean;
+  /** Keys of marks whose words and letters the next drawing will add: to make them all at once would hold a gesture up. */
+  readonly wordless?: ReadonlySet<string>;
   /** The axis' words are drawn apart, where they stay in view while the rows are scrolled. */
   readonly axisApart?: boolean;
 }

@@ -57,11 +57,13 @@ export interface Manner {
  * link's visible words have to be part of its spoken name, and nobody says letters.
  */
 export function markNode(
-  mark: PlacedMark,
+  placed: PlacedMark,
   manner: Manner,
   context: PictureContext,
   state: PictureState,
 ): PictureNode {
+  const wordless = state.wordless?.has(placed.key) === true;
+  const mark = wordless ? withoutLabel(placed) : placed;
   const reporting = reportingOf(mark, context.outlets);
   const selected = mark.kind !== "crowd" && mark.timed.event.id === context.selectedId;
   const link = (ink: readonly PictureNode[]) => linkNode(mark, ink, context, state, selected);
@@ -73,7 +75,12 @@ export function markNode(
     ]);
   }
   const ink = pointInk(mark, manner, context, reporting, selected);
-  return at(mark.key, mark.x, mark.y, manner, [link(ink), ...pointLetters(mark, reporting, manner.type)]);
+  const letters = wordless ? [] : pointLetters(mark, reporting, manner.type);
+  return at(mark.key, mark.x, mark.y, manner, [link(ink), ...letters]);
+}
+
+function withoutLabel({ label: _, ...mark }: PlacedMark): PlacedMark {
+  return mark;
 }
 
 function barNodes(

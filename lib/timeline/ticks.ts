@@ -79,6 +79,11 @@ export function nextAfter(day: DayNumber, unit: CalendarUnit, step: number): Day
   return toDayNumber({ year: parts.year + (YEARS[unit] ?? 1) * step, month: 1, day: 1 });
 }
 
+/** The years before 1 are counted from 0 by machines (ISO 8601) and backwards from 1 by people. */
+function yearWords(year: number): string {
+  return year > 0 ? String(year) : `${1 - year} BC`;
+}
+
 function minorWords(day: DayNumber, level: Level, roomPx: number): string {
   if (level.unit === "hour")
     return `${String(Math.round(day * 24) - 24 * Math.floor(day + 1e-6)).padStart(2, "0")}:00`;
@@ -88,7 +93,7 @@ function minorWords(day: DayNumber, level: Level, roomPx: number): string {
     return roomPx >= 50 ? `${WEEKDAYS[weekdayOf(day) - 1]} ${dayOfMonth}` : String(dayOfMonth);
   if (level.unit === "week") return String(dayOfMonth);
   if (level.unit === "month" || level.unit === "quarter") return roomPx >= 76 ? name : name.slice(0, 3);
-  return level.unit === "decade" ? `${year}s` : String(year);
+  return level.unit === "decade" && year > 0 ? `${year}s` : yearWords(year);
 }
 
 function majorWords(day: DayNumber, unit: CalendarUnit, roomPx: number): string {
@@ -99,6 +104,7 @@ function majorWords(day: DayNumber, unit: CalendarUnit, roomPx: number): string 
     if (roomPx >= 104) return `${name} ${year}`;
     return roomPx >= 60 ? `${name.slice(0, 3)} ${year}` : roomPx >= 28 ? name.slice(0, 3) : "";
   }
+  if (year <= 0) return yearWords(year);
   if (unit === "decade") return `${year}s`;
   if (unit === "century") return `${year}–${String((year + 99) % 100).padStart(2, "0")}`;
   return String(year);

@@ -1,8 +1,8 @@
 // The filter as it stands in a URL: ?actor=a~b&outlet=c&kind=law-and-order&q=words&from=…&to=…
 // Pages, embed, pictures and downloads read it alike. Parameters that nobody here knows are not looked at.
 
-import type { Problem } from "@/lib/base/problems";
-import { quoteInput } from "@/lib/base/problems";
+import type { AddressProblem } from "@/lib/base/address-problems";
+import { quoteInput } from "@/lib/base/quote-input";
 import type { EventFilter } from "@/lib/events/filter";
 import { EVENT_KINDS, type EventKind } from "@/lib/events/types";
 import { readIds, readPeriod, readText, writeParameters } from "./parameters";
@@ -10,7 +10,7 @@ import { readIds, readPeriod, readText, writeParameters } from "./parameters";
 /** A filter, and what in the URL could not be used for it. */
 export interface EventQuery {
   readonly filter: EventFilter;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly AddressProblem[];
 }
 
 /** The ids that a story knows. */
@@ -21,7 +21,7 @@ export interface KnownIds {
 
 /** The filter that a query asks for. Keeps what is good; each bad value is a problem. */
 export function readEventQuery(params: URLSearchParams): EventQuery {
-  const problems: Problem[] = [];
+  const problems: AddressProblem[] = [];
   const filter: EventFilter = {
     actors: readIds(params, "actor", problems),
     outlets: readIds(params, "outlet", problems),
@@ -34,7 +34,7 @@ export function readEventQuery(params: URLSearchParams): EventQuery {
 
 /** Takes out the actors and outlets that the story doesn't know, and says so. */
 export function checkIds({ filter, problems }: EventQuery, known: KnownIds): EventQuery {
-  const unknown: Problem[] = [];
+  const unknown: AddressProblem[] = [];
   const keep = (where: string, ids: readonly string[], all: Pick<ReadonlySet<string>, "has">) =>
     ids.filter((id) => {
       if (all.has(id)) return true;
@@ -63,7 +63,7 @@ export function kindId(kind: string): string {
   return kind.replaceAll(" ", "-");
 }
 
-function readKinds(params: URLSearchParams, problems: Problem[]): readonly EventKind[] {
+function readKinds(params: URLSearchParams, problems: AddressProblem[]): readonly EventKind[] {
   const spaceless = new URLSearchParams(params.getAll("kind").map((kind) => ["kind", kindId(kind.trim())]));
   return readIds(spaceless, "kind", problems).flatMap((id) => {
     const kind = EVENT_KINDS.find((candidate) => kindId(candidate) === id);

@@ -1,11 +1,12 @@
 // One parameter at a time: what the readers of the filter and of the view have in common.
 //
 // Reads   URLSearchParams, as a link or a plain form writes them: ids joined by ~, or the parameter repeated
-// Gives   the good values, and pushes a Problem for each that has to be left out
+// Gives   the good values, and pushes an AddressProblem for each that has to be left out
 // An empty value asks for nothing: a plain form sends its empty fields too.
 
+import type { AddressProblem } from "@/lib/base/address-problems";
 import { type IsoDay, parseIsoDay } from "@/lib/base/calendar";
-import { type Problem, quoteInput } from "@/lib/base/problems";
+import { quoteInput } from "@/lib/base/quote-input";
 
 const MAX_IDS = 100;
 
@@ -17,7 +18,11 @@ const CONTROL = /\p{Cc}/u;
 const HALF_CHARACTER = /\p{Cs}/gu;
 
 /** The parameter's one value; repeated with the same value it is still one. */
-export function readOne(params: URLSearchParams, name: string, problems: Problem[]): string | undefined {
+export function readOne(
+  params: URLSearchParams,
+  name: string,
+  problems: AddressProblem[],
+): string | undefined {
   const values = new Set(params.getAll(name).map((value) => value.trim()));
   values.delete("");
   if (values.size > 1) problems.push({ code: "query/given-twice", where: name });
@@ -25,7 +30,11 @@ export function readOne(params: URLSearchParams, name: string, problems: Problem
 }
 
 /** A day. */
-export function readDay(params: URLSearchParams, name: string, problems: Problem[]): IsoDay | undefined {
+export function readDay(
+  params: URLSearchParams,
+  name: string,
+  problems: AddressProblem[],
+): IsoDay | undefined {
   const value = readOne(params, name, problems);
   if (value === undefined || parseIsoDay(value)) return value;
   problems.push({ code: "query/bad-date", where: name, detail: quoteInput(value) });
@@ -33,7 +42,10 @@ export function readDay(params: URLSearchParams, name: string, problems: Problem
 }
 
 /** The days `from` and `to`; neither where they are the wrong way round. */
-export function readPeriod(params: URLSearchParams, problems: Problem[]): { from?: IsoDay; to?: IsoDay } {
+export function readPeriod(
+  params: URLSearchParams,
+  problems: AddressProblem[],
+): { from?: IsoDay; to?: IsoDay } {
   const from = readDay(params, "from", problems);
   const to = readDay(params, "to", problems);
   if (from !== undefined && to !== undefined && from > to) {
@@ -44,7 +56,11 @@ export function readPeriod(params: URLSearchParams, problems: Problem[]): { from
 }
 
 /** Ids in the order given, each once. */
-export function readIds(params: URLSearchParams, name: string, problems: Problem[]): readonly string[] {
+export function readIds(
+  params: URLSearchParams,
+  name: string,
+  problems: AddressProblem[],
+): readonly string[] {
   const given = params.getAll(name).flatMap((value) => value.split("~"));
   const ids = new Set(given.map((id) => id.trim()).filter((id) => id !== ""));
   if (ids.size > MAX_IDS) {
@@ -59,7 +75,7 @@ export function readIds(params: URLSearchParams, name: string, problems: Problem
 }
 
 /** Words to look for, spaces made single. */
-export function readText(params: URLSearchParams, name: string, problems: Problem[]): string {
+export function readText(params: URLSearchParams, name: string, problems: AddressProblem[]): string {
   const value = readOne(params, name, problems) ?? "";
   if (value.length > MAX_TEXT_LENGTH) {
     problems.push({ code: "query/too-long", where: name, detail: `${value.length} characters` });
@@ -76,7 +92,7 @@ export function readChoice<T extends string>(
   params: URLSearchParams,
   name: string,
   choices: readonly T[],
-  problems: Problem[],
+  problems: AddressProblem[],
 ): T | undefined {
   const value = readOne(params, name, problems);
   if (value === undefined) return undefined;
@@ -88,7 +104,11 @@ export function readChoice<T extends string>(
 }
 
 /** A whole number from 1 to 99,999. */
-export function readCount(params: URLSearchParams, name: string, problems: Problem[]): number | undefined {
+export function readCount(
+  params: URLSearchParams,
+  name: string,
+  problems: AddressProblem[],
+): number | undefined {
   const value = readOne(params, name, problems);
   if (value === undefined) return undefined;
   if (/^[1-9]\d{0,4}$/.test(value)) return Number(value);

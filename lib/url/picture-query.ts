@@ -1,7 +1,8 @@
 // How a picture is asked for, beside what it shows: ?width=1200&height=628&scale=2&theme=dark&title=…
 // Unlike a page, a picture is refused where one of these cannot be used: nobody would see a notice in time.
 
-import { type Problem, quoteInput } from "@/lib/base/problems";
+import type { AddressProblem } from "@/lib/base/address-problems";
+import { quoteInput } from "@/lib/base/quote-input";
 import { MAX_TEXT_LENGTH, readChoice, readOne, readText, writeParameters } from "./parameters";
 
 export interface PictureQuery {
@@ -30,9 +31,9 @@ const THEMES = ["light", "dark"] as const;
 /** Reads the parameters; the picture is to be refused where there are problems. */
 export function readPictureQuery(params: URLSearchParams): {
   readonly asked: PictureQuery;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly AddressProblem[];
 } {
-  const problems: Problem[] = [];
+  const problems: AddressProblem[] = [];
   const widthPx = readPx(params, "width", PICTURE_WIDTHS, problems) ?? PICTURE_WIDTHS.usual;
   const heightPx = readPx(params, "height", PICTURE_HEIGHTS, problems);
   const theme = readChoice(params, "theme", THEMES, problems);
@@ -78,7 +79,7 @@ function readPx(
   params: URLSearchParams,
   name: string,
   { least, most }: { readonly least: number; readonly most: number },
-  problems: Problem[],
+  problems: AddressProblem[],
 ): number | undefined {
   const value = readOne(params, name, problems);
   if (value === undefined) return undefined;
@@ -89,8 +90,8 @@ function readPx(
   return undefined;
 }
 
-function readTitle(params: URLSearchParams, problems: Problem[]): string {
-  const found: Problem[] = [];
+function readTitle(params: URLSearchParams, problems: AddressProblem[]): string {
+  const found: AddressProblem[] = [];
   const title = readText(params, "title", found);
   const fix = `Write a title of at most ${MAX_TEXT_LENGTH} characters, without control characters.`;
   problems.push(...found.map((problem) => ({ ...problem, fix })));

@@ -1,8 +1,9 @@
 // What a reader looks at, as it stands in a URL: ?from=…&to=…&event=…&lane=outlet&order=name&view=table
 // Days and ids, never pixels: a link shows the same on a screen of another size. Defaults are left out.
 
+import type { AddressProblem } from "@/lib/base/address-problems";
 import type { IsoDay } from "@/lib/base/calendar";
-import { type Problem, quoteInput } from "@/lib/base/problems";
+import { quoteInput } from "@/lib/base/quote-input";
 import type { EventFilter } from "@/lib/events/filter";
 import { SORTS, type Sort } from "@/lib/events/sort";
 import { LANE_ORDERS, LANES, type Lane, type LaneOrder } from "@/lib/timeline/types";
@@ -40,12 +41,12 @@ export const OPENING_VIEW: View = {
 /** A view, and what in the URL could not be used for it. */
 export interface ViewQuery {
   readonly view: View;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly AddressProblem[];
 }
 
 /** The view that a query asks for. Problems with `from` and `to` are those that `readEventQuery` reports too. */
 export function readViewQuery(params: URLSearchParams): ViewQuery {
-  const problems: Problem[] = [];
+  const problems: AddressProblem[] = [];
   const [event, ...more] = readIds(params, "event", problems);
   if (more.length > 0) problems.push({ code: "query/given-twice", where: "event" });
   const view: View = {

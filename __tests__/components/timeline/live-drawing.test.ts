@@ -58,6 +58,25 @@ describe("LiveDrawing", () => {
     expect(named()).toBe(live.marks.length);
   });
 
+  test("leaves the words of many new marks to the drawing that follows, and no others'", () => {
+    const { root, live } = drawing("none");
+    const words = () => root.querySelectorAll(".timeline-label, .timeline-letters").length;
+    const [wide, near] = [
+      { startDay: 17_500, endDay: 19_000 },
+      { startDay: 18_100, endDay: 18_600 },
+    ];
+    expect(live.show(wide, true)).toBe(false);
+    expect(words()).toBeGreaterThan(0);
+    const known = new Set(live.marks.map(({ key }) => key));
+    expect(live.show(near, true)).toBe(true);
+    const kept = live.marks.filter(({ key, label }) => label && known.has(key));
+    expect(root.querySelectorAll(".timeline-label")).toHaveLength(kept.length);
+    expect(live.show(near, true)).toBe(false);
+    const labelled = live.marks.filter(({ label }) => label);
+    expect(root.querySelectorAll(".timeline-label")).toHaveLength(labelled.length);
+    expect(labelled.length).toBeGreaterThan(kept.length);
+  });
+
   test("draws nothing of a view that is rehearsed, and the same as ever when it comes", () => {
     const rehearsed = drawing("outlet");
     const plain = drawing("outlet");

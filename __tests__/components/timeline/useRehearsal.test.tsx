@@ -36,11 +36,21 @@ test("rehearses one view in each spare moment, each twice as close to the middle
   expect(seen).toEqual([]);
   rest();
   expect(seen).toEqual([{ startDay: 1200, endDay: 1600 }]);
-  for (let i = 0; i < 5; i++) rest();
+  for (let i = 0; i < 2; i++) rest();
   expect(seen.slice(1)).toEqual([
     { startDay: 1300, endDay: 1500 },
     { startDay: 1350, endDay: 1450 },
   ]);
+});
+
+test("ends with views of less than an hour", () => {
+  const seen: View[] = [];
+  renderHook(() => useRehearsal("a story", view, (next) => seen.push(next)));
+  for (let i = 0; i < 40; i++) rest();
+  const days = seen.map(({ startDay, endDay }) => endDay - startDay);
+  expect(Math.min(...days)).toBeGreaterThanOrEqual(1 / 24);
+  expect(Math.min(...days)).toBeLessThan(1 / 12);
+  expect(idle.size).toBe(0);
 });
 
 test("begins again with another story, and rests once the chart is gone", () => {
@@ -54,6 +64,11 @@ test("begins again with another story, and rests once the chart is gone", () => 
   rest();
   expect(rehearse).toHaveBeenCalledTimes(2);
   unmount();
+  expect(idle.size).toBe(0);
+});
+
+test("rehearses nothing where nothing is worth it", () => {
+  renderHook(() => useRehearsal(undefined, view, () => {}));
   expect(idle.size).toBe(0);
 });
 

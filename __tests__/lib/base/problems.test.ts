@@ -1,4 +1,5 @@
-import { explain, quoteInput, statusOf } from "@/lib/base/problems";
+import { explain, statusOf } from "@/lib/base/problems";
+import { quoteInput } from "@/lib/base/quote-input";
 
 test("a message says where, what, how to mend it, and its code", () => {
   const problem = { code: "query/bad-date", where: "from", detail: quoteInput("31/02/2024") } as const;

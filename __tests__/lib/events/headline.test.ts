@@ -26,6 +26,11 @@ describe("the headline of a mention", () => {
     for (const headline of headlinesOf(long)) expect(headline.length).toBeLessThanOrEqual(LONGEST_HEADLINE);
   });
 
+  test("leaves out what its time is counted from", () => {
+    const text = "The Isobel sank on 4 May. Arrested the day after the sinking, Tom Reilly is at home.";
+    expect(headlinesOf(text)).toContain("Tom Reilly arrested");
+  });
+
   test("makes nothing of a text without dates", () => {
     expect(headlinesOf("The council meets in the old hall.")).toEqual([]);
   });

@@ -26,6 +26,11 @@ describe("splitSentences", () => {
     ],
     ["months cut short", "It opened on Sept. 3. Nobody came.", ["It opened on Sept. 3.", "Nobody came."]],
     [
+      "hours without stops of their own",
+      "Tankers arrive at 7am. Councillors meet at 5pm on Friday.",
+      ["Tankers arrive at 7am.", "Councillors meet at 5pm on Friday."],
+    ],
+    [
       "clock times",
       "It began at 5 p.m. on Friday. It ended at 6 p.m. The hall was empty.",
       ["It began at 5 p.m. on Friday.", "It ended at 6 p.m.", "The hall was empty."],

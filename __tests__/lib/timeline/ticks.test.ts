@@ -86,6 +86,12 @@ describe("calendarAxis", () => {
   });
 });
 
+test("counts backwards before the year 1, and knows no year 0", () => {
+  const day = dayNumberOf("0001-01-01");
+  const { minor } = calendarAxis(dayScale({ startDay: day - 1000, endDay: day + 700 }, 400));
+  expect(minor.map(({ label }) => label).filter(Boolean)).toEqual(["3 BC", "2 BC", "1 BC", "1", "2"]);
+});
+
 test.each([
   { does: "marks weekends in days", from: "2025-04-07", to: "2025-04-13", px: 700, is: "500+200" },
   { does: "cuts a weekend at the edge", from: "2025-04-13", to: "2025-04-19", px: 700, is: "0+100 600+100" },

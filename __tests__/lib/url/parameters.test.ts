@@ -1,8 +1,8 @@
-import type { Problem } from "@/lib/base/problems";
+import type { AddressProblem } from "@/lib/base/address-problems";
 import { readDay, readIds, readOne, readPeriod, readText, writeParameters } from "@/lib/url/parameters";
 
-function reading<T>(query: string, read: (params: URLSearchParams, problems: Problem[]) => T) {
-  const problems: Problem[] = [];
+function reading<T>(query: string, read: (params: URLSearchParams, problems: AddressProblem[]) => T) {
+  const problems: AddressProblem[] = [];
   const value = read(new URLSearchParams(query), problems);
   return { value, codes: problems.map((problem) => problem.code) };
 }

@@ -1,8 +1,8 @@
-import type { Problem } from "@/lib/base/problems";
+import type { AddressProblem } from "@/lib/base/address-problems";
 import { readSize } from "@/lib/url/size";
 
 function sizeOf(query: string) {
-  const problems: Problem[] = [];
+  const problems: AddressProblem[] = [];
   return {
     size: readSize(new URLSearchParams(query), "width", problems),
     codes: problems.map(({ code }) => code),

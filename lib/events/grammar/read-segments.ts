@@ -101,8 +101,13 @@ export function readSegments(
   const { start, end } = sentence;
   const long = spans.quotations
     .filter((quote) => quote.start < end && quote.end > start)
-    .map((quote) => ({ start: Math.max(quote.start, start), end: Math.min(quote.end, end) }))
-    .filter((quote) => isLong(text, quote.start, quote.end) || isSpeech(text, start, quote));
+    .map((quote) => ({
+      start: Math.max(quote.start, start),
+      end: Math.min(quote.end, end),
+      // "I wrote a note. That's all,": the last words of what began a sentence before.
+      goesOn: quote.start < start && quote.end > start + 1,
+    }))
+    .filter((quote) => quote.goesOn || isLong(text, quote.start, quote.end) || isSpeech(text, start, quote));
   const outside = <T extends { start: number; end: number }>(list: readonly T[]) =>
     list.filter((span) => !long.some((quote) => span.start >= quote.start && span.end <= quote.end));
   const read = (

@@ -67,10 +67,14 @@ function clauseFollows(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-/** "had last been paid": an adverb inside a verb group. */
-function isLastInGroup(items: readonly Item[], at: number): boolean {
+/** "had last been paid", "has since hired Lind": an adverb inside a verb group. */
+function isInGroup(items: readonly Item[], at: number): boolean {
   const [before, after] = [items[at - 1], items[at + 1]];
-  return items[at]?.lower === "last" && before?.verb?.lemma === "have" && /^p/.test(after?.verb?.form ?? "");
+  return (
+    /^(?:last|since)$/.test(items[at]?.lower ?? "") &&
+    before?.verb?.lemma === "have" &&
+    /^p/.test(after?.verb?.form ?? "")
+  );
 }
 
 /** Whether "can" is the tin: it stands inside a noun phrase, and no verb follows. */
@@ -189,12 +193,15 @@ function tagWord(around: Around): Tag {
   if (NUMBERS.has(word)) return "num";
   if (DETERMINERS.has(word)) return "det";
   if (PRONOUNS.has(word)) return "pron";
+  // "lit a can of petrol", "left a will"
+  if (MODALS.has(word) && /^(?:an?|the|his|her|their)$/.test(before?.lower ?? "") && before?.tag === "det")
+    return "noun";
   if (MODALS.has(word)) return word === "may" && item?.text === "May" ? "noun" : "modal";
+  if (isInGroup(items, at)) return "adv";
   if (SUBORDINATORS.has(word) && (!PREPOSITIONS.has(word) || clauseFollows(items, at)) && word !== "once")
     return "sub";
   if (PREPOSITIONS.has(word)) return "prep";
   if (word === "and" || word === "or" || word === "but" || word === "nor") return "conj";
-  if (isLastInGroup(items, at)) return "adv";
   if (before?.lower === "whose" || isInsidePhrase(around)) return "noun";
   // "a goalless draw": after one of something a verb would end in "s".
   const one = /^an?$/.test(items[at - 2]?.lower ?? "") && before?.tag === "noun";

@@ -1,11 +1,11 @@
-// Counts from the date that stands beside a length: "six days before Christmas", "the day after Thanksgiving".
+// Counts from the date that stands beside a length: "six days before Christmas", "the Friday after Thanksgiving".
 // The calendar value is one day; TIMEX3 keeps the length and the date apart.
 
-import { isoDayOf } from "@/lib/base/calendar";
+import { isoDayOf, weekdayOf } from "@/lib/base/calendar";
 import type { Draft } from "../draft";
 import { edtfOf } from "../edtf-value";
 import type { Item } from "../lexeme";
-import { dayRun, lastDayOf, moveDay } from "../runs";
+import { dayRun, lastDayOf, moveDay, weekdayAfter, weekdayBefore } from "../runs";
 import type { UnitCode } from "../vocabulary";
 
 const UNITS: ReadonlySet<string> = new Set(["D", "W", "FN", "M", "Y"]);
@@ -21,13 +21,20 @@ function stepOf(word: string | undefined): number {
 }
 
 /** "six days" with "before" after it, or "the day before" with the word inside. */
-function countOf(items: readonly Item[], { to, value, rule }: Draft): Count | undefined {
+function countOf(items: readonly Item[], { from, to, value, rule }: Draft): Count | undefined {
   if (rule === "units-later") {
     const step = stepOf(items[to - 1]?.word);
     return step && items[to - 2]?.word === "day" ? { days: (from) => from + step, link: to - 1 } : undefined;
   }
-  if (value.kind !== "duration" || !Number.isInteger(value.count) || !UNITS.has(value.unit)) return undefined;
   const step = stepOf(items[to]?.word);
+  // "the Tuesday after Easter"
+  if (step && value.kind === "date" && rule === "weekday" && items[from - 1]?.word === "the") {
+    const weekday = weekdayOf(value.day);
+    const days = (from: number) =>
+      step > 0 ? weekdayAfter(from + 1, weekday) : weekdayBefore(from - 1, weekday);
+    return { days, link: to };
+  }
+  if (value.kind !== "duration" || !Number.isInteger(value.count) || !UNITS.has(value.unit)) return undefined;
   const [count, unit] = [step * value.count, value.unit as UnitCode];
   return step ? { days: (from) => moveDay(from, count, unit), link: to } : undefined;
 }
@@ -35,7 +42,8 @@ function countOf(items: readonly Item[], { to, value, rule }: Draft): Count | un
 function joined(items: readonly Item[], a: Draft, b: Draft): Draft | undefined {
   if (b.value.kind !== "date" || b.value.grain !== "day" || b.value.clock || b.ends) return undefined;
   const count = countOf(items, a);
-  if (!count || b.from !== count.link + 1) return undefined;
+  // "on the Friday after Thursday's vote": two days, each with a matter of its own.
+  if (!count || b.from !== count.link + 1 || (a.rule === "weekday" && b.rule === "weekday")) return undefined;
   const value = dayRun(count.days(b.value.day));
   const origin = edtfOf(b.value);
   if (!origin) return undefined;

@@ -18,13 +18,16 @@ const LONGEST_NOUN = 3; // words of "the stadium fire"
 const COUNTED: ReadonlySet<string> = new Set(["D", "W", "FN", "M", "Y"]);
 const OWNERS: ReadonlySet<string> = new Set(["the", "that", "his", "her", "its", "their"]);
 const LINKS: ReadonlySet<string> = new Set(["before", "after", "since", "until", "following"]);
+const WENT: ReadonlySet<string> = new Set(["went", "gone", "going"]);
 const NO_NOUN = new Set(
   "first last next day week month year time end start in on at of to for from by with and or but that which who when where as was were is had has have said would will could".split(
     " ",
   ),
 );
 const CALAMITIES =
-  "earthquake quake flood flooding fire explosion blast crash collapse storm wreck avalanche".split(" ");
+  "earthquake quake flood flooding fire explosion blast crash collapse storm wreck avalanche sinking sank sunk derailment derailed collapsed exploded erupted landslide capsized".split(
+    " ",
+  );
 /** Words that stand for a happening by another name. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   quake: ["earthquake"],
@@ -32,6 +35,22 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   disaster: CALAMITIES,
   tragedy: CALAMITIES,
   catastrophe: CALAMITIES,
+  accident: ["crash", "crashed", "collision", "collided", "derailment", "derailed"],
+  sinking: ["sank", "sunk", "capsized"],
+  collapse: ["collapsed"],
+  derailment: ["derailed"],
+  explosion: ["exploded", "blast"],
+  blast: ["exploded", "explosion"],
+  crash: ["crashed"],
+  collision: ["collided"],
+  eruption: ["erupted"],
+  flood: ["flooded", "flooding"],
+  ruling: ["ruled"],
+  verdict: ["convicted", "acquitted"],
+  arrest: ["arrested"],
+  launch: ["launched"],
+  walkout: ["walked"],
+  evacuation: ["evacuated"],
 };
 
 interface Told {
@@ -50,8 +69,10 @@ function isCountedFrom(items: readonly Item[], k: number): boolean {
   return false;
 }
 
+const ENDS: ReadonlySet<string> = new Set([".", "!", "?", PARAGRAPH]);
+
 function endsReach(item: Item | undefined): boolean {
-  return !item || item.word === PARAGRAPH || /^[.!?]$/.test(item.word);
+  return !item || ENDS.has(item.word);
 }
 
 /** The day told nearest to each word, within a sentence. Looks at a few items beside each date, once. */
@@ -66,9 +87,11 @@ function daysOfWords(items: readonly Item[], drafts: readonly Draft[]): DaysOfWo
         const item = items[k];
         // "Nov. 2": the stop of a month before its day lies inside the date.
         if (!item || endsReach(item)) break;
-        const best = days.get(item.word);
+        // "The ferry went down"
+        const word = item.word === "down" && WENT.has(items[k - 1]?.word ?? "") ? "sank" : item.word;
+        const best = days.get(word);
         if ((best && best.distance <= distance) || isCountedFrom(items, k)) continue;
-        days.set(item.word, { draft, distance });
+        days.set(word, { draft, distance });
       }
     }
   }
@@ -88,8 +111,9 @@ interface Event {
 }
 
 /** The happening named at item `at`, "the fire", with the day that the text tells for it. */
-function eventAt(items: readonly Item[], days: DaysOfWords, at: number): Event | undefined {
+function eventAt(items: readonly Item[], daysOf: () => DaysOfWords, at: number): Event | undefined {
   if (!OWNERS.has(items[at]?.word ?? "")) return undefined;
+  const days = daysOf();
   let to = at + 1;
   const isNoun = (item: Item | undefined) =>
     item !== undefined && !item.capital && /^\p{L}{3,}$/u.test(item.word) && !NO_NOUN.has(item.word);
@@ -115,8 +139,11 @@ interface Count {
 
 const stepOf = (word: string | undefined) => (word === "before" ? -1 : word === "after" ? 1 : 0);
 
+/** "kept at work for two days after the find" tells how long it lasted, and no day. */
+const LASTING: ReadonlySet<string> = new Set(["for", "over", "during", "throughout"]);
+
 /** What an expression counts, where "before" or "after" stands in it or after it. */
-function countOf(items: readonly Item[], { to, value, rule }: Draft): Count | undefined {
+function countOf(items: readonly Item[], { from, to, value, rule }: Draft): Count | undefined {
   if (rule === "units-later") {
     const step = stepOf(items[to - 1]?.word);
     const isDay = items[to - 2]?.word === "day";
@@ -132,6 +159,7 @@ function countOf(items: readonly Item[], { to, value, rule }: Draft): Count | un
   }
   if (value.kind !== "duration" || !Number.isInteger(value.count) || !COUNTED.has(value.unit))
     return undefined;
+  if (LASTING.has(items[from - 1]?.word ?? "")) return undefined;
   const unit = value.unit as UnitCode;
   const exact = unit === "D" || unit === "W" || unit === "FN";
   const move: Move = (day) => {
@@ -157,7 +185,7 @@ const MAY_OPEN = CLASS.PART | CLASS.EVE; // what each of them is
 /** "the eve of the vote", "the night before the match", which no rule has read. */
 function eveAt(items: readonly Item[], days: () => DaysOfWords, i: number): Draft | undefined {
   const beside = OPENERS.has(items[i]?.word ?? "") ? besideAt(items, i + 2) : undefined;
-  const event = beside && eventAt(items, days(), i + 2);
+  const event = beside && eventAt(items, days, i + 2);
   return event && counted(event, (day) => dayRun(day + beside.step), beside.from, []);
 }
 
@@ -182,7 +210,7 @@ export function countFromEvents(items: readonly Item[], drafts: readonly Draft[]
   for (const draft of drafts) {
     scan(draft.from);
     const count = countOf(items, draft);
-    const event = count && eventAt(items, days(), count.at);
+    const event = count && eventAt(items, days, count.at);
     const the = draft.rule === "weekday" && items[draft.from - 1]?.word === "the" ? 1 : 0;
     const whole = event && count && counted(event, count.move, draft.from - the, [draft]);
     result.push(whole ?? draft);

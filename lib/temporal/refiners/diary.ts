@@ -48,11 +48,13 @@ function isSubject(items: readonly Item[], i: number): boolean {
 
 const NO_DIARY = new Set("is was has does says its this his hers theirs ours always perhaps thus".split(" "));
 
+const THEM = new Set(["he", "she", "it"]);
+
 /** "He flies home Saturday", "she leaves on Monday": the present of one person tells a plan where a day follows. */
 function isOfThem(items: readonly Item[], i: number, word: string): boolean {
-  if (!word.endsWith("s") || !/^(?:he|she|it)$/.test(items[i - 1]?.word ?? "")) return false;
+  if (!word.endsWith("s") || !THEM.has(items[i - 1]?.word ?? "")) return false;
   if (word.length <= 3 || !/[^s]s$/.test(word) || NO_DIARY.has(word)) return false;
-  return [1, 2, 3].some((places) => isWeekday(items[i + places]));
+  return isWeekday(items[i + 1]) || isWeekday(items[i + 2]) || isWeekday(items[i + 3]);
 }
 
 /** "runs from Friday to Sunday". */
@@ -206,8 +208,14 @@ tells(["come", "comes"], isComing);
 tells(["called"], isSummons);
 tells(CALLED_OFF, (items, i) => isWeekday(items[i + 1])); // "canceled Friday's show"
 
+const NO_CHECKS: readonly Check[] = [];
+
 /** "is due on Friday", "the vote is on Thursday", "takes place on Sunday", "gets under way". */
 export function isOfADiary(items: readonly Item[], i: number): boolean {
   const word = wordAt(items, i);
-  return (checks.get(word)?.some((check) => check(items, i)) ?? false) || isOfThem(items, i, word);
+  for (const check of checks.get(word) ?? NO_CHECKS) if (check(items, i)) return true;
+  return isOfThem(items, i, word);
 }
+
+/** Whether the word can tell a plan of the present in some place. */
+export const mayTellOfADiary = (word: string): boolean => checks.has(word) || word.endsWith("s");

@@ -65,6 +65,9 @@ export function isUnlikely(items: readonly Item[], from: number, to: number): bo
       items[from - 1]?.word === '"' &&
       (items[from + 1]?.mask ?? 0) === CLASS.UNIT
     ); // "This Week"
+  // "two months | to the day after the sinking": how exactly
+  if (to - from === 3 && items[from + 1]?.word === "day" && items[from - 1]?.word === "to")
+    return first.word === "the" && ((items[from - 2]?.mask ?? 0) & CLASS.UNIT) !== 0;
   if (to - from !== 1) return false;
   if ((first.mask & CLASS.CLOCK) !== 0) return items[from - 1]?.word === "high"; // "High Noon"
   if ((first.mask & (CLASS.WEEKDAY | CLASS.MONTH)) === 0) return false;

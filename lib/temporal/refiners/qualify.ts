@@ -6,18 +6,18 @@ import type { Item } from "../lexeme";
 import type { Blur, DateValue, Value } from "../value";
 import { CLASS } from "../vocabulary";
 
-const BLURS: Readonly<Record<string, Blur>> = {
-  early: "early",
-  earlier: "early",
-  late: "late",
-  later: "late",
-  mid: "mid",
-  end: "late",
-  close: "late",
-  beginning: "early",
-  start: "early",
-  middle: "mid",
-};
+const BLURS: ReadonlyMap<string, Blur> = new Map([
+  ["early", "early"],
+  ["earlier", "early"],
+  ["late", "late"],
+  ["later", "late"],
+  ["mid", "mid"],
+  ["end", "late"],
+  ["close", "late"],
+  ["beginning", "early"],
+  ["start", "early"],
+  ["middle", "mid"],
+]);
 const ABOUT = new Set([
   "about",
   "around",
@@ -47,8 +47,9 @@ function blurred(value: DateValue, blur: Blur): DateValue {
 
 /** "the end of", "the beginning of", before a date. */
 function readEndOf(items: readonly Item[], from: number): { from: number; blur: Blur } | undefined {
-  const blur = BLURS[word(items, from - 2)];
-  if (word(items, from - 1) !== "of" || !blur || word(items, from - 2).endsWith("er")) return undefined;
+  if (word(items, from - 1) !== "of") return undefined;
+  const blur = BLURS.get(word(items, from - 2));
+  if (!blur || word(items, from - 2).endsWith("er")) return undefined;
   const the = word(items, from - 3) === "the" ? 3 : 2;
   return { from: from - the, blur };
 }
@@ -59,7 +60,7 @@ function qualifyDate(items: readonly Item[], from: number, value: DateValue): Qu
   if (endOf && value.grain !== "day") return { from: endOf.from, value: blurred(value, endOf.blur) };
   const hyphen = word(items, from - 1) === "-" ? 1 : 0;
   const name = word(items, from - 1 - hyphen);
-  const blur = BLURS[name];
+  const blur = BLURS.get(name);
   if (!blur || ["end", "close", "beginning", "start", "middle"].includes(name))
     return qualifyAbout(items, from, value);
   if (hyphen && !["mid", "early", "late"].includes(name)) return { from, value };
@@ -83,13 +84,14 @@ function qualifyTime(items: readonly Item[], from: number, value: DateValue): Qu
 
 /** "about", "nearly", "more than", "at least". */
 function qualifyAbout(items: readonly Item[], from: number, value: Value): Qualified {
-  const [near, far, farther] = [word(items, from - 1), word(items, from - 2), word(items, from - 3)];
+  const near = word(items, from - 1);
+  const far = word(items, from - 2);
   if (ABOUT.has(near) && (value.kind === "duration" || (value.kind === "date" && value.blur === "about")))
     return { from: from - 1, value };
   const bounded =
     value.kind === "duration" || (value.kind === "date" && (value.bound ?? value.blur === "about"));
   if (bounded && near === "than" && ["more", "less", "fewer", "longer"].includes(far))
-    return { from: farther === "no" ? from - 3 : from - 2, value };
+    return { from: word(items, from - 3) === "no" ? from - 3 : from - 2, value };
   if (bounded && (near === "least" || near === "most") && far === "at") return { from: from - 2, value };
   return { from, value };
 }

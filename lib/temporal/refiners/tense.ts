@@ -3,7 +3,7 @@
 
 import { type Item, PARAGRAPH } from "../lexeme";
 import type { Tense } from "../rule";
-import { isOfADiary } from "./diary";
+import { isOfADiary, mayTellOfADiary } from "./diary";
 
 const REACH = 24; // items looked at on each side
 const LEFT_BIAS = 3; // items by which a verb on the left may be farther away
@@ -131,7 +131,8 @@ function tenseOf(items: readonly Item[], i: number): Tense {
   if (word === "soon" && items[i + 1]?.word === "as") return "future";
   if ((word === "was" || word === "were") && items[i + 1]?.word === "to") return "future"; // "was to send"
   if (!isBack(word) || (items[i - 1]?.word === "to" && SAME_IN_PAST.has(word))) return "unknown";
-  if (/^(?:is|are)$/.test(items[i - 1]?.word ?? "")) return "unknown"; // "when the case is heard in May"
+  const before = items[i - 1]?.word;
+  if (before === "is" || before === "are") return "unknown"; // "when the case is heard in May"
   return isInsideFuture(items, i) ? "future" : "past";
 }
 
@@ -149,7 +150,19 @@ const ENDS = 8;
 const OPENS = 16;
 const TENSES = PAST | FUTURE;
 
+const OTHER_CUES = new Set([...NEW_CLAUSE, "and", "could", "may", "might", "should", "soon", "was", "were"]);
+const SENTENCE_ENDS = new Set([PARAGRAPH, ".", "!", "?"]);
+
+/** Whether the word can mean anything to a clause in some place; most cannot. */
+function isCue(word: string): boolean {
+  const verb = AHEAD.has(word) || AHEAD_WITH_TO.has(word) || isBack(word) || mayTellOfADiary(word);
+  return verb || OTHER_CUES.has(word) || SENTENCE_ENDS.has(word);
+}
+
 function roleOf(items: readonly Item[], i: number): number {
+  const { lexeme } = items[i] as Item;
+  lexeme.cue ??= isCue(lexeme.word);
+  if (!lexeme.cue) return SEEN;
   const tense = tenseOf(items, i);
   const verb = tense === "past" ? PAST : tense === "future" ? FUTURE : 0;
   return SEEN | verb | (endsSentence(items, i) ? ENDS : 0) | (opensClause(items, i) ? OPENS : 0);
@@ -177,7 +190,8 @@ export function tenseReader(items: readonly Item[]): (from: number, to: number) 
   }
 
   return (from, to) => {
-    const [left, right] = [nearestCue(from, -1), nearestCue(to - 1, 1)];
+    const left = nearestCue(from, -1);
+    const right = nearestCue(to - 1, 1);
     const onLeft = left !== 0 && (right === 0 || left >> 3 <= (right >> 3) + LEFT_BIAS);
     const tense = (onLeft ? left : right) & TENSES;
     return tense === PAST ? "past" : tense === FUTURE ? "future" : "unknown";

@@ -51,13 +51,16 @@ function besideTold(
   month: number,
   day: number,
   weekday: number | undefined,
+  reach: number,
 ): number | undefined {
   if (value.grain === "month") return ofToldMonth(value, month, day, weekday);
   if (value.grain !== "day" || published - value.day < ELSEWHERE) return undefined;
   const near = nearestDay(value.day, month, day, "unknown", weekday);
-  if (near === undefined || Math.abs(near - value.day) > SAME_STORY) return undefined;
+  if (near === undefined || Math.abs(near - value.day) > reach) return undefined;
   return weekday === undefined || weekdayOf(near) === weekday ? near : undefined;
 }
+
+const UNTIL_REACH = 150; // days that "it waited until Sept. 1" may go on from the day that its paragraph has told
 
 const SAME_TIME = 800; // days before publication that "last November" and its like reach
 
@@ -95,7 +98,10 @@ function readDay(found: Found, scene: Scene): Reading | typeof NO_TIME {
   if (famous !== undefined) return fixed(famous, month, day) ?? NO_TIME;
   const [tense, weekday] = [tenseOf(found, scene), found.kept.weekday?.value];
   const told = tense === "future" ? undefined : storyDay(found, scene, month);
-  const beside = told && besideTold(told, scene.published, month, day, weekday);
+  const goesOn =
+    /^(?:until|till)$/.test(wordBefore(found, scene)) && told && inParagraph(scene, found, told.at);
+  const reach = goesOn ? UNTIL_REACH : SAME_STORY;
+  const beside = told && besideTold(told, scene.published, month, day, weekday, reach);
   if (beside !== undefined) return { value: dayRun(beside), anchor: told?.anchor ?? scene.publication };
   const near = nearestDay(scene.published, month, day, tense, weekday);
   return near === undefined ? NO_TIME : fromPublication(scene, dayRun(near));

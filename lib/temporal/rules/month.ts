@@ -86,10 +86,13 @@ export const monthTold: Rule = {
   read(found, scene) {
     const month = numberOf(found, "month");
     const told = scene.toldYear;
-    if (!told || !found.kept.month?.capital) return undefined;
+    if (!found.kept.month?.capital) return undefined;
+    const previous = /^pre/.test(wordOf(found, "which"));
+    if (previous && !(told && isNearby(scene, found, told.at)))
+      return fromPublication(scene, monthRun(latestYear(scene, month), month));
+    if (!told) return undefined;
     const from = toDayParts(told.value.day);
-    if (/^pre/.test(wordOf(found, "which"))) {
-      if (!isNearby(scene, found, told.at)) return undefined;
+    if (previous) {
       const before = told.value.grain === "year" || month >= from.month; // "the previous November", after November 2010
       return { value: monthRun(from.year - (before ? 1 : 0), month), anchor: told.anchor };
     }

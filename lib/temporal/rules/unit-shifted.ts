@@ -115,7 +115,8 @@ export const unitNarrated: Rule = {
     const code = (codeOf(found, "unit") || codeOf(found, "day") || "D") as UnitCode;
     const word = wordOf(found, "unit") || wordOf(found, "day");
     if (/s$|ia$/.test(word) || ["S", "MIN", "H", "FN", "MIL"].includes(code)) return undefined;
-    const standing = standingFor(scene, found, grainOf(code));
+    const same = code === "D" && wordOf(found, "which") === "same";
+    const standing = (same && scene.lastDay()) || standingFor(scene, found, grainOf(code));
     const shift =
       { previous: -1, preceding: -1, prior: -1, following: 1, next: 1 }[wordOf(found, "which")] ?? 0;
     if (!standing && shift === 0) return undefined;

@@ -123,9 +123,11 @@ export const unitsLater: Rule = {
     if (!standing && !back) return { value: { kind: "duration", count, unit } };
     const day = standing?.value.day ?? scene.published;
     const steps = back ? -count : count;
+    // "the week before" is that of the calendar, "a week before" is seven days back.
+    const grain = found.kept.count ? (standing?.value.grain ?? "day") : "week";
     const value = isToTheDay(found, scene)
       ? dayRun(moveDay(day, steps, unit))
-      : exactWeeks(day, steps, unit, standing?.value.grain ?? "day");
+      : exactWeeks(day, steps, unit, grain);
     return { value, anchor: standing?.anchor ?? scene.publication };
   },
 };

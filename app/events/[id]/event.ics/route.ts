@@ -2,7 +2,7 @@
 
 import { problemResponse } from "@/app/problem-response";
 import { wholeOrUnchanged } from "@/app/whole-or-unchanged";
-import { quoteInput } from "@/lib/base/problems";
+import { quoteInput } from "@/lib/base/quote-input";
 import { eventsIcal, ICAL_TYPE } from "@/lib/exports/ical";
 import { loadStory } from "@/lib/store/load-story";
 import { requestOrigin } from "@/lib/url/request-origin";
