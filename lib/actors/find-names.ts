@@ -46,9 +46,9 @@ export interface Name {
 
 const POSTNOMINAL = new Set("kc qc mp msp mep phd md obe mbe cbe esq jr. sr.".split(" "));
 
-/** Faiths and ages, whose adjectives have a capital. */
+/** Faiths, ages and camps, whose adjectives have a capital. */
 const FAITHS = new Set(
-  "victorian edwardian elizabethan jacobean tudor roman gothic soviet-era jewish muslim christian catholic protestant islamic hindu sikh buddhist anglican methodist baptist presbyterian".split(
+  "victorian edwardian elizabethan jacobean tudor roman gothic soviet-era jewish muslim christian catholic protestant islamic hindu sikh buddhist anglican methodist baptist presbyterian republican democrat democratic".split(
     " ",
   ),
 );

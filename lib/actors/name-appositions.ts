@@ -9,6 +9,7 @@ import { officeEnding } from "./name-titles";
 import { BODY_NOUNS, COMPANY_NOUNS, ROLE_NOUNS } from "./role-words";
 
 const CLOSES_ROLE = new Set("of at for in who whose that which and to with from on behind since".split(" "));
+const OPENS_PHRASE = /^(?:an?|the|his|her|its|their|this|that)$/;
 /** Participles that describe who goes before, and are no verb of theirs: "the contractor hired in January to paint it". */
 const DESCRIBED = new Set(
   "hired contracted appointed accused based owned founded run led brought charged formed created backed controlled commissioned headquartered employed engaged paid chosen picked called named known responsible set".split(
@@ -36,6 +37,12 @@ function appositionAfter(words: readonly Word[], end: number): Apposition | unde
     if (!word || word.kind === "mark") break;
     // "Ian Lind, of the district court, ruled": what follows a preposition is not what he is.
     if (/^(?:who|which|of|from|in|at|on|for|by|with|to)$/.test(word.lower)) break;
+    // ", wiped a hand across the board and sat down": another phrase begins, and this is no description.
+    if (
+      found.some((lower) => !/^(?:then|now|once|also|formerly)$/.test(lower)) &&
+      OPENS_PHRASE.test(word.lower)
+    )
+      break;
     found.push(word.lower);
     const next = words[i + 1];
     if (!isDescriptive(word.lower) || isDescriptive(next?.lower ?? "")) continue;

@@ -124,6 +124,9 @@ export function readSigns(
     place += 5;
   if (/^[\p{Lu}&]{2,6}$/u.test(name[0]?.text ?? "") && name.length === 1) organisation += 2;
   if (joint) organisation += 4;
+  // "Families for Marwick Falls": what a body is for is no place of its own.
+  if (name.some(({ lower }, i) => lower === "for" && ORGANISATION_WORDS.has(name[i - 1]?.lower ?? "")))
+    organisation += 5;
   if (acronym) organisation += 4;
   if (endsCommon(name, lowerCase)) organisation += 1;
   const type = typeBeside(words, from, to);

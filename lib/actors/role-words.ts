@@ -44,7 +44,7 @@ export const ORGANISATION_WORDS = set(`
   ministry department office bureau agency authority administration commission committee council board court tribunal parliament
   senate congress assembly house cabinet treasury police constabulary guard army navy force forces corps service services brigade infirmary guild subcommittee
   union unions party association federation confederation league alliance coalition movement society club fc afc united rovers
-  wanderers athletic institute institution university college school academy hospital hospitals clinic trust foundation charity fund church diocese
+  wanderers athletic institute institution university college school schools academy hospital hospitals clinic trust foundation charity fund church diocese
   museum gallery library theatre orchestra network broadcasting news times post herald tribune gazette telegraph guardian press radio
   television tv media studios entertainment records organization organisation organizations nations centre center laboratory observatory survey exchange reserve directorate
   inspectorate ombudsman secretariat consortium cooperative co-operative campaign front brotherhood taskforce workers teamsters
@@ -95,7 +95,7 @@ export const COLLECTIVE_NOUNS = set(`
 
 /** Nouns for what belongs to a body or acts for a person, so that the owner takes part: "Halden's shares", "Okafor's lawyers". */
 export const OWNED_NOUNS = set(`
-  members member directors bondholders creditors lawmakers delegation negotiators insurers parent suitor bidder counsel captain team offer outlook
+  fine fines penalty shortfall deficit losses rating ratings members member directors bondholders creditors lawmakers delegation negotiators insurers parent suitor bidder counsel captain team offer outlook
   shares share shareholders stock investors board results profit profits sales revenue earnings plant plants factory factories
   employees workers staff players squad fans supporters customers lawyers lawyer attorneys attorney solicitors barrister volumes bonds debt headquarters
   management owners owner forces troops navy army fleet jury counsel legal licence license contract reactors trains planes rockets satellite spacecraft probe rover helicopter helicopters jets ships boats crews divers body bodies remains spokesman spokeswoman`);

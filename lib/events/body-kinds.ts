@@ -10,6 +10,7 @@ const KINDS: readonly (readonly string[])[] = [
   "court tribunal panel judges bench jury",
   "agency authority commission regulator watchdog inspectorate administration bureau body organisation organization",
   "fund agency lender",
+  "agency ratings",
   "ministry department office",
   "police force officers detectives constabulary",
   "club team side fc afc cf if bk sc united rovers wanderers athletic",
@@ -82,7 +83,7 @@ const OUTSIDE = new Set(
   ),
 );
 const NO_COMPANY = new Set(
-  "league cup workers guild brotherhood infirmary academy if fc afc bk parliament neighbors neighbours friends families survivors supporters".split(
+  "schools district league cup workers guild brotherhood infirmary academy if fc afc bk parliament neighbors neighbours friends families survivors supporters".split(
     " ",
   ),
 );

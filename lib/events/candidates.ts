@@ -181,7 +181,9 @@ interface Sought {
 /** Everyone around a dated clause who might take part in it, with the signs; a few dozen at most. */
 export function candidatesOf(scene: Scene): Candidate[] {
   const found = new Map<string, Sought>();
+  const { discourse } = scene.known.references;
   const add: Add = (entity, sign) => {
+    if (discourse.isVenue(entity)) return;
     const known = found.get(entity.actor.id) ?? { entity, signs: new Set<string>() };
     if (sign) known.signs.add(sign);
     found.set(entity.actor.id, known);

@@ -4,6 +4,7 @@
 // Output  entities by frequency, and when each was named last before a place
 // Knows   names and their offsets; no grammar
 
+import type { Name } from "@/lib/actors/find-names";
 import { pronounOfName } from "@/lib/actors/given-names";
 import type { Entity, Register, Role } from "@/lib/actors/register";
 import type { ReadArticle } from "./article";
@@ -23,6 +24,8 @@ export interface Discourse {
   readonly persons: readonly Entity[];
   readonly bodies: readonly Entity[];
   readonly states: readonly Entity[];
+  /** Whether the article names it only as a house in which something takes place: "outside Marwick High School". */
+  isVenue(entity: Entity): boolean;
   /** Number of times that the article names the entity. */
   countOf(entity: Entity): number;
   /** Offset at which the entity was named last before `at`; -1 where it was not. */
@@ -81,13 +84,23 @@ function lastBelow(starts: readonly number[], limit: number): number {
   return low - 1;
 }
 
+const HOUSES =
+  /\b(?:School|Court|Courthouse|Hotel|Church|Cathedral|Chapel|Hall|Theatre|Theater|Stadium|Arena|Armory|Library|Station|Club)$/;
+const INSIDE = /\b(?:at|in|inside|outside|near|beside|behind|opposite) (?:the )?$/i;
+const LOOK_BACK = 14; // UTF-16 units: the longest preposition, "the" and their spaces
+
+const isHouse = ({ text }: ReadArticle, name: Name) =>
+  HOUSES.test(name.text) && INSIDE.test(text.slice(Math.max(0, name.start - LOOK_BACK), name.start));
+
 /** Gathers what one article speaks of. */
 export function discourseOf(article: ReadArticle, register: Register): Discourse {
   const { called } = rolesOf(register);
   const places = new Map<string, { entity: Entity; starts: number[] }>();
+  const acting = new Set<string>();
   for (const name of article.names) {
     const entity = register.entityOf(name);
     const place = places.get(entity.actor.id);
+    if (!isHouse(article, name)) acting.add(entity.actor.id);
     if (place) place.starts.push(name.start);
     else places.set(entity.actor.id, { entity, starts: [name.start] });
   }
@@ -103,6 +116,7 @@ export function discourseOf(article: ReadArticle, register: Register): Discourse
     persons: of(({ nature }) => nature === "person"),
     bodies,
     states: of(({ nature }) => nature === "state"),
+    isVenue: ({ actor }) => places.has(actor.id) && !acting.has(actor.id),
     countOf: ({ actor }) => places.get(actor.id)?.starts.length ?? 0,
     lastNamed({ actor }, at) {
       const starts = places.get(actor.id)?.starts ?? [];

@@ -16,6 +16,7 @@ import { isSayingVerb, lemmaOf } from "./grammar/verbs";
 import { headlineOf } from "./headline";
 import { spokenHeadline } from "./headline-saying";
 import { kindOf } from "./kind";
+import { withOwnOutlet } from "./own-outlet";
 import { type Knowledge, participantsOf, subjectActors } from "./participants";
 import { shortHash } from "./short-hash";
 import { subjectOf } from "./subject";
@@ -66,20 +67,12 @@ function toldMedium({ items }: Segment, clause: Clause, outlet: string): boolean
   );
 }
 
-/** "told me last week", "told us", "told this magazine": whoever listens is the paper itself. */
-function toldWriter({ items, quoted }: Segment, { lemma, verbTo }: Clause): boolean {
-  if (quoted || !/^(?:tell|speak)$/.test(lemma)) return false;
-  const at = items[verbTo + 1]?.lower === "to" ? verbTo + 2 : verbTo + 1;
-  if (/^(?:me|us)$/.test(items[at]?.lower ?? "")) return true;
-  return items[at]?.lower === "this" && MEDIUM_NOUN.test(items[at + 1]?.lower ?? "");
-}
-
 /** The article's outlet as one who takes part; under the name that the story knows, where it does. */
 function outletOf({ source }: ReadArticle, known: Knowledge): { id: string; name: string } {
   const bare = (name: string) => name.toLowerCase().replace(/^the /, "");
   const { name } = source.outlet;
   const body = known.register.bodies.find(({ actor }) => bare(actor.name) === bare(name));
-  return body ? refOf(body) : { id: slugOf(name), name };
+  return body ? refOf(body) : { id: slugOf(name.replace(/^The /, "")), name: name.replace(/^The /, "") };
 }
 
 const LASTING = new Set("run rise apply operate charge cost".split(" "));
@@ -124,7 +117,9 @@ function spokenBy(main: Segment, known: Knowledge): Knowledge {
     ? subjectActors(main, saying, known).find(({ nature }) => nature === "person")
     : undefined;
   if (!speaker) return known;
-  const pronoun = (lower: string) => (/^(?:i|my)$/.test(lower) ? [speaker] : known.references.pronoun(lower));
+  // "We are sorry": a body's own, where the speaker has one.
+  const own = known.references.employerOf(speaker) ? /^(?:i|my)$/ : /^(?:i|my|we|our)$/;
+  const pronoun = (lower: string) => (own.test(lower) ? [speaker] : known.references.pronoun(lower));
   return { ...known, references: { ...known.references, pronoun } };
 }
 
@@ -170,7 +165,6 @@ export function draftOf(
     toldMedium(segment, clause, article.source.outlet.name) ||
     ((saying || clause.kind === "participle") &&
       [...others, ...medium, ...parentNouns].includes("interview"));
-  const interviewer = toldWriter(segment, clause) ? [outletOf(article, known)] : [];
   const nounLemma = noun >= 0 ? lemmaOf(segment.items[noun]?.lower ?? "") : lightObject(segment, scope);
   const kind = interview
     ? "interview"
@@ -202,7 +196,10 @@ export function draftOf(
     rule: time.rule,
     anchor: time.anchor?.edtf ?? null,
     explanation: time.explanation,
-    actors: [...participants.actors.map(refOf), ...interviewer],
+    actors:
+      noun < 0
+        ? withOwnOutlet(participants.actors.map(refOf), segment, clause, article, outletOf(article, known))
+        : participants.actors.map(refOf),
     places: participants.places,
     kind,
     headline: headlineIn(segment, governor, known, main),

@@ -15,7 +15,7 @@ import { readSegments } from "./grammar/read-segments";
 import { datesEvent, hasDate } from "./is-event";
 import { draftOf } from "./make-draft";
 import { SpokenThings } from "./meant-things";
-import { moveOn } from "./move-on";
+import { moveOn, moveOnInside } from "./move-on";
 import type { Knowledge } from "./participants";
 import { referencesIn } from "./references";
 import { sentenceParts } from "./sentence-parts";
@@ -69,6 +69,7 @@ export function makeMentions(article: ReadArticle, story: ReadStory, gazetteer: 
     if (!segments[0]) continue;
     attendances.push(...attendanceIn(segments[0], known));
     moveOn(segments[0], known);
+    moveOnInside(segments, known);
     known.things.moveOn(segments[0]);
   }
   return { drafts, attendances };

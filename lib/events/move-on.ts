@@ -18,14 +18,15 @@ const MEDIUM =
 
 /** Moves on who "he", "it", "they" and "the deal" are: the main subject of the sentence first, then whom else it names. */
 export function moveOn(segment: Segment, known: Knowledge): void {
-  const { salience } = known.references;
+  const { discourse, salience } = known.references;
   const main = segment.clauses.find((clause) => clause.finite);
   const subject = main ? subjectActors(segment, main, known) : [];
   noteAccused(segment, known);
-  if (segment.items.filter(({ tag }) => tag === "name").length > 1) noteHappenings(segment, subject, known);
-  const named = segment.items.flatMap(({ name }) =>
-    name && !MEDIUM.test(name.text) ? [known.register.entityOf(name)] : [],
-  );
+  if (segment.items.filter(({ tag }) => tag === "name").length > 1 || speaksOfDispute(segment))
+    noteHappenings(segment, subject, known);
+  const named = segment.items
+    .flatMap(({ name }) => (name && !MEDIUM.test(name.text) ? [known.register.entityOf(name)] : []))
+    .filter((entity) => !discourse.isVenue(entity));
   const others =
     subject.length === 0 || subject.some(({ nature }) => nature === "person")
       ? named.filter(({ nature }) => nature !== "state").reverse()
@@ -35,6 +36,20 @@ export function moveOn(segment: Segment, known: Knowledge): void {
     subject.length === 0 ? [...keptPersons(segment, known), ...others] : others,
     main && subject.length === 0 ? unnamedSubject(segment, main) : "",
   );
+}
+
+/** "contract talks with the board collapsed": the sides of a dispute are told by what they are, too. */
+const speaksOfDispute = ({ items }: Segment): boolean =>
+  items.some(({ tag, lower }) => tag === "noun" && familyOf(lemmaOf(lower)) === "dispute");
+
+/** “Tom began in May,” she says. “He stopped in June”: whom a quotation speaks of, for its next sentence. */
+export function moveOnInside(segments: readonly Segment[], known: Knowledge): void {
+  const quoted = segments.filter((segment) => segment.quoted);
+  const persons = quoted.flatMap((segment) => {
+    const main = segment.clauses.find(({ finite }) => finite);
+    return main ? subjectActors(segment, main, known).filter(({ nature }) => nature === "person") : [];
+  });
+  known.references.salience.quote(persons);
 }
 
 /** "A judge ordered him to stand trial with Okafor": who is only a pronoun there stays before those who are named beside him. */

@@ -6,6 +6,7 @@
 
 import type { Entity } from "@/lib/actors/register";
 import { singular } from "./body-kinds";
+import { bodyLeft } from "./careers";
 import { ATTACKS, type Collecting, type Knowledge, strikes, take, takeAll } from "./collecting";
 import { type Governor, phraseStart } from "./governor";
 import { isPlainEventNoun } from "./grammar/event-nouns";
@@ -148,6 +149,7 @@ export function participantsOf(segment: Segment, governor: Governor, known: Know
       agent = takeSubject(collecting, clause);
   } else if (clause.verbFrom >= 0) agent = takeClause(collecting, clause);
   else takePhrases(collecting, { from: 0, to: segment.items.length }, undefined);
+  if (noun < 0) take(collecting, bodyLeft(collecting, clause));
   if (noun < 0 && (clause.kind === "relative" || clause.kind === "participle") && clause.antecedent >= 0)
     takeEventAntecedent(collecting, clause);
   const opener = segment.items[clause.from]?.lower ?? "";
@@ -163,7 +165,12 @@ export function participantsOf(segment: Segment, governor: Governor, known: Know
     takeSubject(collecting, clause.parent);
   const range = noun < 0 && clause.verbFrom >= 0 ? subjectOf(segment, clause) : undefined;
   takeAccused(collecting, noun >= 0 ? noun : (range?.to ?? 0) - 1);
-  if (collecting.actors.size === 0 && known.references.chief && isHisCase(segment, clause, noun))
+  if (
+    collecting.actors.size === 0 &&
+    known.references.chief &&
+    known.references.inCourt &&
+    isHisCase(segment, clause, noun)
+  )
     take(collecting, known.references.chief);
   if (collecting.actors.size === 0) takeNearest(collecting, governor);
   if (collecting.actors.size === 0) takeAnyNamed(collecting, clause);

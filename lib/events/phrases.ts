@@ -52,7 +52,10 @@ function takeReference(collecting: Collecting, head: number): void {
   // "his appeal failed", "her arrest": whose it is takes part.
   else if (closes && clause && /^(his|her)$/.test(first) && isPlainEventNoun(word))
     takeAll(collecting, pronounIn(collecting, first, clause));
-  else {
+  // "She became its president": no other president, but the body that she leads now.
+  else if (closes && clause?.lemma === "become" && head > clause.verbTo && ROLE_NOUNS.has(word)) {
+    if (/^(?:its|their)$/.test(first)) takeAll(collecting, pronounIn(collecting, first, clause));
+  } else {
     const known = collecting.actors.size;
     takeDescription(collecting, head);
     // "its managing director said": nobody who was named, so the body whose officer it is.
@@ -80,13 +83,19 @@ export function takePhrases(
   const { items, clauseAt } = collecting.segment;
   let current = preposition;
   let aside = false;
+  let passing = false;
   for (let i = from; i < to; i++) {
     const item = items[i];
     if (!item || (clause && clauseAt[i] !== clause)) continue;
     if (item.tag === "prep") {
       // "was certified as a class action last month by Okafor": the agent closes what stood aside.
       const agent = item.lower === "by" && clause?.passive === true;
+      // "in the wake of a defeat at Marwick": one preposition in four words.
+      const wake =
+        item.lower === "of" && /^(?:wake|aftermath|run-up|absence|light)$/.test(items[i - 1]?.lower ?? "");
+      passing = passing || wake;
       aside =
+        passing ||
         (ASIDE.has(item.lower) && !appears(clause, item.lower)) ||
         (aside && !agent && !LOCATIVE.has(item.lower));
       current = item.lower;
@@ -99,6 +108,7 @@ export function takePhrases(
     if (item.tag === "comma") {
       current = current === "and" || LOCATIVE.has(current) ? current : "";
       aside = false;
+      passing = false;
     }
     if (aside || (item.tag === "noun" && !clause && namedLater(collecting, i, to))) continue;
     takeItem(collecting, i, current, clause);
@@ -124,7 +134,7 @@ export const WORKS = wordSet(
 
 /** Houses in which something takes place. */
 export const VENUES =
-  /\b(?:Court|Hospital|Hotel|Station|Airport|Church|Cathedral|Chapel|Abbey|Theatre|Stadium|School|High)\b/;
+  /\b(?:Court|Hospital|Hotel|Station|Airport|Church|Cathedral|Chapel|Abbey|Theatre|Stadium|School|High|Hall|Armory|Theater|Courthouse|Library|Arena)\b/;
 const LISTENING = /^(?:court|courtroom|jury|jurors|inquest|hearing|judge)$|\bCourt$/;
 const OCCASIONS = wordSet(
   "hearing meeting event ceremony conference match game speech interview trial funeral party service session concert festival",
@@ -191,6 +201,9 @@ function acceptsAfter(
   if (TAKES_PART.has(preposition) || appears(clause, preposition)) return true;
   // "will call on the governor", "took a stake in Halden"
   if (preposition === "on" && lemma === "call") return true;
+  // "cut its outlook on the district", "a ban on Halden"
+  if (preposition === "on" && /^(?:outlook|rating|fine|ban|tariff|pressure|verdict)s?$/.test(noun))
+    return true;
   if (preposition === "in" && /^(?:stake|shareholding)s?$/.test(noun)) return true;
   if (preposition === "from") return GIVEN.has(singular(noun));
   if (preposition === "of" && isOneOf(items, at)) return true;
@@ -213,7 +226,7 @@ function acceptsAfter(
       OFFER_NOUNS.has(noun) ||
       OWNED_NOUNS.has(noun) ||
       COLLECTIVE_NOUNS.has(noun) ||
-      /^(members?|residents|thousands|hundreds|dozens)$/.test(noun) ||
+      /^(members?|residents|thousands|hundreds|dozens|help|support|backing)$/.test(noun) ||
       /^(control|ownership|possession|charge|management|owner|owners|sale|purchase)$/.test(noun) ||
       (/s$/.test(noun) && ROLE_NOUNS.has(noun.slice(0, -1))) ||
       /^(accuse|dispose|rid|consist|strip|convict|acquit)$/.test(lemma)
@@ -266,6 +279,12 @@ function namedLater({ segment: { items }, known }: Collecting, from: number, to:
   return false;
 }
 
+/** "his members' last agreement": the phrase of an owner who leads what has the happening. */
+const ledOwner = (items: readonly Item[], at: number): boolean =>
+  /^(?:his|her)$/.test(items[at]?.lower ?? "") &&
+  LED.has(items[at + 1]?.lower ?? "") &&
+  items[at + 2]?.tag === "possessive";
+
 /** The whole phrase around a dated noun: its possessor, and what hangs on it. */
 export function takeNounPhrase(collecting: Collecting, noun: number, clause: Clause): void {
   const { items } = collecting.segment;
@@ -274,6 +293,7 @@ export function takeNounPhrase(collecting: Collecting, noun: number, clause: Cla
     const item = items[i];
     if (item?.tag === "name") takeName(collecting, i, "");
     else if (item?.tag === "noun" && isNationality(item.lower)) takeNationality(collecting, i);
+    else if (ledOwner(items, i) && takeLed(collecting, item?.lower ?? "", clause)) continue;
     else if (item?.tag === "det" && /^(his|her|its|their)$/.test(item.lower))
       takeAll(collecting, pronounIn(collecting, item.lower, clause));
     else if (item?.tag === "noun" && items[i + 1]?.tag === "possessive") takeReference(collecting, i);

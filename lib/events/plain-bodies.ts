@@ -27,7 +27,7 @@ const PLAIN_BODIES: ReadonlyMap<string, Entity> = new Map(
 const committee = (wanted: readonly string[]): Entity | undefined =>
   /^(?:sub)?committee$/.test(wanted.at(-1) ?? "") ? bodyCalled(wanted.slice(-2).join(" ")) : undefined;
 const CHAMBERS =
-  /\b(?:Parliament|Congress|Knesset|Bundestag|Duma|Senate|House of Commons|National Assembly)\b/;
+  /\b(?:Parliament|Congress|Knesset|Bundestag|Duma|Senate|House of Commons|National Assembly|Legislature|General Assembly|House of Delegates|House of Representatives)\b/;
 const CHAMBER_MEMBERS = new Set("lawmakers legislators deputies mps".split(" "));
 
 /** What tells which of these an article speaks of. */
@@ -43,8 +43,10 @@ export function lowerCaseBody(
   wanted: readonly string[],
 ): Entity | undefined {
   const phrase = wanted.join(" ");
-  if (CHAMBER_MEMBERS.has(phrase) ? reading.inParliament : phrase === "parliament")
-    return discourse.bodies.find(({ actor }) => CHAMBERS.test(actor.name)) ?? PARLIAMENT;
+  if (CHAMBER_MEMBERS.has(phrase) || phrase === "parliament") {
+    const chamber = discourse.bodies.find(({ actor }) => CHAMBERS.test(actor.name));
+    return chamber ?? (phrase === "parliament" || reading.inParliament ? PARLIAMENT : undefined);
+  }
   if (phrase === "central bank" || (phrase === "bank" && reading.hasCentralBank))
     return (
       discourse.bodies.find(({ actor }) =>

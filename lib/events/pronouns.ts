@@ -103,7 +103,9 @@ export function pronounIn(collecting: Collecting, lower: string, clause: Clause)
     const goesBack = lower === "it" && outer.kind === "main" && outer.verbFrom < clause.from;
     if (goesBack && subject.length === 0 && isThing(segment, range)) return [];
   }
-  const office = officerBefore(collecting, lower, clause);
+  const office =
+    officerBefore(collecting, lower, clause) ??
+    (segment.quoted ? known.references.salience.inQuotation(lower) : undefined);
   if (office) return [office];
   return plain.length > 0 ? plain : namedBefore(collecting, lower, clause);
 }

@@ -12,9 +12,13 @@ import { alike, EXACT, fitOfBody, isCompany, isOwner } from "./body-kinds";
 import { type Discourse, discourseOf, rolesOf } from "./discourse";
 import { fittingBodies } from "./fitting-bodies";
 import { ledGroups } from "./led-groups";
+import { unionsByTrade } from "./members";
 import { officeFit, rolesOfOffice } from "./offices";
+import { ORGANS, ownerOf, recencyOf } from "./owners";
 import { lowerCaseBody, unnamedBody } from "./plain-bodies";
+import { publicBody } from "./public-bodies";
 import { Salience } from "./salience";
+import { servedBy } from "./served-bodies";
 import { type Ties, tiesOf } from "./ties";
 
 export { Salience } from "./salience";
@@ -22,6 +26,8 @@ export { Salience } from "./salience";
 export interface References {
   /** The person of whom the article speaks most, for "the trial" and "the ban". */
   readonly chief: Entity | undefined;
+  /** Whether the article is about courts, so that "the trial" is no test of a drug. */
+  readonly inCourt: boolean;
   readonly salience: Salience;
   readonly discourse: Discourse;
   /** The person behind "he" or "she", the body behind "it", those behind "they". */
@@ -30,6 +36,8 @@ export interface References {
   description(words: readonly string[], at: number): readonly Entity[];
   /** The body that the person works for or leads, where the story says so. */
   employerOf(person: Entity): Entity | undefined;
+  /** The union that stands for people of the trade, a plural noun. */
+  unionOf(trade: string): Entity | undefined;
   /** Whoever leads the group of that noun, "the team" or "the inquiry", which has no name of its own. */
   leaderOf(noun: string): Entity | undefined;
   /** The two sides of the article: those in its latest dispute or deal, else the bodies it names most. */
@@ -92,10 +100,6 @@ interface Reading {
   readonly hasCentralBank: boolean;
 }
 
-/** Recency from 0 to 1: 1 just before `at`. */
-const recencyOf = ({ discourse }: Reading, entity: Entity, at: number) =>
-  (discourse.lastNamed(entity, at) + 1) / discourse.length;
-
 /** The only one of the story who has the office. */
 function onlyOne({ anywhere }: Reading, office: string): Entity | undefined {
   const holders = new Map(
@@ -109,7 +113,7 @@ function onlyOne({ anywhere }: Reading, office: string): Entity | undefined {
 function person(reading: Reading, wanted: readonly string[], at: number): Entity | undefined {
   const recent = (role: Role) => {
     const last = reading.discourse.lastNamed(role.entity, at);
-    return last < 0 ? 0.01 : 0.1 + 0.8 * recencyOf(reading, role.entity, at);
+    return last < 0 ? 0.01 : 0.1 + 0.8 * recencyOf(reading.discourse, role.entity, at);
   };
   const office =
     bestRole(reading.here, wanted, recent) ??
@@ -135,7 +139,7 @@ function body(reading: Reading, wanted: readonly string[], at: number): Entity |
     const rank =
       fits +
       before +
-      0.6 * recencyOf(reading, entity, at) +
+      0.6 * recencyOf(discourse, entity, at) +
       (0.8 * discourse.countOf(entity)) / most +
       (salient === entity.actor.id ? 0.5 : 0);
     if (rank > points) [best, points, fit] = [entity, rank, fits];
@@ -146,30 +150,6 @@ function body(reading: Reading, wanted: readonly string[], at: number): Entity |
   const elsewhere = best ? fitting.exact : fitting.alike;
   const exact = fitting.exact[0];
   return elsewhere.length === 1 ? elsewhere[0] : (best ?? exact);
-}
-
-/** Nouns for what every body has: "the trustees", "staff", "the plant" are those of the body most spoken of. */
-const ORGANS = new Set(
-  "board trustees directors executives management staff employees shareholders bosses plant factory works site headquarters".split(
-    " ",
-  ),
-);
-
-const PREMISES = new Set("plant factory works site headquarters".split(" "));
-
-function ownerOf(
-  { discourse, salience, ...reading }: Reading,
-  organ: string,
-  at: number,
-): Entity | undefined {
-  const rank = (entity: Entity) =>
-    discourse.countOf(entity) / 4 +
-    recencyOf({ discourse, salience, ...reading }, entity, at) +
-    (salience.body?.actor.id === entity.actor.id ? 1 : 0);
-  const owners = discourse.bodies.filter(
-    (body) => isOwner(body) && (!PREMISES.has(organ) || isCompany(body)),
-  );
-  return owners.sort((a, b) => rank(b) - rank(a))[0];
 }
 
 /** "the pair", "both men": the persons spoken of last before the place; of a couple the article speaks throughout. */
@@ -207,7 +187,8 @@ function describe(
   const wanted = head === "council" ? content.filter((word) => !COUNCILS.has(word)) : content;
   if (head === "countries" || head === "governments") return reading.discourse.states.slice(0, 2);
   // "both sides" of a dispute that nothing tells of are not the two firms that happen to be named.
-  if (head === "sides" || head === "parties") return told(reading.salience) ?? [];
+  if (head === "sides" || head === "parties" || (head === "negotiators" && wanted.length === 1))
+    return told(reading.salience) ?? [];
   if (PLURAL_BODIES.has(head)) return sides();
   if (COUPLES.test(head))
     return personsBefore(
@@ -225,7 +206,7 @@ function describe(
     );
     return seat ? [seat] : [];
   }
-  const lower = lowerCaseBody(reading, wanted);
+  const lower = lowerCaseBody(reading, wanted) ?? publicBody(reading.register, wanted);
   if (lower) return [lower];
   if (ORGANS.has(head) && wanted.length === 1) {
     const owner = ownerOf(reading, head, at);
@@ -242,6 +223,8 @@ function describe(
   return found ? [found] : plain ? [plain] : [];
 }
 
+const COURT = /\b(?:court|judge|jury|tribunal|magistrates?|prosecut(?:or|ors|ion)|guilty|lawsuit)\b/i;
+const CLINIC = /\b(?:clinical (?:trial|hold)|late-stage trial|patients|placebo|infections?|outbreak)\b/i;
 /** The discourse in which a body is also called by where it is from: "the British company". */
 function withOrigins(discourse: Discourse, { originsOf }: Ties): Discourse {
   const calledOf = (entity: Entity) => {
@@ -269,11 +252,18 @@ export function referencesIn(article: ReadArticle, story: ReadStory): References
   };
   const sides = () =>
     told(salience) ?? discourse.bodies.filter((body) => isCompany(body) && isOwner(body)).slice(0, 2);
+  const bodyOf = (noun: string, at: number) => {
+    const led = isBodyNoun(noun) ? describe(reading, [noun], at, sides)[0] : undefined;
+    return led?.nature === "person" ? undefined : led;
+  };
   return {
     chief: discourse.persons[0],
+    inCourt: COURT.test(article.text) && !CLINIC.test(article.text),
     salience,
     discourse,
-    employerOf: (entity) => tiesOf(story).employerOf(entity),
+    employerOf: (entity) =>
+      tiesOf(story).employerOf(entity) ?? servedBy(reading, reading.here, entity, bodyOf),
+    unionOf: (trade) => unionsByTrade(story).get(trade),
     leaderOf: (noun) => ledGroups(story).leaderOf(noun, article),
     sides,
     pronoun: (lower) => salience.pronoun(lower),

@@ -36,6 +36,9 @@ export const isInstrument = ({ actor, nature }: Entity): boolean =>
 const isBody = (entity: Entity) =>
   /^(?:organisation|state|other)$/.test(entity.nature) || isInstrument(entity);
 
+/** Whether it has a name: "the transport committee" is a side of nothing that a later article speaks of. */
+const isNamed = ({ actor }: Entity) => !/^\p{Ll}/u.test(actor.name);
+
 /** The entities of a list with those of another before them, without doubles. */
 function toFront(list: readonly Entity[], first: readonly Entity[]): Entity[] {
   const ids = new Set(first.map(({ actor }) => actor.id));
@@ -48,6 +51,8 @@ export class Salience {
   private group: readonly Entity[] = [];
   /** Whether the sentence before speaks of a thing: "it" then goes on with it. */
   private ofThing = false;
+  /** Persons whom the quotation that goes on has as subjects. */
+  private quoted: readonly Entity[] = [];
   /** Persons whom the article says to be accused, in the order of telling: those in "the hearing". */
   accused: readonly Entity[] = [];
   /** Those who take part in a happening that a noun named, by that noun's family: for "the deal", "the hearing". */
@@ -80,7 +85,7 @@ export class Salience {
   /** Remembers who takes part in a happening of the family; of deals and disputes only bodies and states, and the first two for the story. */
   note(family: string, actors: readonly Entity[]): void {
     const shared = family === "deal" || family === "dispute";
-    const parties = shared ? actors.filter(isBody) : actors;
+    const parties = shared ? actors.filter((actor) => isBody(actor) && isNamed(actor)) : actors;
     if (parties.length < 2 || parties.length > 4) return;
     this.happenings.set(family, parties);
     if (shared && parties.length === 2 && !this.parties.has(family)) this.parties.set(family, parties);
@@ -88,7 +93,9 @@ export class Salience {
 
   /** The parties of the happening that the article, else the story, told of last. */
   partiesOf(family: string): readonly Entity[] | undefined {
-    return this.happenings.get(family) ?? this.parties.get(family);
+    const parties = this.happenings.get(family) ?? this.parties.get(family);
+    // The deal that ends a dispute is its sides', where the story knows of no other.
+    return parties ?? (family === "deal" ? this.partiesOf("dispute") : undefined);
   }
 
   /** Takes in a sentence: who its main subject is, whom else it names, and what its subject is where that has no name. */
@@ -101,6 +108,18 @@ export class Salience {
       named.filter(({ nature }) => nature === "person"),
     );
     this.bodies = toFront(this.bodies, named.filter(isBody));
+  }
+
+  /** Takes in who a quotation speaks of; nobody where the sentence has none. */
+  quote(persons: readonly Entity[]): void {
+    this.quoted = persons;
+  }
+
+  /** The person whom "he" or "she" means inside a quotation that has named them before. */
+  inQuotation(lower: string): Entity | undefined {
+    return /^(?:he|him|his|she|her)$/.test(lower)
+      ? this.quoted.find((entity) => this.fits(entity, lower))
+      : undefined;
   }
 
   /** Those whom the pronoun means, where nothing in its own sentence tells. */

@@ -15,7 +15,7 @@ import {
   PLURAL_BODIES,
   ROLE_NOUNS,
 } from "@/lib/actors/role-words";
-import { nameWords, singular } from "./body-kinds";
+import { isCompany, isOwner, nameWords, singular } from "./body-kinds";
 import { type Collecting, take, takeAll, wordSet } from "./collecting";
 import { phraseHead, phraseStart } from "./governor";
 import { isEventNoun, isPlainEventNoun } from "./grammar/event-nouns";
@@ -91,6 +91,10 @@ export function takeName(collecting: Collecting, at: number, preposition: string
     take(collecting, led);
     return;
   }
+  // "the US Department of Justice": whose body it is.
+  const next = collecting.segment.items[at + 1]?.name;
+  if (entity.nature === "state" && next && collecting.known.register.entityOf(next).nature === "organisation")
+    return;
   const whole = nameTakesPart(collecting, at);
   const towards =
     (preposition === "to" || preposition === "from") &&
@@ -126,6 +130,13 @@ export function takeNationality(collecting: Collecting, at: number): void {
     take(collecting, collecting.known.stateEntity(state));
 }
 
+const KIN =
+  /^(?:son|daughter|wife|husband|brother|sister|mother|father|mum|dad|partner|girlfriend|boyfriend|uncle|aunt)$/;
+/** What one side does alone: "members ratified the agreement", "shareholders backed the sale". */
+const ASSENTING =
+  /^(?:ratify|approve|accept|reject|endorse|back|bless|oppose|criticise|criticize|refer|review)$/;
+/** What is done to all of a trade at once: "ordered teachers back to work". */
+const BIDDING = /^(?:order|ask|urge|tell|warn|fine|force|oblige|ban)$/;
 const LEAD = 250; // UTF-16 units from the beginning of an article
 
 /** Whether the phrase opens its clause. */
@@ -190,10 +201,18 @@ export function takeDescription(collecting: Collecting, head: number): void {
   const bare = items[start]?.tag !== "det" && items[start - 1]?.tag !== "possessive" && !ROLE_NOUNS.has(word);
   if (bare && known.references.discourse.hasKind(word) && !BODY_NOUNS.has(word) && !word.endsWith("s"))
     return;
+  // "drawing workers from all over the north": many people, and no union of workers.
+  if (bare && /^(?:workers|nurses|families|friends|neighbours|neighbors|supporters)$/.test(word)) return;
   if (alone && COMPANY_NOUNS.has(word) && !word.endsWith("s")) return;
   // "the governments of five countries" are none that was named.
   if (plural && (!/^(the|both)$/.test(first) || next?.lower === "of")) return;
-  if (isEventNoun(word) && /^(the|this|that|its|their|his|her)$/.test(first))
+  // "citing the strike", "planned the strike": one side strikes, and here neither does.
+  if (
+    !/^(?:strike|walkout|stoppage)s?$/.test(word) &&
+    !(collecting.actors.size > 0 && ASSENTING.test(segment.clauseAt[head]?.lemma ?? "")) &&
+    isEventNoun(word) &&
+    /^(the|this|that|its|their|his|her)$/.test(first)
+  )
     takeAll(collecting, known.references.salience.partiesOf(familyOf(lemmaOf(word))) ?? []);
   const named = items.slice(start, head).some((item) => item.tag === "name" || item.tag === "possessive");
   const possessor = /^(its|their)$/.test(first);
@@ -202,8 +221,18 @@ export function takeDescription(collecting: Collecting, head: number): void {
     (/^(?:in|of)$/.test(next?.lower ?? "") && items[head + 2]?.tag === "name") ||
     [...collecting.actors.values()].some(({ nature }) => nature === "organisation");
   const body = known.references.salience.body;
-  if (SHARES.has(word) && !named && !owner && !possessor && !told && body?.nature === "organisation")
+  if (
+    SHARES.has(word) &&
+    !named &&
+    !owner &&
+    !possessor &&
+    !told &&
+    body &&
+    (isCompany(body) || (word === "board" && /^(?:his|her)$/.test(first) && isOwner(body)))
+  )
     take(collecting, body);
+  // "my son": the speaker's, and not the one whom another article calls a son.
+  if (/^(?:my|our)$/.test(first) && KIN.test(word)) return;
   // "his staff": a person's, of whom the text says no more.
   if (/^(?:his|her|my|our)$/.test(first) && OWNED_NOUNS.has(word)) return;
   if (items[start - 1]?.lower === "of" && items[start - 2]?.lower === "one") {
@@ -222,5 +251,8 @@ export function takeDescription(collecting: Collecting, head: number): void {
     first !== "the" || described.some((entity) => nameWords(entity).includes(word))
       ? undefined
       : known.references.leaderOf(word);
-  takeAll(collecting, leader ? [leader] : described);
+  const union = BIDDING.test(segment.clauseAt[head]?.lemma ?? "")
+    ? known.references.unionOf(word)
+    : undefined;
+  takeAll(collecting, leader ? [leader] : described.length === 0 && union ? [union] : described);
 }

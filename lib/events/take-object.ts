@@ -16,9 +16,27 @@ export function clauseEnd(segment: Segment, clause: Clause): number {
   return end;
 }
 
+/** "resigned, and her successor, Peter Lind, sounds": whether a name between commas, somewhere after the conjunction, acts in what follows. */
+function opensNext({ items, clauses }: Segment, conj: number): boolean {
+  if (items[conj - 1]?.tag !== "comma" || items[conj]?.tag !== "conj") return false;
+  let at = conj + 1;
+  if (/^(?:his|her|its|their)$/.test(items[at]?.lower ?? "")) {
+    while (/^(?:det|noun)$/.test(items[at]?.tag ?? "")) at++;
+    if (items[at]?.tag === "comma" && items[at + 1]?.tag === "name" && items[at + 2]?.tag === "comma")
+      return true;
+  }
+  const next = clauses.find(({ finite, kind, verbFrom }) => finite && kind === "main" && verbFrom > conj);
+  const named = next && items[next.verbFrom - 1]?.tag === "comma" && items[next.verbFrom - 2]?.tag === "name";
+  return named === true && next.from > conj + 1 && items[next.verbFrom - 3]?.tag === "comma";
+}
+
 /** Whoever stands behind the verb. */
 export function takeObject(collecting: Collecting, clause: Clause): void {
-  takePhrases(collecting, { from: clause.verbTo + 1, to: clauseEnd(collecting.segment, clause) }, clause);
+  const { segment } = collecting;
+  const end = clauseEnd(segment, clause);
+  let to = clause.verbTo + 1;
+  while (to < end && !opensNext(segment, to)) to++;
+  takePhrases(collecting, { from: clause.verbTo + 1, to }, clause);
 }
 
 /** "He was arrested by the police and charged": the agent of the passive before, which a bare participle goes on with. */

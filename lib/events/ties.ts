@@ -60,7 +60,7 @@ function worksFor(between: string): boolean {
 /** "Ian Lind, Halden's | managing partner", "Ian Lind's | Liberals", "Ian Lind, a nurse who founded | Halden Care". */
 function isOf(between: string, after: string): boolean {
   if (/^['’]s? $/.test(between)) return true;
-  const office = between === ", " ? /^['’]s? ([\p{L} -]{3,50})/u.exec(after) : null;
+  const office = /^, (?:the )?$/.test(between) ? /^['’]s? ([\p{L} -]{3,50})/u.exec(after) : null;
   if (office) return lastWords(office[1] ?? "", 6).some((word) => ROLE_NOUNS.has(word));
   return /^[\p{L}\d, -]{0,40}\bwho (?:founded|leads|led|runs|heads|chairs|owns|directs) (?:the )?$/u.test(
     between,

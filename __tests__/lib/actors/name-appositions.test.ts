@@ -16,6 +16,8 @@ describe("what stands beside a name", () => {
     { text: "Ian Lind, of the district court, ruled", head: undefined },
     { text: "Ian Lind, alive from the ruins of the school, spoke", head: undefined },
     { text: "Ian Lind, the company said, left", head: undefined },
+    { text: "Ian Lind, wiped a hand across the board and left", head: undefined },
+    { text: "Ian Lind, then the finance minister, left", head: "minister" },
   ])("reads behind it: $text", ({ text, head }) => {
     expect(apposition(splitWords(text), ...placeOf(text, "Ian Lind"))?.head).toBe(head);
   });

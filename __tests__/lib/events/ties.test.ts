@@ -33,6 +33,7 @@ describe("what a text ties to names", () => {
     { text: "Peter Lind, a critic from Halden Biotech's early days, left.", ties: [] },
     { text: "Halden Biotech said that Peter Lind would leave.", ties: [] },
     { text: "Peter Lind, Halden Biotech's managing partner, left.", ties: ["Peter Lind at Halden Biotech"] },
+    { text: "Peter Lind, the Halden Biotech's mission chief, left.", ties: ["Peter Lind at Halden Biotech"] },
     { text: "Peter Lind, Halden Biotech's oldest critic, left.", ties: [] },
     { text: "Peter Lind, a nurse who founded Halden Biotech, left.", ties: ["Peter Lind at Halden Biotech"] },
     { text: "Peter Lind, a nurse who sued Halden Biotech, left.", ties: [] },

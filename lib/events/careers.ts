@@ -1,0 +1,32 @@
+// Whose office somebody leaves or takes up: who resigns does so from a body, which news then leaves unsaid.
+//
+// Input   a clause of a person's coming or going, and who takes part in it
+// Output  the body that the story says they serve, or none
+// Knows   verbs of careers; who serves whom is in ties.ts and references.ts
+
+import type { Entity } from "@/lib/actors/register";
+import type { Collecting } from "./collecting";
+import type { Clause, Segment } from "./grammar/types";
+
+const LEAVES = /^(?:resign|quit|retire)$/;
+const MOVED = /^(?:sack|fire|dismiss|oust|hire|recruit|reappoint|reinstate)$/;
+
+/** "stepped down", "will leave on Friday", "took over": the verb with its particle, or without an object. */
+function comesOrGoes({ items }: Segment, { lemma, verbTo, passive }: Clause): boolean {
+  const next = items[verbTo + 1];
+  const particle = next?.lower ?? "";
+  if (LEAVES.test(lemma)) return true;
+  if (MOVED.test(lemma)) return passive;
+  if (/^(?:step|stand)$/.test(lemma)) return /^(?:down|aside)$/.test(particle);
+  if (lemma === "take")
+    return particle === "over" && !/^(?:det|noun|name)$/.test(items[verbTo + 2]?.tag ?? "");
+  return lemma === "leave" && (next === undefined || /^(?:prep|time|mark|comma|conj)$/.test(next.tag));
+}
+
+/** The body in which the clause's person comes or goes, where the clause names none itself. */
+export function bodyLeft({ segment, known, actors }: Collecting, clause: Clause): Entity | undefined {
+  const all = [...actors.values()];
+  const [person] = all;
+  if (all.length !== 1 || person?.nature !== "person" || !comesOrGoes(segment, clause)) return undefined;
+  return known.references.employerOf(person);
+}

@@ -1,0 +1,32 @@
+// Public bodies that news calls by one small word: "the board" of a school district, "the district" for its schools.
+//
+// Input   the bodies of a story, a description's words
+// Output  the only body that the word can mean, or none
+// Knows   how such bodies are named; which clauses speak of them is for take-noun.ts
+
+import type { Entity, Register } from "@/lib/actors/register";
+import { onceFor } from "@/lib/base/once-for";
+
+/** What the names of such bodies look like, by the word that stands for them. */
+const NAMED: Readonly<Record<string, RegExp>> = {
+  board: /\bBoard of (?!Directors\b)|\bSchool Board$/,
+  district: /\b(?:Schools|District)$/,
+};
+/** Words that may stand before it without meaning another body. */
+const BESIDE: Readonly<Record<string, RegExp>> = {
+  board: /^(?:school|education|elected|county|city|local)$/,
+  district: /^(?:school|public|local)$/,
+};
+
+const onceForStory = onceFor<Register, Entity | undefined>();
+
+/** The story's only body that the words can mean: "the school board" is the Marwick Board of Education. */
+export function publicBody(register: Register, wanted: readonly string[]): Entity | undefined {
+  const head = wanted.at(-1) ?? "";
+  const named = NAMED[head];
+  if (!named || !wanted.slice(0, -1).every((word) => BESIDE[head]?.test(word))) return undefined;
+  return onceForStory(register, head, () => {
+    const found = register.bodies.filter(({ actor }) => named.test(actor.name));
+    return found.length === 1 ? found[0] : undefined;
+  });
+}
