@@ -1,4 +1,5 @@
-// Whose office somebody leaves or takes up: who resigns does so from a body, which news then leaves unsaid.
+// Whose office somebody leaves or takes up: who is sacked or steps down does so from a body, which news then leaves unsaid.
+// Who resigns acts alone.
 //
 // Input   a clause of a person's coming or going, and who takes part in it
 // Output  the body that the story says they serve, or none
@@ -8,14 +9,12 @@ import type { Entity } from "@/lib/actors/register";
 import type { Collecting } from "./collecting";
 import type { Clause, Segment } from "./grammar/types";
 
-const LEAVES = /^(?:resign|quit|retire)$/;
 const MOVED = /^(?:sack|fire|dismiss|oust|hire|recruit|reappoint|reinstate)$/;
 
 /** "stepped down", "will leave on Friday", "took over": the verb with its particle, or without an object. */
 function comesOrGoes({ items }: Segment, { lemma, verbTo, passive }: Clause): boolean {
   const next = items[verbTo + 1];
   const particle = next?.lower ?? "";
-  if (LEAVES.test(lemma)) return true;
   if (MOVED.test(lemma)) return passive;
   if (/^(?:step|stand)$/.test(lemma)) return /^(?:down|aside)$/.test(particle);
   if (lemma === "take")
