@@ -98,12 +98,19 @@ function readVague(items: readonly Item[], i: number): Run | undefined {
   return undefined;
 }
 
+/** Whether figures may be part of a longer number: most are not, and are left as they are without another look. */
+function mayGoOn(after: Item | undefined): boolean {
+  if (after === undefined) return false;
+  return isOf(after, CLASS.FRACTION) || after.word === "and" || HYPHENS.has(after.word);
+}
+
 function readRun(items: readonly Item[], i: number): Run | undefined {
   const vague = readVague(items, i);
   if (vague) return vague;
   const item = items[i];
   if (!isCount(item)) return undefined;
   if (item.code === "digits") {
+    if (!mayGoOn(items[i + 1])) return undefined;
     const head = { next: i + 1, value: item.value, mask: item.mask };
     return readHalf(items, head);
   }
