@@ -84,9 +84,11 @@ function ownPronoun(words: readonly Word[], from: number, to: number): "its" | "
   return "";
 }
 
-const SAYING = set(
-  "said says announced added confirmed claimed denied promised warned insisted argued maintained",
+/** Verbs of saying, as news has them after or before a name. */
+export const SAYING = set(
+  "said says told added tweeted wrote testified argued insisted warned announced denied accused claimed acknowledged admitted confirmed explained",
 );
+const ASSURING = set("promised maintained");
 const GOES_ON = set(
   "would had has will could did does may might plans planned expects expected hopes hoped intends intended",
 );
@@ -94,7 +96,8 @@ const FARTHEST_SAID = 7; // words
 
 /** "Halden said on Monday that it would close": who is "it" in what it says itself is a body, who is "she" a person. */
 function saidOfItself(words: readonly Word[], to: number): "it" | "he" | "" {
-  if (!SAYING.has(lowerAt(words, to))) return "";
+  const verb = lowerAt(words, to);
+  if (!SAYING.has(verb) && !ASSURING.has(verb)) return "";
   for (let i = to + 1; i < to + FARTHEST_SAID; i++) {
     const word = words[i];
     if (!word || (word.kind === "mark" && word.text !== ",")) return "";

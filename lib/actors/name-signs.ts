@@ -5,7 +5,7 @@
 // Knows   the words around it; the sum over a story decides
 
 import type { Word } from "@/lib/text/words";
-import { contextPoints } from "./context-signs";
+import { contextPoints, SAYING } from "./context-signs";
 import { isFamiliarBody } from "./familiar-bodies";
 import { isFamiliarPlace } from "./familiar-places";
 import { isGivenName } from "./given-names";
@@ -46,11 +46,6 @@ const LOCATIVE = new Set([
 /** What clubs share with places: "Halden City", "Marwick Park". */
 const CLUB_ENDINGS = new Set("city town county village park forest palace".split(" "));
 const DIRECTIONAL = new Set(["from", "to", "toward", "towards", "through", "via", "into", "of"]);
-const SAYING = new Set(
-  "said says told added tweeted wrote testified argued insisted warned announced denied accused claimed acknowledged admitted confirmed explained".split(
-    " ",
-  ),
-);
 const OWNED_BY_BODIES = new Set(
   "shares share shareholders stock investors board profit profits sales revenue earnings employees workers customers subsidiary headquarters chief ceo founder co-founder cofounder chairman chairwoman spokesman spokeswoman spokesperson executives fans licence bosses quarterly annual".split(
     " ",

@@ -43,9 +43,7 @@ function causedTo(segment: Segment, at: number, clause: Clause, known: Knowledge
     "",
   );
   // Whoever has a name is more likely to have had it done.
-  return /^the \p{Ll}/u.test(meant)
-    ? meant.charAt(0).toUpperCase() + meant.slice(1)
-    : (items[at]?.text ?? "");
+  return /^the \p{Ll}/u.test(meant) ? opening(meant) : (items[at]?.text ?? "");
 }
 
 const LOCATES = /^(?:in|at|near|of|from)$/;
@@ -98,7 +96,7 @@ function thingBefore(segment: Segment, at: number, clause: Clause, known: Knowle
   // "It is to report results": no thing does.
   if (lower === "it" && (isSayingVerb(clause.lemma) || ACTING.has(clause.lemma))) return "";
   const meant = subjectThing({ segment, known, actors: new Map(), places: new Set() }, at, clause);
-  return meant.charAt(0).toUpperCase() + meant.slice(1);
+  return opening(meant);
 }
 
 /** Whether "it" would be a body that the sentence before named in passing, or not at all: as often as not that is another. */

@@ -6,25 +6,20 @@ import type { Page } from "@playwright/test";
 import type axe from "axe-core";
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-/** What may come out otherwise in another colour scheme. */
-export const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** One line for each violation, with the elements that have it; of these rules alone, or else of all that WCAG 2.2 AA asks. */
-export async function violations(page: Page, only: readonly string[] = RULES): Promise<readonly string[]> {
+/** One line for each violation, with the elements that have it. */
+export async function violations(page: Page): Promise<readonly string[]> {
   // A page keeps it: half a megabyte need not be read at each look.
   if (await page.evaluate(() => !("axe" in window))) await page.evaluate(SOURCE);
-  const found = await page.evaluate(
-    async (rules) => {
-      const { axe: checker } = window as unknown as { axe: typeof axe };
-      const { violations } = await checker.run(document, { runOnly: rules });
-      return violations.map(({ id, help, nodes }) => ({
-        id,
-        help,
-        at: nodes.map(({ html }) => html.slice(0, 160)),
-      }));
-    },
-    [...only],
-  );
+  const found = await page.evaluate(async (rules) => {
+    const { axe: checker } = window as unknown as { axe: typeof axe };
+    const { violations } = await checker.run(document, { runOnly: rules });
+    return violations.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      at: nodes.map(({ html }) => html.slice(0, 160)),
+    }));
+  }, RULES);
   return found.map(({ id, help, at }) => `${id}: ${help}\n  ${at.slice(0, 5).join("\n  ")}`);
 }
