@@ -151,42 +151,48 @@ export function LiveChart(props: Props) {
         {lanes && (
           <LaneHeads strips={laneStrips(index.rows, lanes)} outlets={outlets} onCollapse={props.onCollapse} />
         )}
-        {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no element for a group */}
-        <svg
-          ref={svg}
-          className={
-            headsBeside ? "timeline-chart timeline-live timeline-beside" : "timeline-chart timeline-live"
-          }
-          width={drawnPx * scale}
-          height={heightPx * scale}
-          viewBox={viewBoxOf(drawnPx, heightPx, scale)}
-          role="group"
-          aria-label="Timeline: arrow keys move between events, plus and minus zoom"
-          onClick={open}
-          // On the way down: D3 lets no touch that it takes rise from here.
-          onTouchStartCapture={tap.onTouchStart}
-          onKeyDown={keys.onKeyDown}
-          onBlur={(event) => {
-            drawing.current?.hold(undefined);
-            keys.onBlur(event);
-          }}
-          onPointerOver={(event) => point(event.target)}
-          onPointerLeave={leave}
-          onFocus={(event: FocusEvent) => {
-            const mark = drawing.current?.markAt(event.target);
-            if (mark) keys.onFocusMark(mark.key);
-            if (mark && mark.kind !== "crowd") drawing.current?.hold(mark.timed.event.id);
-          }}
-        />
-        {axisApart && (
+        <div className="timeline-layer">
+          {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no element for a group */}
           <svg
-            ref={axis}
-            className={`timeline-chart timeline-axis timeline-axis-apart${headsBeside ? " timeline-beside" : ""}`}
+            ref={svg}
+            className={
+              headsBeside ? "timeline-chart timeline-live timeline-beside" : "timeline-chart timeline-live"
+            }
             width={drawnPx * scale}
-            height={AXIS_PX * scale}
-            viewBox={viewBoxOf(drawnPx, AXIS_PX, scale)}
-            aria-hidden="true"
+            height={heightPx * scale}
+            viewBox={viewBoxOf(drawnPx, heightPx, scale)}
+            role="group"
+            aria-label="Timeline: arrow keys move between events, plus and minus zoom"
+            onClick={open}
+            // On the way down: D3 lets no touch that it takes rise from here.
+            onTouchStartCapture={tap.onTouchStart}
+            onKeyDown={keys.onKeyDown}
+            onBlur={(event) => {
+              drawing.current?.hold(undefined);
+              keys.onBlur(event);
+            }}
+            onPointerOver={(event) => point(event.target)}
+            onPointerLeave={leave}
+            onFocus={(event: FocusEvent) => {
+              const mark = drawing.current?.markAt(event.target);
+              if (mark) keys.onFocusMark(mark.key);
+              if (mark && mark.kind !== "crowd") drawing.current?.hold(mark.timed.event.id);
+            }}
           />
+        </div>
+        {axisApart && (
+          <div className="timeline-layer timeline-axis-apart">
+            <svg
+              ref={axis}
+              className={
+                headsBeside ? "timeline-chart timeline-axis timeline-beside" : "timeline-chart timeline-axis"
+              }
+              width={drawnPx * scale}
+              height={AXIS_PX * scale}
+              viewBox={viewBoxOf(drawnPx, AXIS_PX, scale)}
+              aria-hidden="true"
+            />
+          </div>
         )}
         {listed && (
           <CrowdList
