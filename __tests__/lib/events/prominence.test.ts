@@ -6,7 +6,7 @@ import { prominenceIn } from "@/lib/events/prominence";
 
 const texts = [
   "Marwick Athletic lost. Marwick Athletic had won for weeks. Marwick Athletic sacked Peter Lind in May.",
-  "Marwick Athletic drew with Halden United. The club was founded in 1893.",
+  "Halden United drew with Marwick Athletic. The club was founded in 1893.",
 ];
 const articles = texts.map((text) => articleOf(text));
 
@@ -24,7 +24,7 @@ describe("how much a story makes of somebody", () => {
     expect(founded?.actors.map(({ name }) => name)).toEqual(["Marwick Athletic"]);
   });
 
-  it("leaves “the club” to the one named last, where the story is about neither", () => {
+  it("leaves “the club” to the subject before, where the story is about neither", () => {
     const { events } = extractEvents([articleOf(texts[1] ?? "")], buildGazetteer([]));
     const founded = events.find(({ edtf }) => edtf === "1893");
     expect(founded?.actors.map(({ name }) => name)).toEqual(["Halden United"]);
