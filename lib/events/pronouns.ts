@@ -114,6 +114,9 @@ export function pronounIn(collecting: Collecting, lower: string, clause: Clause)
     (segment.quoted ? known.references.salience.inQuotation(lower) : undefined);
   if (office) return [office];
   if (/^the(?:y|m)$/.test(lower)) return plain.filter((entity) => !isElse(collecting, clause, entity, lower));
+  // "Hundreds booed Lind as she left": nearer than whoever the sentence before spoke of.
+  const near = clause.parent && clause.kind === "adverbial" ? namedBefore(collecting, lower, clause) : [];
+  if (near.length > 0) return near;
   return plain.length > 0 ? plain : namedBefore(collecting, lower, clause);
 }
 
