@@ -3,8 +3,8 @@
 /** Weight before any sign. */
 export const START_WEIGHT = -1.58;
 
-/** Sum from which someone is taken to take part: the one that served stories best which the weights were not learned from. */
-export const TAKES_PART = -0.3;
+/** Sum from which someone is taken to take part: the middle of those that served stories best which the weights were not learned from. */
+export const TAKES_PART = -0.4;
 
 /** Added to the sum where the sign holds; natural logarithm of how much likelier it makes taking part. */
 export const SIGN_WEIGHTS: Readonly<Record<string, number>> = {
