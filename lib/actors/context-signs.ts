@@ -24,7 +24,7 @@ const BODY_VERBS = set(`
   employs employed operates operated owns manufactures posted merged merges acquired acquires trades traded issued supplies recruits
   founded incorporated nationalised nationalized privatised privatized dissolved relegated liquidated delisted`);
 const MATCH_NOUNS = set(
-  "game match tie draw defeat win victory fixture friendly leg opener hiding thrashing drubbing hammering replay semi-final quarter-final",
+  "game match tie draw defeat loss win victory fixture friendly leg opener hiding thrashing drubbing hammering replay semi-final quarter-final",
 );
 const MATCH_VERBS = set(
   "beat beats beating thrashed thrashing trounced edged outplayed defeated defeating hosted v vs versus",

@@ -47,7 +47,7 @@ const LOCATIVE = new Set([
 const CLUB_ENDINGS = new Set("city town county village park forest palace".split(" "));
 const DIRECTIONAL = new Set(["from", "to", "toward", "towards", "through", "via", "into", "of"]);
 const OWNED_BY_BODIES = new Set(
-  "shares share shareholders stock investors board profit profits sales revenue earnings employees workers customers subsidiary headquarters chief ceo founder co-founder cofounder chairman chairwoman spokesman spokeswoman spokesperson executives fans licence bosses quarterly annual".split(
+  "shares share shareholders stock investors board profit profits sales revenue earnings employees workers customers subsidiary headquarters chief ceo founder co-founder cofounder chairman chairwoman spokesman spokeswoman spokesperson executives fans licence bosses quarterly annual reserves squad goalkeeper striker midfielder".split(
     " ",
   ),
 );

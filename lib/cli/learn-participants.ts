@@ -118,16 +118,24 @@ const sumUp = (all: readonly Counts[]): Counts =>
   all.reduce<Counts>(([a, b, c], [x, y, z]) => [a + x, b + y, c + z], [0, 0, 0]);
 const mean = (all: readonly Counts[]) => all.reduce((sum, counts) => sum + f1(counts), 0) / all.length;
 
-/** The threshold at which the stories, each read by weights learned without it, come out best on average. */
+const NEIGHBOURS = 2; // tenths to either side
+
+/**
+ * The threshold around which the stories, each read by weights learned without it, come out best on average: the curve is
+ * flat there, and its highest point a matter of chance.
+ */
 function bestThreshold(stories: readonly MarkedStory[], learned: readonly Weights[]): number {
-  let [best, most] = [0, 0];
-  for (let tenths = -15; tenths <= 15; tenths++) {
-    const reached = mean(
+  const reached = Array.from({ length: 31 }, (_, at) =>
+    mean(
       stories.flatMap((story, i) =>
-        EARLY.test(story.name) ? [] : [countsOf(story, learned[i], tenths / 10)],
+        EARLY.test(story.name) ? [] : [countsOf(story, learned[i], (at - 15) / 10)],
       ),
-    );
-    if (reached > most) [best, most] = [tenths / 10, reached];
+    ),
+  );
+  let [best, most] = [0, 0];
+  for (let at = NEIGHBOURS; at < reached.length - NEIGHBOURS; at++) {
+    const around = reached.slice(at - NEIGHBOURS, at + NEIGHBOURS + 1).reduce((sum, f) => sum + f, 0);
+    if (around > most) [best, most] = [(at - 15) / 10, around];
   }
   return best;
 }
@@ -143,7 +151,7 @@ function tableOf({ start, bySign }: Weights, least: number): string {
 /** Weight before any sign. */
 export const START_WEIGHT = ${Number(start.toFixed(2))};
 
-/** Sum from which someone is taken to take part: the one that served stories best which the weights were not learned from. */
+/** Sum from which someone is taken to take part: the middle of those that served stories best which the weights were not learned from. */
 export const TAKES_PART = ${least};
 
 /** Added to the sum where the sign holds; natural logarithm of how much likelier it makes taking part. */

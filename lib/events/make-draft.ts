@@ -119,7 +119,18 @@ function spokenBy(main: Segment, known: Knowledge): Knowledge {
   if (!speaker) return known;
   // "We are sorry": a body's own, where the speaker has one.
   const own = known.references.employerOf(speaker) ? /^(?:i|my)$/ : /^(?:i|my|we|our)$/;
-  const pronoun = (lower: string) => (own.test(lower) ? [speaker] : known.references.pronoun(lower));
+  const { salience } = known.references;
+  const pronoun = (lower: string) => {
+    if (own.test(lower)) return [speaker];
+    const meant = known.references.pronoun(lower);
+    if (!/^(?:he|him|his|she|her)$/.test(lower) || !meant.some(({ actor }) => actor.id === speaker.actor.id))
+      return meant;
+    // "He sold it," Lind said: not Lind.
+    const other = salience
+      .recent()
+      .find((entity) => entity.actor.id !== speaker.actor.id && salience.fits(entity, lower));
+    return other ? [other] : [];
+  };
   return { ...known, references: { ...known.references, pronoun } };
 }
 

@@ -5,6 +5,7 @@
 // Knows   which clauses belong to the happening; what each phrase gives is in phrases.ts
 
 import type { Entity } from "@/lib/actors/register";
+import { ROLE_NOUNS } from "@/lib/actors/role-words";
 import { singular } from "./body-kinds";
 import { bodyLeft } from "./careers";
 import { ATTACKS, type Collecting, type Knowledge, strikes, take, takeAll } from "./collecting";
@@ -56,7 +57,13 @@ function takeClause(collecting: Collecting, clause: Clause): Entity | undefined 
   // "Okafor, whose union struck": what is hers does it, and nothing is done to her.
   const led =
     segment.items[clause.from]?.lower === "whose" && LED.has(segment.items[clause.from + 1]?.lower ?? "");
-  if (!led && isObjectRelative(segment, clause) && !isAside(segment.items, clause.antecedent)) {
+  // "the League, whose chief executive said": the officer speaks.
+  const officer =
+    segment.items[clause.from]?.lower === "whose" &&
+    segment.items
+      .slice(clause.from + 1, clause.from + 4)
+      .some(({ tag, lower }) => tag === "noun" && ROLE_NOUNS.has(lower));
+  if (!led && !officer && isObjectRelative(segment, clause) && !isAside(segment.items, clause.antecedent)) {
     const antecedent = listHead(segment, clause.antecedent);
     const struck = strikes(clause.lemma);
     takePhrases(
@@ -132,6 +139,16 @@ function takeEventAntecedent(collecting: Collecting, clause: Clause): void {
   }
 }
 
+/** "knew nothing until 2019, when Lind came", "the events of Friday, when": what the date before "when" is said of was at another time. */
+function isOfDate({ items }: Segment, at: number): boolean {
+  const time = items[at - 1]?.tag === "comma" ? items[at - 2] : undefined;
+  if (time?.tag !== "time") return false;
+  return (
+    time.time?.signal !== undefined ||
+    /^(?:since|until|till|of|before|after|over|than)$/.test(items[at - 3]?.lower ?? "")
+  );
+}
+
 /** Collects who takes part in what the governor names. */
 export function participantsOf(segment: Segment, governor: Governor, known: Knowledge): Participants {
   const collecting: Collecting = { segment, known, actors: new Map(), places: new Set() };
@@ -159,6 +176,7 @@ export function participantsOf(segment: Segment, governor: Governor, known: Know
     clause.parent &&
     (opener === "as" || opener === "when") &&
     clause.from > clause.parent.verbFrom &&
+    !(opener === "when" && isOfDate(segment, clause.from)) &&
     // "Lind urged her to go, and when her party met he left": the clause leads up to what follows it.
     segment.items[clause.from - 1]?.tag !== "conj"
   )

@@ -5,7 +5,14 @@
 // Knows   the part that a preposition or a following noun gives a name: who only describes another takes no part
 
 import { isNationality } from "@/lib/actors/nationalities";
-import { BODY_NOUNS, COLLECTIVE_NOUNS, OFFER_NOUNS, OWNED_NOUNS, ROLE_NOUNS } from "@/lib/actors/role-words";
+import {
+  BODY_NOUNS,
+  COLLECTIVE_NOUNS,
+  COMPANY_NOUNS,
+  OFFER_NOUNS,
+  OWNED_NOUNS,
+  ROLE_NOUNS,
+} from "@/lib/actors/role-words";
 import { singular } from "./body-kinds";
 import { ATTACKS, type Collecting, take, takeAll, wordSet } from "./collecting";
 import { phraseStart } from "./governor";
@@ -14,7 +21,7 @@ import type { Clause, Item } from "./grammar/types";
 import { lemmaOf } from "./grammar/verbs";
 import { pronounIn } from "./pronouns";
 import type { Range } from "./subject";
-import { LED, LOCATIVE, takeDescription, takeName, takeNationality } from "./take-noun";
+import { isWork, LED, LOCATIVE, takeDescription, takeName, takeNationality } from "./take-noun";
 
 const TAKES_PART = wordSet("with by against between and alongside");
 const PATIENT = wordSet("of on against into upon for");
@@ -162,8 +169,20 @@ function takeClub(collecting: Collecting, at: number, preposition: string, claus
   if (object || opponent) collecting.actors.set(actor.id, { actor, nature: "organisation" });
 }
 
+/** "with Dana Okafor, the leader of Halden Council": what a person who is named leads only says who they are. */
+function isOfPerson({ segment: { items }, known }: Collecting, at: number): boolean {
+  let i = at - 1;
+  if (items[i]?.tag === "det") i--;
+  if (items[i]?.lower !== "of" || !ROLE_NOUNS.has(items[i - 1]?.lower ?? "")) return false;
+  i -= 2;
+  while (items[i]?.tag === "noun" || items[i]?.tag === "det" || items[i]?.tag === "conj") i--;
+  const name = items[i]?.tag === "comma" ? items[i - 1]?.name : undefined;
+  return name !== undefined && known.register.entityOf(name).nature === "person";
+}
+
 function takeItem(collecting: Collecting, at: number, preposition: string, clause: Clause | undefined): void {
   const item = collecting.segment.items[at];
+  if (preposition === "of" && item?.tag === "name" && isOfPerson(collecting, at)) return;
   // "told the court": who listens there takes no part.
   if (clause?.lemma === "tell" && preposition === "" && LISTENING.test(item?.text ?? "")) return;
   const open = preposition === "" || acceptsAfter(collecting, preposition, at, clause);
@@ -175,8 +194,22 @@ function takeItem(collecting: Collecting, at: number, preposition: string, claus
   } else if (open && item?.tag === "noun") {
     if (isNationality(item.lower)) takeNationality(collecting, at);
     else takeReference(collecting, at);
-  } else if (open && item?.tag === "pron" && clause && mayMean(item.lower, clause))
+  } else if (open && item?.tag === "pron" && clause && mayMean(collecting, at, clause))
     takeAll(collecting, pronounIn(collecting, item.lower === "her" ? "she" : item.lower, clause));
+}
+
+const CHANGES_HANDS = wordSet("buy acquire own run leave found lead");
+
+/** "the firm that operates the ferry bought it": whether the sentence has named a thing before, with which "it" goes on. */
+function thingBefore({ segment: { items }, known }: Collecting, at: number): boolean {
+  for (let i = at - 1; i > 0; i--) {
+    const { tag, lower, name } = items[i] as Item;
+    if (name && isWork(items, i, known.register.entityOf(name))) return true;
+    if (tag !== "noun" || items[i + 1]?.tag === "noun" || items[i - 1]?.tag !== "det") continue;
+    const acts = BODY_NOUNS.has(lower) || COMPANY_NOUNS.has(lower) || ROLE_NOUNS.has(lower);
+    if (!acts && !lower.endsWith("s")) return true;
+  }
+  return false;
 }
 
 const DONE_TO_BODIES = wordSet(
@@ -184,7 +217,10 @@ const DONE_TO_BODIES = wordSet(
 );
 
 /** "sued it", but not "put it up for sale": an object "it" is a thing unless bodies suffer what is done. */
-const mayMean = (pronoun: string, { lemma }: Clause) => pronoun !== "it" || DONE_TO_BODIES.has(lemma);
+function mayMean(collecting: Collecting, at: number, { lemma }: Clause): boolean {
+  if (collecting.segment.items[at]?.lower !== "it") return true;
+  return DONE_TO_BODIES.has(lemma) && !(CHANGES_HANDS.has(lemma) && thingBefore(collecting, at));
+}
 
 /** Whether what stands after the preposition takes part. */
 function acceptsAfter(

@@ -98,7 +98,13 @@ export function pronounIn(collecting: Collecting, lower: string, clause: Clause)
     const office = head?.tag === "noun" && ROLE_NOUNS.has(head.lower) && !head.lower.endsWith("s");
     if (/^(?:he|she)$/.test(lower) && clause.parent === outer && office && subject.length === 0) return [];
     // "Its bid failed" after "the fleet": a thing of the clause owns it, nobody who was spoken of before.
-    if (lower === "its" && outer === clause && head?.tag === "noun" && subject.length === 0) return [];
+    if (
+      lower === "its" &&
+      outer === clause &&
+      (head?.tag === "noun" || head?.tag === "name") &&
+      subject.length === 0
+    )
+      return [];
     // "The trial opened and is adjourned; it will resume": "it" goes on with the thing before it.
     const goesBack = lower === "it" && outer.kind === "main" && outer.verbFrom < clause.from;
     if (goesBack && subject.length === 0 && isThing(segment, range)) return [];
@@ -107,7 +113,23 @@ export function pronounIn(collecting: Collecting, lower: string, clause: Clause)
     officerBefore(collecting, lower, clause) ??
     (segment.quoted ? known.references.salience.inQuotation(lower) : undefined);
   if (office) return [office];
+  if (/^the(?:y|m)$/.test(lower)) return plain.filter((entity) => !isElse(collecting, clause, entity, lower));
+  // "Hundreds booed Lind as she left": nearer than whoever the sentence before spoke of.
+  const near = clause.parent && clause.kind === "adverbial" ? namedBefore(collecting, lower, clause) : [];
+  if (near.length > 0) return near;
   return plain.length > 0 ? plain : namedBefore(collecting, lower, clause);
+}
+
+/** "It docked them six points, and they went down", "we wrote to them": "they" is neither who is "it", nor whoever speaks of them. */
+function isElse({ segment, known }: Collecting, clause: Clause, entity: Entity, lower: string): boolean {
+  const { items, clauses, clauseAt } = segment;
+  const single = clauses.some(
+    (other) => other.finite && items[other.from]?.lower === "it" && clauseAt[other.from] === other,
+  );
+  const own = lower === "them" && /^(?:we|i)$/.test(items[clause.from]?.lower ?? "");
+  if (own && entity.nature === "person") return true;
+  const others = single ? known.references.pronoun("it") : own ? known.references.pronoun("we") : [];
+  return others.some(({ actor }) => actor.id === entity.actor.id);
 }
 
 /** "A petition handed in at the minister's office changed his mind: he had": whose office or house the sentence has named before. */

@@ -16,6 +16,7 @@ import { unionsByTrade } from "./members";
 import { officeFit, rolesOfOffice } from "./offices";
 import { ORGANS, ownerOf, recencyOf } from "./owners";
 import { lowerCaseBody, unnamedBody } from "./plain-bodies";
+import { prominenceIn } from "./prominence";
 import { publicBody } from "./public-bodies";
 import { Salience } from "./salience";
 import { servedBy } from "./served-bodies";
@@ -98,6 +99,10 @@ interface Reading {
   readonly anywhere: readonly Role[];
   readonly inParliament: boolean;
   readonly hasCentralBank: boolean;
+  /** How often the story names somebody. */
+  readonly prominence: (entity: Entity) => number;
+  /** How often it names the body of the article that it names most. */
+  readonly foremost: number;
 }
 
 /** The only one of the story who has the office. */
@@ -124,12 +129,14 @@ function person(reading: Reading, wanted: readonly string[], at: number): Entity
 
 /** The body of the article that fits the description best, else the only one of the story. */
 function body(reading: Reading, wanted: readonly string[], at: number): Entity | undefined {
-  const { discourse, register } = reading;
+  const { discourse, register, prominence, foremost } = reading;
   const salient = reading.salience.body?.actor.id;
   const head = wanted.at(-1) ?? "";
   if (head === "government" || STATE_NOUNS.has(head))
     return wanted.length === 1 ? discourse.states[0] : undefined;
   const most = Math.max(1, ...discourse.bodies.slice(0, 1).map((entity) => discourse.countOf(entity)));
+  // A story has many companies, of which an article means its own; of clubs or councils it is about one.
+  const weight = COMPANY_NOUNS.has(head) ? 0 : 0.8;
   let best: Entity | undefined;
   let [points, fit] = [1, 0];
   for (const entity of discourse.bodies) {
@@ -141,6 +148,7 @@ function body(reading: Reading, wanted: readonly string[], at: number): Entity |
       before +
       0.6 * recencyOf(discourse, entity, at) +
       (0.8 * discourse.countOf(entity)) / most +
+      (weight * prominence(entity)) / foremost +
       (salient === entity.actor.id ? 0.5 : 0);
     if (rank > points) [best, points, fit] = [entity, rank, fits];
   }
@@ -240,6 +248,7 @@ export function referencesIn(article: ReadArticle, story: ReadStory): References
   const discourse = withOrigins(discourseOf(article, register), tiesOf(story));
   const salience = new Salience(discourse, parties);
   const roles = rolesOf(register);
+  const prominence = prominenceIn(story);
   const reading: Reading = {
     article,
     register,
@@ -247,6 +256,8 @@ export function referencesIn(article: ReadArticle, story: ReadStory): References
     salience,
     here: roles.byArticle.get(article.index) ?? [],
     anywhere: roles.distinct,
+    prominence,
+    foremost: discourse.bodies.reduce((most, entity) => Math.max(most, prominence(entity)), 1),
     inParliament: /\bparliament\b/i.test(article.text),
     hasCentralBank: /\bcentral bank\b/i.test(article.text),
   };

@@ -21,6 +21,7 @@ import { phraseHead, phraseStart } from "./governor";
 import { isEventNoun, isPlainEventNoun } from "./grammar/event-nouns";
 import type { Segment } from "./grammar/types";
 import { lemmaOf } from "./grammar/verbs";
+import { ORGANS } from "./owners";
 import { bodyCalled } from "./plain-bodies";
 import { familyOf } from "./salience";
 
@@ -145,6 +146,15 @@ function isSubject({ segment: { items, clauseAt } }: Collecting, start: number):
   return clause !== undefined && start < clause.verbFrom && items[start - 1]?.tag !== "prep";
 }
 
+const PREMISES = /^(?:plant|factory|works|site|headquarters)$/;
+
+/** "sent two inspectors to the site", "its executives": a house that one goes to, and an organ whose owner stands beside it. */
+function isElsewhere(items: Segment["items"], start: number, word: string): boolean {
+  const [before, first] = [items[start - 1]?.lower ?? "", items[start]?.lower ?? ""];
+  if (PREMISES.test(word) && /^(?:to|into|at|outside|near|from|around)$/.test(before)) return true;
+  return ORGANS.has(word) && (before === "whose" || /^(?:its|his|her|their|my|our|whose)$/.test(first));
+}
+
 /** "the finance minister", "the companies", "the deal": the noun at `head` closes its phrase. */
 export function takeDescription(collecting: Collecting, head: number): void {
   const { segment, known } = collecting;
@@ -210,6 +220,8 @@ export function takeDescription(collecting: Collecting, head: number): void {
   if (
     !/^(?:strike|walkout|stoppage)s?$/.test(word) &&
     !(collecting.actors.size > 0 && ASSENTING.test(segment.clauseAt[head]?.lemma ?? "")) &&
+    // "the inquiry heard": whoever leads it, and none of those of whom it was told before.
+    !(first === "the" && known.references.leaderOf(word)) &&
     isEventNoun(word) &&
     /^(the|this|that|its|their|his|her)$/.test(first)
   )
@@ -243,6 +255,7 @@ export function takeDescription(collecting: Collecting, head: number): void {
     .slice(start, head + 1)
     .filter((item) => item.tag === "noun" || item.tag === "name" || item.tag === "num")
     .map((item) => item.lower);
+  if (isElsewhere(items, start, word)) return;
   const described = known.references.description(words, items[head]?.start ?? 0);
   // "told MPs", "a statement to MPs": who only listens, and has no name, takes no part.
   const acts = isSubject(collecting, start) || items[start - 1]?.lower === "by";

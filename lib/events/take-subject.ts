@@ -8,7 +8,6 @@ import type { Entity } from "@/lib/actors/register";
 import { BODY_NOUNS, COMPANY_NOUNS, ROLE_NOUNS } from "@/lib/actors/role-words";
 import { type Collecting, take, takeAll, wordSet } from "./collecting";
 import type { Clause, Item } from "./grammar/types";
-import { isSayingVerb } from "./grammar/verbs";
 import { takePhrases } from "./phrases";
 import { pronounIn } from "./pronouns";
 import { appositive, listedNames, type Range, subjectOf } from "./subject";
@@ -16,10 +15,6 @@ import { LED, takeName } from "./take-noun";
 
 const PERSONAL =
   /(?:-year-old|-of-(?:two|three|four|five|six)|^mum|^mother|^father|^dad|^grandad|^grandfather|^grandmother|^pensioner|^widower|^teenager|^graduate|^veteran|^native|^dane|^swede|^finn|^briton|^scot|^spaniard|^pole|^turk|^frenchman|^englishman|^irishman|^welshman|^dutchman|^(?:american|german|italian|norwegian|australian|canadian|brazilian|belgian|argentine|portuguese|nigerian|egyptian|korean|russian|ukrainian|mexican|croatian|austrian))$/;
-
-/** What says something without being anyone. */
-const MUTE =
-  /^(?:house|report|statement|survey|study|paper|document|note|letter|lawsuit|suit|complaint|filing|ruling|judgment|verdict|indictment|inquiry|notice|email|memo|website|article|magazine|newspaper)$/;
 
 /** Offices that a story may speak of before it says who has them. */
 const UNINTRODUCED = wordSet(
@@ -70,8 +65,7 @@ export function takeSubject(collecting: Collecting, clause: Clause): Entity | un
   const noun = items[of > 0 ? of - 1 : range.to - 1]?.lower ?? "";
   const body = BODY_NOUNS.has(noun) || COMPANY_NOUNS.has(noun);
   const office = ROLE_NOUNS.has(noun) && !body && !UNINTRODUCED.has(noun);
-  const speaks = isSayingVerb(clause.lemma) && !clause.passive && !body && !MUTE.test(noun);
-  const described = speaks || office || PERSONAL.test(noun);
+  const described = office || PERSONAL.test(noun);
   const single =
     items[range.from]?.lower === "the" && range.to - range.from > 1 && !head?.lower.endsWith("s");
   // "the Boston native said", "the Dane signed": one person is described anew, and that is who was spoken of.

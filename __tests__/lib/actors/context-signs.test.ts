@@ -17,6 +17,8 @@ describe("signs in the words around a name", () => {
     { does: "a body employs", text: "Aron Vale employs 40 people.", nature: "organisation" },
     { does: "a body has its own", text: "Aron Vale cut its prices.", nature: "organisation" },
     { does: "a club loses to another", text: "They lost to Aron Vale.", nature: "organisation" },
+    { does: "a club deals out a loss", text: "after a 4-0 loss to Aron Vale", nature: "organisation" },
+    { does: "a loss of something is no match", text: "the loss of Aron Vale", nature: "nothing" },
     { does: "a club stands in a score", text: "Aron Vale 3 Marwick 0", nature: "organisation" },
     { does: "a side takes a plural verb", text: "Aron Vale are 12th.", nature: "organisation" },
     { does: "a target is taken over", text: "the takeover of Aron Vale", nature: "organisation" },

@@ -57,6 +57,14 @@ function tagIng(around: Around): Tag {
     isPlainNoun(after)
   )
     return "noun";
+  // "the Halden shipping company", "the Landau banking family": the trade of a named body.
+  if (
+    before?.tag === "name" &&
+    items[at - 2]?.tag === "det" &&
+    TRADED.test(after?.lower ?? "") &&
+    !/^(?:det|name|num|pron)$/.test(items[at + 2]?.tag ?? "")
+  )
+    return "noun";
   // "a terminal employing about 90 people"
   const acting = opensNominal(after) || after?.lower === "about";
   if (
@@ -75,6 +83,9 @@ function tagIng(around: Around): Tag {
     return "noun";
   return "verb";
 }
+
+const TRADED =
+  /^(?:family|company|group|firm|business|giant|dynasty|empire|agency|house|union|club|concern|arm|unit|chain)$/;
 
 const isPlainNoun = (item: Item | undefined) =>
   item !== undefined &&
