@@ -8,7 +8,7 @@ import { isFamiliarPlace } from "./familiar-places";
 import type { Name } from "./find-names";
 import { pronounOfName } from "./given-names";
 import { bare, coreOf, type Entity, entityFrom, type Group, natureOf } from "./name-groups";
-import { ORGANISATION_WORDS } from "./role-words";
+import { ORGANISATION_WORDS, PLACE_WORDS } from "./role-words";
 import { type ShortForms, shortFormsOf } from "./short-forms";
 
 /** A person with the articles that write the full name. */
@@ -116,6 +116,31 @@ function joinShorterBodies(groups: ReadonlyMap<string, Group>, forms: ShortForms
   }
 }
 
+const PLACE_WORD = 5; // points that a name gets at each occurrence for ending like a place's
+
+/** Places that act themselves, whatever is named after them. */
+const GOVERNED = new Set("county city town village province region district state borough".split(" "));
+
+/** Whether a name that ends like a place's stands nowhere as one: nothing is in it, near it or from it. */
+function isNowhere({ words, place, organisation, count }: Group): boolean {
+  const last = bare(words.at(-1) ?? "");
+  return (
+    words.length > 1 &&
+    PLACE_WORDS.has(last) &&
+    !GOVERNED.has(last) &&
+    place - organisation <= PLACE_WORD * count
+  );
+}
+
+/** "Halden Valley asked for a loan": where nothing happens in a valley, it is the Halden Valley Bank. */
+function joinNamesakes(groups: ReadonlyMap<string, Group>, forms: ShortForms, index: NameIndex): void {
+  for (const [key, group] of groups) {
+    if (index.entities.get(key)?.nature !== "place" || !isNowhere(group)) continue;
+    const fuller = index.entities.get(forms.fullerOf(key) ?? "");
+    if (fuller?.nature === "organisation") index.entities.set(key, fuller);
+  }
+}
+
 /** "the City Council" of one paper is the Marwick City Council of another. */
 function joinWholes(keys: Iterable<string>, forms: ShortForms, index: NameIndex): void {
   for (const key of keys) {
@@ -158,6 +183,7 @@ export function indexNames(
   addFullNames(groups, forms, index);
   addShortNames(groups, forms, index);
   joinShorterBodies(groups, forms, index);
+  joinNamesakes(groups, forms, index);
   joinWholes(groups.keys(), forms, index);
   return index;
 }

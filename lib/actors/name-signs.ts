@@ -117,6 +117,8 @@ export function readSigns(
       name.length > 1)
   )
     place += 5;
+  // "along the Tamarack River": a body that is called so has no article.
+  if (PLACE_WORDS.has(last) && before === "the") place += 3;
   if (/^[\p{Lu}&]{2,6}$/u.test(name[0]?.text ?? "") && name.length === 1) organisation += 2;
   if (joint) organisation += 4;
   // "Families for Marwick Falls": what a body is for is no place of its own.

@@ -17,6 +17,7 @@ function comesOrGoes({ items }: Segment, { lemma, verbTo, passive }: Clause): bo
   const particle = next?.lower ?? "";
   if (MOVED.test(lemma)) return passive;
   if (/^(?:step|stand)$/.test(lemma)) return /^(?:down|aside)$/.test(particle);
+  if (/^(?:resign|quit|retire)$/.test(lemma)) return !/^(?:det|noun|name|pron|poss)$/.test(next?.tag ?? "");
   if (lemma === "take")
     return particle === "over" && !/^(?:det|noun|name)$/.test(items[verbTo + 2]?.tag ?? "");
   return lemma === "leave" && (next === undefined || /^(?:prep|time|mark|comma|conj)$/.test(next.tag));
