@@ -122,14 +122,9 @@ const PLACE_WORD = 5; // points that a name gets at each occurrence for ending l
 const GOVERNED = new Set("county city town village province region district state borough".split(" "));
 
 /** Whether a name that ends like a place's stands nowhere as one: nothing is in it, near it or from it. */
-function isNowhere({ words, place, organisation, count }: Group): boolean {
+function isNowhere({ words, place, count }: Group): boolean {
   const last = bare(words.at(-1) ?? "");
-  return (
-    words.length > 1 &&
-    PLACE_WORDS.has(last) &&
-    !GOVERNED.has(last) &&
-    place - organisation <= PLACE_WORD * count
-  );
+  return words.length > 1 && PLACE_WORDS.has(last) && !GOVERNED.has(last) && place <= PLACE_WORD * count;
 }
 
 /** "Halden Valley asked for a loan": where nothing happens in a valley, it is the Halden Valley Bank. */
@@ -152,7 +147,7 @@ function joinWholes(keys: Iterable<string>, forms: ShortForms, index: NameIndex)
 
 /** "Ms Landau" is not Siegfried: whether the title before a surname goes with the given name. */
 function suitsTitle({ actor }: Entity, title: string): boolean {
-  const she = /^(?:mrs|ms|miss|dame|lady)\b/.test(title);
+  const she = /^(?:mrs|ms|miss|dame|lady|madame|mme|mlle|frau|signora|señora|senhora)\b/.test(title);
   const pronoun =
     she || /^(?:mr|sir|lord)\b/.test(title) ? pronounOfName(actor.name.split(" ")[0] ?? "") : "";
   return pronoun === "" || (pronoun === "she") === she;

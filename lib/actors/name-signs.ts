@@ -106,14 +106,17 @@ export function readSigns(
   let person = context.person + (title && !joint ? 5 : 0);
   let organisation = context.organisation;
   let place = context.place;
-  if (last === "family" || last === "collaboration") organisation += 8;
+  if (last === "family" || last === "collaboration" || (last === "rescue" && name.length > 1))
+    organisation += 8;
   if (name.some((word) => ORGANISATION_WORDS.has(word.lower))) organisation += 4;
   if (ORGANISATION_WORDS.has(last) || ORGANISATION_WORDS.has(name.at(-1)?.lower ?? "")) organisation += 3;
   // "the Health and Safety Executive": an officer has no two fields in his name
   if (/^(?:executive|ombudsman)$/.test(last) && name.some(({ lower }) => lower === "and")) organisation += 6;
   if (
     (PLACE_WORDS.has(last) && !(context.organisation >= 4 && CLUB_ENDINGS.has(last))) ||
-    (/^(mount|river|lake|cape|port|fort|avenue|rue|plaza|calle|piazza)$/.test(name[0]?.lower ?? "") &&
+    (/^(mount|mont|monte|nevado|cerro|pico|piz|ben|loch|glen|sierra|river|lake|cape|port|fort|avenue|rue|plaza|calle|piazza)$/.test(
+      name[0]?.lower ?? "",
+    ) &&
       name.length > 1)
   )
     place += 5;
@@ -125,6 +128,9 @@ export function readSigns(
   if (name.some(({ lower }, i) => lower === "for" && ORGANISATION_WORDS.has(name[i - 1]?.lower ?? "")))
     organisation += 5;
   if (acronym) organisation += 4;
+  // "a gang calling itself Copper Lynx", "the hackers, who call themselves Copper Lynx"
+  if (/^(?:itself|themselves)$/.test(before) && /^call(?:s|ed|ing)?$/.test(words[from - 2]?.lower ?? ""))
+    organisation += 5;
   if (endsCommon(name, lowerCase)) organisation += 1;
   const type = typeBeside(words, from, to);
   // "A spokesman for the foundation, Peter Lind,": what stands before the comma says where he works.
@@ -146,12 +152,15 @@ export function readSigns(
   )
     organisation += 1;
   const owned = after === "'s" ? (words[to + 1]?.lower ?? "") : after;
-  if (OWNED_BY_BODIES.has(owned) || OWNED_BY_BODIES.has(words[to + (after === "'s" ? 2 : 1)]?.lower ?? ""))
-    organisation += 2;
+  const ofBody =
+    OWNED_BY_BODIES.has(owned) || OWNED_BY_BODIES.has(words[to + (after === "'s" ? 2 : 1)]?.lower ?? "");
+  if (ofBody) organisation += 2;
   if (/^(?:of|at|for)$/.test(before) && isDescriptive(words[from - 2]?.lower ?? "")) organisation += 3;
   if (
     /^(?:of)$/.test(before) &&
-    /^(?:people|city|town|village|capital|state|province|island)$/.test(words[from - 2]?.lower ?? "")
+    /^(?:people|city|town|village|capital|state|province|island|mayor|mayoress|governor|bishop|archbishop)$/.test(
+      words[from - 2]?.lower ?? "",
+    )
   )
     place += 4;
   if (described) {
@@ -185,7 +194,8 @@ export function readSigns(
     /^(?:shares?|stakes?|stock|investors?|shareholders?|holding)$/.test(words[from - 2]?.lower ?? "")
   )
     organisation += 2;
-  else if (LOCATIVE.has(before) && context.organisation < 6) place += 2;
+  // "at Halden's headquarters": not in Halden.
+  else if (LOCATIVE.has(before) && context.organisation < 6 && !(ofBody && after === "'s")) place += 2;
   else if (DIRECTIONAL.has(before)) place += 0.5;
   if (SAYING.has(after) || SAYING.has(before)) person += 1;
   if (

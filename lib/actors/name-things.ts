@@ -91,6 +91,32 @@ function isTitle(words: readonly Word[], from: number, to: number): boolean {
   return !/^(?:in|of|by|behind|for|to|from|with|on|at|after|under|about)$/.test(lowerAt(words, at - 1));
 }
 
+const OPENING = /^["“‘«„]$/;
+const CLOSING = /^["”’»“]$/;
+
+/** "“The Long Winter,” a film": nothing but the name between quotation marks is a title. */
+function isQuoted(words: readonly Word[], from: number, to: number): boolean {
+  const first = /^(?:the|an?)$/.test(lowerAt(words, from - 1)) ? from - 1 : from;
+  const end = /^[,.!?]$/.test(lowerAt(words, to)) ? to + 1 : to;
+  return OPENING.test(lowerAt(words, first - 1)) && CLOSING.test(lowerAt(words, end));
+}
+
+const WINS = /^(?:won?|wins|winning|received|receives|awarded|presented|scooped|collected|lifted)$/;
+const WINNERS = /^(?:winners?|winning|laureates?|shortlist|nominees?|ceremony)$/;
+
+/** "won the Silver Heron", "a Silver Heron winner": a prize. */
+function isPrize(words: readonly Word[], from: number, to: number): boolean {
+  const before = lowerAt(words, from - 1);
+  if (
+    before === "the" &&
+    WINS.test(lowerAt(words, from - 2)) &&
+    /^[.,;]?$|^(?:in|on|at|for|and|last|this|with)$/.test(lowerAt(words, to))
+  )
+    return true;
+  const after = lowerAt(words, to) === "-" ? to + 1 : to;
+  return /^(?:an?|the)$/.test(before) && WINNERS.test(lowerAt(words, after));
+}
+
 /** Points for a craft, a model or a work: "Kestrel-2", "the Ariane 5", "the ferry Norland", "the cat, Margaret,". */
 export function thingPoints(words: readonly Word[], from: number, to: number): number {
   const before = lowerAt(words, from - 1);
@@ -104,6 +130,7 @@ export function thingPoints(words: readonly Word[], from: number, to: number): n
   const closed = words[to] === undefined || /^[.,;:!?]$/.test(words[to]?.text ?? "");
   if (/^an?$/.test(before) && closed && words[from]?.text !== "Mr") return 8;
   if (model || numbered || CRAFT_NOUNS.has(lowerAt(words, to - 1)) || isTitle(words, from, to)) return 8;
+  if (isQuoted(words, from, to) || isPrize(words, from, to)) return 6;
   const named = THING_NOUNS.has(before) || (before === "," && THING_NOUNS.has(lowerAt(words, from - 2)));
   return named || isShip(words, from, to) ? 6 : 0;
 }

@@ -17,7 +17,7 @@ export const ROLE_NOUNS = set(`
   doctor dr professor prof scientist researcher economist analyst epidemiologist engineer teacher principal headteacher dean rector
   coach striker midfielder defender goalkeeper winger forward skipper quarterback pitcher referee umpire player driver rider
   actor actress singer author writer journalist reporter presenter host editor correspondent columnist director-general secretary-general attorney-general governor-general solicitor-general treasurer
-  mr mrs ms miss sir dame president-elect ex-president comptroller speaker whip nominee candidate politician activist campaigner
+  mr mrs ms miss madame monsieur mme mlle herr frau signor signora señor señora senhor senhora sir dame president-elect ex-president comptroller speaker whip nominee candidate politician activist campaigner
   farmer fisherman pilot skipper coroner registrar surgeon nurse paramedic firefighter trustee counsel ombudsman regulator
   vice-president vice-chancellor chairperson coordinator negotiator strategist official investigator suspect defendant victim
   ministers undersecretary cabinet-member alderman supervisor assemblyman assemblywoman undersecretary provost warden curator
@@ -59,7 +59,7 @@ export const ORGANISATION_WORDS = set(`
   solvents materials plastics minerals metals electric electronics dynamics networks software robotics semiconductors instruments optics
   civils shipyards shipyard haulage transit ferries cruises properties developments construction builders contractors farms dairies beverages
   textiles mills capital advisers advisors asset assets lending mortgages brands products resources sciences genetics genomics diagnostics
-  hospice endowment demolition weekly bookmakers auctioneers ferroviaria hotspur albion celtic argyle orient rotary militia mission secretariat academy neighbors neighbours forum`);
+  hospice festival endowment demolition weekly bookmakers auctioneers ferroviaria hotspur albion celtic argyle orient rotary militia mission secretariat academy neighbors neighbours forum`);
 
 /** Words that make a capitalised name a place. */
 export const PLACE_WORDS = set(`
@@ -71,7 +71,7 @@ export const PLACE_WORDS = set(`
 
 /** Words that make a capitalised name an occasion, a law or a work: it acts in nothing. */
 export const OCCASION_WORDS = set(`
-  cup shield trophy championship championships games olympics paralympics prize award awards masters act bill code treaty accord accords protocol war wars day week weekend month festival crisis
+  cup shield trophy championship championships games olympics paralympics prize award awards masters act bill code treaty accord accords protocol war wars day week weekend month crisis
   mass whit year eve night series marathon derby grand prix bowl oscar oscars emmys grammys constitution amendment article clause section chapter appendix report
   storm hurricane typhoon cyclone tropical brexit valentine valentine's summit review deal agreement plan initiative programme program project operation`);
 

@@ -1,5 +1,4 @@
-// Whose office somebody leaves or takes up: who is sacked or steps down does so from a body, which news then leaves unsaid.
-// Who resigns acts alone.
+// Whose office somebody leaves or takes up: who is sacked, resigns or retires does so from a body, which news then leaves unsaid.
 //
 // Input   a clause of a person's coming or going, and who takes part in it
 // Output  the body that the story says they serve, or none
@@ -28,5 +27,7 @@ export function bodyLeft({ segment, known, actors }: Collecting, clause: Clause)
   const all = [...actors.values()];
   const [person] = all;
   if (all.length !== 1 || person?.nature !== "person" || !comesOrGoes(segment, clause)) return undefined;
-  return known.references.employerOf(person);
+  const body = known.references.employerOf(person);
+  // "the mayor of Marwick": a town is left by whoever moves.
+  return body?.nature === "organisation" ? body : undefined;
 }

@@ -5,33 +5,19 @@
 // Knows   the part that a preposition or a following noun gives a name: who only describes another takes no part
 
 import { isNationality } from "@/lib/actors/nationalities";
-import {
-  BODY_NOUNS,
-  COLLECTIVE_NOUNS,
-  COMPANY_NOUNS,
-  OFFER_NOUNS,
-  OWNED_NOUNS,
-  ROLE_NOUNS,
-} from "@/lib/actors/role-words";
-import { singular } from "./body-kinds";
-import { ATTACKS, type Collecting, take, takeAll, wordSet } from "./collecting";
+import { BODY_NOUNS, COMPANY_NOUNS, OWNED_NOUNS, ROLE_NOUNS } from "@/lib/actors/role-words";
+import { type Collecting, take, takeAll, wordSet } from "./collecting";
 import { phraseStart } from "./governor";
-import { isEventNoun, isPlainEventNoun } from "./grammar/event-nouns";
+import { isPlainEventNoun } from "./grammar/event-nouns";
 import type { Clause, Item } from "./grammar/types";
-import { lemmaOf } from "./grammar/verbs";
+import { acceptsAfter, appears, MATCHES, nounOver } from "./prepositions";
 import { pronounIn } from "./pronouns";
 import type { Range } from "./subject";
 import { isWork, LED, LOCATIVE, takeDescription, takeName, takeNationality } from "./take-noun";
 
-const TAKES_PART = wordSet("with by against between and alongside");
-const PATIENT = wordSet("of on against into upon for");
 const ASIDE = wordSet(
   "despite about over regarding according amid like as since after before following including than until except per",
 );
-const ADDRESSING = wordSet(
-  "tell speak talk give send sell hand transfer agree submit report write pay award return apologise apologize offer present lose propose donate appeal deliver go",
-);
-
 /** "Its council meets": the owner takes part through the body that it has; else whom the description stands for. */
 function takeReference(collecting: Collecting, head: number): void {
   const { items, clauseAt } = collecting.segment;
@@ -122,37 +108,8 @@ export function takePhrases(
   }
 }
 
-/** "appeared before a Senate subcommittee" */
-const appears = (clause: Clause | undefined, preposition: string) =>
-  preposition === "before" && /^(?:appear|testify|stand)$/.test(clause?.lemma ?? "");
-
-const TAKEN_FROM = wordSet(
-  "seize take annex win buy receive steal capture withdraw acquire obtain borrow demand split wrest strip join sign recruit hire poach",
-);
-/** What comes from someone who gives or sends it. */
-const GIVEN = wordSet(
-  "loan present gift donation letter offer bid grant order aid support warning message email call complaint request apology payment invitation donor reply approach",
-);
-
-/** What somebody has made, and long ago. */
-export const WORKS = wordSet(
-  "painting portrait picture sculpture drawing print canvas landscape novel book play poem song symphony opera film photograph statue work",
-);
-
-/** Houses in which something takes place. */
-export const VENUES =
-  /\b(?:Court|Hospital|Hotel|Station|Airport|Church|Cathedral|Chapel|Abbey|Theatre|Stadium|School|High|Hall|Armory|Theater|Courthouse|Library|Arena)\b/;
 const LISTENING = /^(?:court|courtroom|jury|jurors|inquest|hearing|judge)$|\bCourt$/;
-const OCCASIONS = wordSet(
-  "hearing meeting event ceremony conference match game speech interview trial funeral party service session concert festival",
-);
-
-const MATCHES = wordSet(
-  "match game final tie draw defeat loss win victory thrashing hiding rout friendly fixture semi-final semifinal qualifier return clash derby",
-);
 const SIDED = wordSet("beat defeat thrash acquire buy sue coach");
-const STAFF =
-  /^(?:analysts|economists|strategists|researchers|scientists|astronomers|colleagues|officials|executives|engineers)$/;
 const GROUNDS = /\b(?:Park|Road|Ground|Stadium|Arena|Lane|Street|Field|Garden|Gardens|Bridge)$/;
 
 /** "a draw at Marwick Town", "beat Liverpool", "bought Liverpool": the name of a place that is its club's. */
@@ -220,89 +177,6 @@ const DONE_TO_BODIES = wordSet(
 function mayMean(collecting: Collecting, at: number, { lemma }: Clause): boolean {
   if (collecting.segment.items[at]?.lower !== "it") return true;
   return DONE_TO_BODIES.has(lemma) && !(CHANGES_HANDS.has(lemma) && thingBefore(collecting, at));
-}
-
-/** Whether what stands after the preposition takes part. */
-function acceptsAfter(
-  { segment: { items } }: Collecting,
-  preposition: string,
-  at: number,
-  clause: Clause | undefined,
-): boolean {
-  const lemma = clause?.lemma ?? "";
-  if (preposition === "from" && TAKEN_FROM.has(lemma)) return true;
-  const noun = nounOver(items, at);
-  // "a painting by Okafor was sold": who made the work does nothing now.
-  if (preposition === "by" && WORKS.has(singular(noun)) && !clause?.passive) return false;
-  if (TAKES_PART.has(preposition) || appears(clause, preposition)) return true;
-  // "will call on the governor", "took a stake in Halden"
-  if (preposition === "on" && lemma === "call") return true;
-  // "cut its outlook on the district", "a ban on Halden"
-  if (preposition === "on" && /^(?:outlook|rating|fine|ban|tariff|pressure|verdict)s?$/.test(noun))
-    return true;
-  if (preposition === "in" && /^(?:stake|shareholding)s?$/.test(noun)) return true;
-  if (preposition === "from") return GIVEN.has(singular(noun));
-  if (preposition === "of" && isOneOf(items, at)) return true;
-  if (isStaff(items, at, preposition)) return true;
-  // "the inquiry under Okafor", "an outbreak at Marwick University"
-  if (preposition === "under")
-    return /^(?:inquiry|panel|commission|board|team|government|investigation)$/.test(noun);
-  // "a draw at Marwick United", "analysts at Halden"
-  if (preposition === "at" && (MATCHES.has(noun) || STAFF.test(noun))) return true;
-  if (preposition === "at")
-    return isPlainEventNoun(noun) && !OCCASIONS.has(lemmaOf(noun)) && !VENUES.test(items[at]?.text ?? "");
-  if (preposition === "to")
-    return ADDRESSING.has(lemma) || /^(talk|apology|letter|offer|payment|statement|loan)s?$/.test(noun);
-  if (!PATIENT.has(preposition)) return false;
-  if (preposition === "of" && ATTACKS.has(lemma)) return true;
-  if (preposition === "of")
-    return (
-      isEventNoun(noun) ||
-      ROLE_NOUNS.has(noun) ||
-      OFFER_NOUNS.has(noun) ||
-      OWNED_NOUNS.has(noun) ||
-      COLLECTIVE_NOUNS.has(noun) ||
-      /^(members?|residents|thousands|hundreds|dozens|help|support|backing)$/.test(noun) ||
-      /^(control|ownership|possession|charge|management|owner|owners|sale|purchase)$/.test(noun) ||
-      (/s$/.test(noun) && ROLE_NOUNS.has(noun.slice(0, -1))) ||
-      /^(accuse|dispose|rid|consist|strip|convict|acquit)$/.test(lemma)
-    );
-  if (
-    preposition === "for" &&
-    /^(lawyer|attorney|spokesman|spokeswoman|spokesperson|counsel|solicitor)s?$/.test(noun)
-  )
-    return true;
-  if (preposition === "for" && /^(?:support|funding|backing|bid|offer|grant|aid|contract)s?$/.test(noun))
-    return true;
-  if (preposition === "for") return /^(charge|blame|praise|sign|trial|play)$/.test(lemma);
-  return ATTACKS.has(noun.replace(/s$/, "")) || ATTACKS.has(noun) || ATTACKS.has(lemma);
-}
-
-const CREWS =
-  /^(?:men|women|people|teams?|workers|officers|crews?|divers|specialists|experts|investigators|inspectors|surveyors|volunteers|lawyers|representatives)$/;
-
-/** "Allison Crewe of the Agency", "divers from the navy": a person's name or a trade, and the body for which they act. */
-function isStaff(items: readonly Item[], at: number, preposition: string): boolean {
-  const start = phraseStart(items, at);
-  const trade = items[start - 2]?.lower ?? "";
-  if (preposition === "from" && (CREWS.test(trade) || STAFF.test(trade))) return true;
-  return preposition === "of" && items[start - 2]?.tag === "name";
-}
-
-/** Whether the phrase at `at` follows "one of": "one of Canada's oldest universities". */
-function isOneOf(items: readonly Item[], at: number): boolean {
-  const start = phraseStart(items, at);
-  return items[start - 1]?.lower === "of" && items[start - 2]?.lower === "one";
-}
-
-/** The noun on which the preposition before `at` hangs; empty where it hangs on a verb. */
-function nounOver(items: readonly Item[], at: number): string {
-  for (let i = at - 1; i >= 0 && i > at - 8; i--) {
-    if (items[i]?.tag !== "prep") continue;
-    const over = items[i - 1]?.tag === "time" ? items[i - 2] : items[i - 1];
-    return over?.tag === "noun" ? over.lower : "";
-  }
-  return "";
 }
 
 /** Whether a person is named later in the phrase: "Special Envoy to the region Maria Castellanos". */

@@ -13,6 +13,7 @@ import { type Discourse, discourseOf, rolesOf } from "./discourse";
 import { fittingBodies } from "./fitting-bodies";
 import { ledGroups } from "./led-groups";
 import { unionsByTrade } from "./members";
+import { gangCalled } from "./named-gangs";
 import { officeFit, rolesOfOffice } from "./offices";
 import { ORGANS, ownerOf, recencyOf } from "./owners";
 import { lowerCaseBody, unnamedBody } from "./plain-bodies";
@@ -124,7 +125,8 @@ function person(reading: Reading, wanted: readonly string[], at: number): Entity
     bestRole(reading.here, wanted, recent) ??
     (wanted.length > 1 ? bestOfStory(reading, wanted) : onlyOne(reading, wanted[0] ?? ""));
   const anyone = wanted.length === 1 && ANYONE.has(wanted[0] ?? "");
-  return office ?? (anyone ? reading.discourse.persons[0] : undefined);
+  const chief = anyone ? reading.discourse.persons[0] : undefined;
+  return office ?? (chief && reading.discourse.lastNamed(chief, at) >= 0 ? chief : undefined);
 }
 
 /** The body of the article that fits the description best, else the only one of the story. */
@@ -278,6 +280,9 @@ export function referencesIn(article: ReadArticle, story: ReadStory): References
     leaderOf: (noun) => ledGroups(story).leaderOf(noun, article),
     sides,
     pronoun: (lower) => salience.pronoun(lower),
-    description: (words, at) => describe(reading, words, at, sides),
+    description: (words, at) => {
+      const gang = gangCalled(story, article, words.at(-1) ?? "", at);
+      return gang ? [gang] : describe(reading, words, at, sides);
+    },
   };
 }
