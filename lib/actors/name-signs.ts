@@ -61,6 +61,8 @@ const MADE = new Set(
     " ",
   ),
 );
+const TRADES_OF_BOTH = /^(?:producer|publisher|developer|builder|brewer|contractor|operator|maker|supplier)$/;
+
 /** Whether the lone given name at `from` is paired with a full name by "and". */
 function pairedWith(words: readonly Word[], from: number, to: number): NameSigns["paired"] {
   if (to - from !== 1 || !/^\p{Lu}\p{Ll}/u.test(words[from]?.text ?? "")) return "";
@@ -136,7 +138,9 @@ export function readSigns(
   // "A spokesman for the foundation, Peter Lind,": what stands before the comma says where he works.
   const presented =
     (described !== undefined && ROLE_NOUNS.has(described.head)) ||
-    (words[from - 1]?.text === "," && name.length > 1 && isGivenName(name[0]?.text ?? ""));
+    (words[from - 1]?.text === "," && name.length > 1 && isGivenName(name[0]?.text ?? "")) ||
+    // "the producer Bernard Okafor": firms and people are both called so.
+    (name.length === 2 && isGivenName(name[0]?.text ?? "") && TRADES_OF_BOTH.test(type));
   if (type && !presented) organisation += words[from - 1]?.text === "," ? 2 : 4;
   if (name.length > 1 && /^(?!II|III|IV|KC|QC|HQ|TV)\p{Lu}{2,4}$/u.test(name.at(-1)?.text ?? ""))
     organisation += 4;

@@ -66,6 +66,22 @@ function takeLed(collecting: Collecting, pronoun: string, clause: Clause): boole
   return led !== undefined;
 }
 
+const PARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
+  in: wordSet("call bring draft rope let hand"),
+  on: wordSet("take bring sign"),
+  over: wordSet("take hand"),
+  off: wordSet("lay call buy spin sell see strike fight cut send"),
+  up: wordSet("set buy sign call back break prop swallow lock round wind"),
+  out: wordSet("throw kick rule bail vote force drive push buy hire"),
+  down: wordSet("turn shut track hunt gun vote shout"),
+};
+
+/** "called in Halden Partners", "took on Okafor": a particle of the verb, and what follows is its object. */
+function isParticle(items: readonly Item[], at: number, { lemma }: Clause): boolean {
+  const next = items[at + 1];
+  return PARTICLES[items[at]?.lower ?? ""]?.has(lemma) === true && next !== undefined && next.tag !== "time";
+}
+
 /** Adds what the items from `from` up to `to` bring; with a clause, only its own. */
 export function takePhrases(
   collecting: Collecting,
@@ -80,6 +96,7 @@ export function takePhrases(
   for (let i = from; i < to; i++) {
     const item = items[i];
     if (!item || (clause && clauseAt[i] !== clause)) continue;
+    if (clause && i === clause.verbTo + 1 && isParticle(items, i, clause)) continue;
     if (item.tag === "prep") {
       // "was certified as a class action last month by Okafor": the agent closes what stood aside.
       const agent = item.lower === "by" && clause?.passive === true;

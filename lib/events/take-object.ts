@@ -16,12 +16,12 @@ export function clauseEnd(segment: Segment, clause: Clause): number {
   return end;
 }
 
-/** "resigned, and her successor, Peter Lind, sounds": whether a name between commas, somewhere after the conjunction, acts in what follows. */
+/** "resigned, and her successor, Peter Lind, sounds", "left, and the firm's director, Peter Lind, quit": whether a name between commas, somewhere after the conjunction, acts in what follows. */
 function opensNext({ items, clauses }: Segment, conj: number): boolean {
   if (items[conj - 1]?.tag !== "comma" || items[conj]?.tag !== "conj") return false;
   let at = conj + 1;
-  if (/^(?:his|her|its|their)$/.test(items[at]?.lower ?? "")) {
-    while (/^(?:det|noun)$/.test(items[at]?.tag ?? "")) at++;
+  if (/^(?:his|her|its|their|the)$/.test(items[at]?.lower ?? "")) {
+    while (/^(?:det|noun|possessive)$/.test(items[at]?.tag ?? "")) at++;
     if (items[at]?.tag === "comma" && items[at + 1]?.tag === "name" && items[at + 2]?.tag === "comma")
       return true;
   }
