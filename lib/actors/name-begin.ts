@@ -47,7 +47,7 @@ export function canBegin(reading: Reading, at: number): boolean {
     return !alone && isGivenName(word.lower) && !datesByPreposition(reading, at);
   if (isOpener(word.lower))
     return opensPlace(reading, at) || opensGroup(reading, at) || opensBody(reading, at);
-  if (isFamiliarBody(word.lower)) return true;
+  if (isFamiliarBody(word.lower) || isFamiliarPlace(word.lower)) return true;
   if (!opensSentence(reading, at)) return true;
   if (isEpithet(reading, at)) return false;
   if (reading.lowerCase.has(word.lower)) return !alone && isRoleWord(word.lower);

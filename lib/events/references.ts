@@ -20,6 +20,7 @@ import { lowerCaseBody, unnamedBody } from "./plain-bodies";
 import { prominenceIn } from "./prominence";
 import { publicBody } from "./public-bodies";
 import { Salience } from "./salience";
+import { seatsOf } from "./seats";
 import { servedBy } from "./served-bodies";
 import { type Ties, tiesOf } from "./ties";
 
@@ -42,6 +43,8 @@ export interface References {
   unionOf(trade: string): Entity | undefined;
   /** Whoever leads the group of that noun, "the team" or "the inquiry", which has no name of its own. */
   leaderOf(noun: string): Entity | undefined;
+  /** The place that "the county", "the city" or "the state" is. */
+  seatOf(noun: string): Entity | undefined;
   /** The two sides of the article: those in its latest dispute or deal, else the bodies it names most. */
   sides(): readonly Entity[];
 }
@@ -277,6 +280,7 @@ export function referencesIn(article: ReadArticle, story: ReadStory): References
     employerOf: (entity) =>
       tiesOf(story).employerOf(entity) ?? servedBy(reading, reading.here, entity, bodyOf),
     unionOf: (trade) => unionsByTrade(story).get(trade),
+    seatOf: (noun) => seatsOf(story).seatOf(noun, article),
     leaderOf: (noun) => ledGroups(story).leaderOf(noun, article),
     sides,
     pronoun: (lower) => salience.pronoun(lower),

@@ -4,6 +4,7 @@
 // Output  actors and places added to a collection
 // Knows   which stretches of the clause count; what each phrase gives is in phrases.ts
 
+import { takeTriedPlace } from "./acting-places";
 import type { Collecting } from "./collecting";
 import type { Clause, Segment } from "./grammar/types";
 import { takePhrases } from "./phrases";
@@ -37,6 +38,7 @@ export function takeObject(collecting: Collecting, clause: Clause): void {
   let to = clause.verbTo + 1;
   while (to < end && !opensNext(segment, to)) to++;
   takePhrases(collecting, { from: clause.verbTo + 1, to }, clause);
+  takeTriedPlace(collecting, clause);
 }
 
 /** "He was arrested by the police and charged": the agent of the passive before, which a bare participle goes on with. */

@@ -6,6 +6,7 @@
 
 import type { Entity } from "@/lib/actors/register";
 import { BODY_NOUNS, COMPANY_NOUNS, ROLE_NOUNS } from "@/lib/actors/role-words";
+import { takeActingPlace } from "./acting-places";
 import { type Collecting, take, takeAll, wordSet } from "./collecting";
 import type { Clause, Item } from "./grammar/types";
 import { takePhrases } from "./phrases";
@@ -120,18 +121,4 @@ function takeWhose(own: Collecting, antecedent: number, owned: Item): void {
   // A company may be anyone's; of unions and clubs the story has few.
   else if (COMPANY_NOUNS.has(owned.lower)) take(own, person);
   else takeAll(own, known.references.description([owned.lower], owned.start));
-}
-
-const DECIDING = new Set(
-  "say announce approve reject ban order impose lift cancel axe scrap sign sue ask warn turn declare decide vote agree offer promise demand clear back support oppose name appoint recall expel accuse condemn urge extend cut raise host withdraw join leave invite summon seek refuse deny confirm launch".split(
-    " ",
-  ),
-);
-
-/** "Halifax axed its parade": a place that decides is its government or council. */
-function takeActingPlace({ segment, known, actors }: Collecting, range: Range, clause: Clause): void {
-  const name = range.to - range.from === 1 ? segment.items[range.from]?.name : undefined;
-  if (!name || clause.passive || !DECIDING.has(clause.lemma)) return;
-  const { actor, nature } = known.register.entityOf(name);
-  if (nature === "place") actors.set(actor.id, { actor, nature: "state" });
 }

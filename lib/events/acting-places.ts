@@ -1,0 +1,51 @@
+// Places that act: "Halifax axed its parade", "the county ordered them to leave" are their governments.
+//
+// Input   a clause and its subject, or what stands behind its verb
+// Output  the place among those who take part
+// Knows   verbs of deciding; which place a noun means is for seats.ts
+
+import type { Entity } from "@/lib/actors/register";
+import type { Collecting } from "./collecting";
+import type { Clause } from "./grammar/types";
+import { GOVERNED } from "./seats";
+import type { Range } from "./subject";
+
+const DECIDING = new Set(
+  "say announce approve reject ban order impose lift cancel axe scrap sign sue ask warn turn declare decide vote agree offer promise demand clear back support oppose name appoint recall expel accuse condemn urge extend cut raise host withdraw join leave invite summon seek refuse deny confirm launch appeal fine settle".split(
+    " ",
+  ),
+);
+const DONE_TO = new Set("sue accuse fine ask urge order oblige compel".split(" "));
+
+function placeIn({ segment: { items }, known }: Collecting, { from, to }: Range): Entity | undefined {
+  const [first, second, third, fourth] = items.slice(from, Math.min(to, from + 4));
+  const nameAt = to - from === 1 ? first : undefined;
+  const governed = first?.lower === "the" && GOVERNED.test(second?.lower ?? "");
+  // "the city of Marwick"
+  const name =
+    nameAt?.name ?? (governed && third?.lower === "of" && to - from === 4 ? fourth?.name : undefined);
+  if (name) {
+    const entity = known.register.entityOf(name);
+    return entity.nature === "place" ? entity : undefined;
+  }
+  return governed && to - from === 2 ? known.references.seatOf(second?.lower ?? "") : undefined;
+}
+
+const asGovernment = (collecting: Collecting, place: Entity | undefined): void => {
+  if (place) collecting.actors.set(place.actor.id, { actor: place.actor, nature: "state" });
+};
+
+/** A place in the subject that decides is its government or council. */
+export function takeActingPlace(collecting: Collecting, range: Range, clause: Clause): void {
+  if (clause.passive || !DECIDING.has(clause.lemma)) return;
+  asGovernment(collecting, placeIn(collecting, range));
+}
+
+/** "sued the county", "sued the state of Ohio": what is done to a place, and to its government alone. */
+export function takeTriedPlace(collecting: Collecting, clause: Clause): void {
+  const { items } = collecting.segment;
+  const from = clause.verbTo + 1;
+  if (clause.passive || !DONE_TO.has(clause.lemma)) return;
+  const to = items[from + 2]?.lower === "of" ? from + 4 : items[from]?.name ? from + 1 : from + 2;
+  asGovernment(collecting, placeIn(collecting, { from, to }));
+}

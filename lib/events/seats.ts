@@ -1,0 +1,65 @@
+// Which place "the county", "the city" or "the state" is, where it acts as its government does.
+//
+// Input   the articles of a story, and what their names stand for
+// Output  for such a noun the place of an article, else the only one of the story
+// Knows   the names of places and the few words before them; no grammar
+
+import { isFederalState } from "@/lib/actors/familiar-places";
+import type { Entity } from "@/lib/actors/register";
+import type { ReadArticle, ReadStory } from "./article";
+
+/** Places that are governed, as news calls them. */
+export const GOVERNED = /^(?:county|city|town|village|borough|district|province|state)$/;
+const SEAT_OF = /\b(county|city|town|village|borough|district|province|state) of (?:the )?$/i;
+const REACH = 16; // UTF-16 units before a name
+
+export interface Seats {
+  /** The place that the noun means in this article; the story's only one where it names none. */
+  seatOf(noun: string, article: ReadArticle): Entity | undefined;
+}
+
+const known = new WeakMap<ReadStory, Seats>();
+
+/** What a place may be called by a noun alone: "Pell County" the county, "the city of Marwick" the city, "Ohio" the state. */
+function nounsFor(text: string, start: number, lower: string): readonly string[] {
+  const last = lower.split(" ").at(-1) ?? "";
+  const before = SEAT_OF.exec(text.slice(Math.max(0, start - REACH), start))?.[1]?.toLowerCase();
+  return [
+    ...(GOVERNED.test(last) && last !== lower ? [last] : []),
+    ...(before ? [before] : []),
+    ...(isFederalState(lower) ? ["state"] : []),
+  ];
+}
+
+/** Reads a story's seats once. Linear in the number of names. */
+export function seatsOf(story: ReadStory): Seats {
+  const made = known.get(story);
+  if (made) return made;
+  const here = new Map<string, Map<string, { entity: Entity; count: number }>>();
+  const count = (key: string, entity: Entity) => {
+    const own = here.get(key) ?? new Map<string, { entity: Entity; count: number }>();
+    here.set(key, own);
+    const entry = own.get(entity.actor.id) ?? { entity, count: 0 };
+    own.set(entity.actor.id, { entity, count: entry.count + 1 });
+  };
+  for (const article of story.articles)
+    for (const name of article.names) {
+      const entity = story.register.entityOf(name);
+      if (entity.nature !== "place") continue;
+      for (const noun of nounsFor(article.text, name.start, entity.actor.name.toLowerCase())) {
+        count(`${noun} ${article.index}`, entity);
+        count(noun, entity);
+      }
+    }
+  const seats: Seats = {
+    seatOf: (noun, { index }) => {
+      const own = [...(here.get(`${noun} ${index}`)?.values() ?? [])].sort((a, b) => b.count - a.count);
+      const [first, second] = own;
+      if (first) return second && second.count === first.count ? undefined : first.entity;
+      const all = [...(here.get(noun)?.values() ?? [])];
+      return all.length === 1 ? all[0]?.entity : undefined;
+    },
+  };
+  known.set(story, seats);
+  return seats;
+}
