@@ -109,9 +109,11 @@ function joinShorterBodies(groups: ReadonlyMap<string, Group>, forms: ShortForms
     if (party) index.entities.set(key, party);
     // A club is no short form of its supporters' trust.
     const whole = ORGANISATION_WORDS.has(bare(group.words.at(-1) ?? ""));
-    if (entity?.nature !== "organisation" || coreOf(group.words).length < 2 || whole) continue;
-    const fuller = forms.fullerOf(key);
-    const longer = fuller === undefined ? undefined : index.entities.get(fuller);
+    if (entity?.nature !== "organisation" || coreOf(group.words).length < 2) continue;
+    const fuller = forms.fullerOf(key) ?? "";
+    // "the Royal Museum" is that of Antiquities all the same.
+    if (whole && !/^ (?:of|for) /.test(fuller.slice(key.length))) continue;
+    const longer = index.entities.get(fuller);
     if (longer) index.entities.set(key, longer);
   }
 }

@@ -61,6 +61,8 @@ const MADE = new Set(
     " ",
   ),
 );
+const RUN_BY_DISTRICTS =
+  /^(?:school|schools|irrigation|water|conservation|hospital|fire|park|parks|utility|sanitation|sanitary|transit|library|college|drainage|sewer|harbor|improvement)$/;
 const TRADES_OF_BOTH = /^(?:producer|publisher|developer|builder|brewer|contractor|operator|maker|supplier)$/;
 
 /** Whether the lone given name at `from` is paired with a full name by "and". */
@@ -114,8 +116,11 @@ export function readSigns(
   if (ORGANISATION_WORDS.has(last) || ORGANISATION_WORDS.has(name.at(-1)?.lower ?? "")) organisation += 3;
   // "the Health and Safety Executive": an officer has no two fields in his name
   if (/^(?:executive|ombudsman)$/.test(last) && name.some(({ lower }) => lower === "and")) organisation += 6;
+  // "the Lower Tolliver Irrigation District": not where it is, but who runs it.
+  const runs = name.length > 2 && last === "district" && RUN_BY_DISTRICTS.test(name.at(-2)?.lower ?? "");
+  if (runs) organisation += 8;
   if (
-    (PLACE_WORDS.has(last) && !(context.organisation >= 4 && CLUB_ENDINGS.has(last))) ||
+    (PLACE_WORDS.has(last) && !runs && !(context.organisation >= 4 && CLUB_ENDINGS.has(last))) ||
     (/^(mount|mont|monte|nevado|cerro|pico|piz|ben|loch|glen|sierra|river|lake|cape|port|fort|avenue|rue|plaza|calle|piazza)$/.test(
       name[0]?.lower ?? "",
     ) &&
@@ -178,7 +183,11 @@ export function readSigns(
   if (isFamiliarBody(whole)) organisation += 6;
   // "beat Liverpool 2-1": a side that bears a city's name.
   if (isFamiliarPlace(whole) && context.organisation < 2) place += 6;
-  if (name.length > 1 && /^(?:new|greater|upper|lower|inner|outer|central|mid)$/.test(name[0]?.lower ?? ""))
+  if (
+    name.length > 1 &&
+    /^(?:new|greater|upper|lower|inner|outer|central|mid)$/.test(name[0]?.lower ?? "") &&
+    !runs
+  )
     place += 3;
   if (
     REGION_WORDS.has(after) ||

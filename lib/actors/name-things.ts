@@ -16,7 +16,9 @@ const THING_NOUNS = set(
   "satellite spacecraft rocket telescope orbiter rover lander app drug vaccine film novel album song sculpture storm cyclone hurricane cat dog horse parrot locomotive planet exoplanet asteroid comet",
 );
 /** Those that a name ends with; "Pell Ferry" and "Fox Dog" may be a town and an inn. */
-const CRAFT_NOUNS = set("satellite spacecraft rocket telescope orbiter rover lander cyclone hurricane");
+const CRAFT_NOUNS = set(
+  "satellite spacecraft rocket telescope orbiter rover lander cyclone hurricane collar brooch hoard chalice tiara diadem manuscript mosaic tapestry amulet",
+);
 const WORKS = set(
   "report study book novel memoir play film documentary album song poem painting essay paper pamphlet plan strategy blueprint manifesto exhibition podcast series",
 );

@@ -72,7 +72,7 @@ export const PLACE_WORDS = set(`
 /** Words that make a capitalised name an occasion, a law or a work: it acts in nothing. */
 export const OCCASION_WORDS = set(`
   cup shield trophy championship championships games olympics paralympics prize award awards masters act bill code treaty accord accords protocol war wars day week weekend month crisis
-  mass whit year eve night series marathon derby grand prix bowl oscar oscars emmys grammys constitution amendment article clause section chapter appendix report
+  mass whit year age ages eve night series marathon derby grand prix bowl oscar oscars emmys grammys constitution amendment article clause section chapter appendix report
   storm hurricane typhoon cyclone tropical brexit valentine valentine's summit review deal agreement plan initiative programme program project operation`);
 
 /** Nouns for a company: "the company", "the carmaker". */

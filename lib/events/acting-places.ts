@@ -19,7 +19,8 @@ const DONE_TO = new Set("sue accuse fine ask urge order oblige compel".split(" "
 
 function placeIn({ segment: { items }, known }: Collecting, { from, to }: Range): Entity | undefined {
   const [first, second, third, fourth] = items.slice(from, Math.min(to, from + 4));
-  const nameAt = to - from === 1 ? first : undefined;
+  // "Ardona and a group of farmers": the first of several.
+  const nameAt = to - from === 1 || second?.lower === "and" ? first : undefined;
   const governed = first?.lower === "the" && GOVERNED.test(second?.lower ?? "");
   // "the city of Marwick"
   const name =

@@ -222,8 +222,12 @@ function describe(
   const lower = lowerCaseBody(reading, wanted) ?? publicBody(reading.register, wanted);
   if (lower) return [lower];
   if (ORGANS.has(head) && wanted.length === 1) {
+    const { discourse } = reading;
     const owner = ownerOf(reading, head, at);
-    return owner ? [owner] : [];
+    // "the board" of an article about a Water Board is that one.
+    const bearer = discourse.bodies.find(({ actor }) => actor.name.toLowerCase().endsWith(` ${head}`));
+    if (!bearer || (owner && discourse.countOf(owner) > discourse.countOf(bearer)))
+      return owner ? [owner] : [];
   }
   const found =
     ROLE_NOUNS.has(head) || ANYONE.has(head)

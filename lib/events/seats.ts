@@ -11,6 +11,7 @@ import type { ReadArticle, ReadStory } from "./article";
 /** Places that are governed, as news calls them. */
 export const GOVERNED = /^(?:county|city|town|village|borough|district|province|state)$/;
 const SEAT_OF = /\b(county|city|town|village|borough|district|province|state) of (?:the )?$/i;
+const DATELINE = 40; // UTF-16 units from an article's start
 const REACH = 16; // UTF-16 units before a name
 
 export interface Seats {
@@ -20,6 +21,10 @@ export interface Seats {
 
 const known = new WeakMap<ReadStory, Seats>();
 
+/** "HASK, | Ardona (Meridian) -": what a dateline sets behind the town. */
+const isDateline = (text: string, start: number): boolean =>
+  start < DATELINE && /^[\p{Lu} .'’-]{3,}, $/u.test(text.slice(0, start));
+
 /** What a place may be called by a noun alone: "Pell County" the county, "the city of Marwick" the city, "Ohio" the state. */
 function nounsFor(text: string, start: number, lower: string): readonly string[] {
   const last = lower.split(" ").at(-1) ?? "";
@@ -27,7 +32,7 @@ function nounsFor(text: string, start: number, lower: string): readonly string[]
   return [
     ...(GOVERNED.test(last) && last !== lower ? [last] : []),
     ...(before ? [before] : []),
-    ...(isFederalState(lower) ? ["state"] : []),
+    ...(isFederalState(lower) || isDateline(text, start) ? ["state"] : []),
   ];
 }
 
