@@ -11,7 +11,6 @@ import type { ReadArticle, ReadStory } from "./article";
 /** Places that are governed, as news calls them. */
 export const GOVERNED = /^(?:county|city|town|village|borough|district|province|state)$/;
 const SEAT_OF = /\b(county|city|town|village|borough|district|province|state) of (?:the )?$/i;
-const DATELINE = 40; // UTF-16 units from an article's start
 const REACH = 16; // UTF-16 units before a name
 
 export interface Seats {
@@ -21,18 +20,18 @@ export interface Seats {
 
 const known = new WeakMap<ReadStory, Seats>();
 
-/** "HASK, | Ardona (Meridian) -": what a dateline sets behind the town. */
-const isDateline = (text: string, start: number): boolean =>
-  start < DATELINE && /^[\p{Lu} .'’-]{3,}, $/u.test(text.slice(0, start));
+/** "HASK, Ardona (Meridian) -": what a dateline sets behind the town, lower case. */
+const regionOf = (text: string): string | undefined =>
+  /^[\p{Lu} .'’-]{3,40}, (\p{Lu}[\p{L} .'’-]{2,40}?)(?:,| \(| [—–-])/u.exec(text)?.[1]?.toLowerCase();
 
 /** What a place may be called by a noun alone: "Pell County" the county, "the city of Marwick" the city, "Ohio" the state. */
-function nounsFor(text: string, start: number, lower: string): readonly string[] {
+function nounsFor(text: string, start: number, lower: string, region: string | undefined): readonly string[] {
   const last = lower.split(" ").at(-1) ?? "";
   const before = SEAT_OF.exec(text.slice(Math.max(0, start - REACH), start))?.[1]?.toLowerCase();
   return [
     ...(GOVERNED.test(last) && last !== lower ? [last] : []),
     ...(before ? [before] : []),
-    ...(isFederalState(lower) || isDateline(text, start) ? ["state"] : []),
+    ...(isFederalState(lower) || lower === region ? ["state"] : []),
   ];
 }
 
@@ -47,15 +46,17 @@ export function seatsOf(story: ReadStory): Seats {
     const entry = own.get(entity.actor.id) ?? { entity, count: 0 };
     own.set(entity.actor.id, { entity, count: entry.count + 1 });
   };
-  for (const article of story.articles)
+  for (const article of story.articles) {
+    const region = regionOf(article.text);
     for (const name of article.names) {
       const entity = story.register.entityOf(name);
       if (entity.nature !== "place") continue;
-      for (const noun of nounsFor(article.text, name.start, entity.actor.name.toLowerCase())) {
+      for (const noun of nounsFor(article.text, name.start, entity.actor.name.toLowerCase(), region)) {
         count(`${noun} ${article.index}`, entity);
         count(noun, entity);
       }
     }
+  }
   const seats: Seats = {
     seatOf: (noun, { index }) => {
       const own = [...(here.get(`${noun} ${index}`)?.values() ?? [])].sort((a, b) => b.count - a.count);
