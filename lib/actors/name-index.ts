@@ -111,8 +111,10 @@ function joinShorterBodies(groups: ReadonlyMap<string, Group>, forms: ShortForms
     const whole = ORGANISATION_WORDS.has(bare(group.words.at(-1) ?? ""));
     if (entity?.nature !== "organisation" || coreOf(group.words).length < 2) continue;
     const fuller = forms.fullerOf(key) ?? "";
-    // "the Royal Museum" is that of Antiquities all the same.
-    if (whole && !/^ (?:of|for) /.test(fuller.slice(key.length))) continue;
+    // "the Royal Museum" is that of Antiquities, in articles that call it so at least once.
+    const told = groups.get(fuller)?.articles;
+    const same = fuller.startsWith(`${key} of `) && [...group.articles].every((own) => told?.has(own));
+    if (whole && !same) continue;
     const longer = index.entities.get(fuller);
     if (longer) index.entities.set(key, longer);
   }
