@@ -44,11 +44,12 @@ const newActors: Readonly<Record<string, number>> = {
   "heldout-breach": 0.61,
   "heldout-signal": 0.63,
   "dev-dam": 0.54,
-  "dev-takeover": 0.57,
+  "dev-takeover": 0.62,
+  "dev-insurer": 0.6,
 };
 
 // Likewise for values.
-const newValues: Readonly<Record<string, number>> = { "heldout-signal": 0.86 };
+const newValues: Readonly<Record<string, number>> = { "heldout-signal": 0.86, "heldout-coach": 0.88 };
 
 function actorFloor(file: string, usual: number): number {
   return newActors[basename(file, ".json")] ?? usual;
