@@ -34,8 +34,11 @@ import { useTimelineZoom } from "./useTimelineZoom";
 /** A view this recent may be followed by another of the same gesture. */
 const GESTURE_MS = 200;
 
-/** Events from which on a scale is worth getting ready: with fewer, none takes long. */
+/** Events from which on every scale is worth getting ready: with fewer, none takes long. */
 const REHEARSED_FROM = 1000;
+
+/** Views that are drawn too when they are rehearsed: from then on what draws is compiled. */
+const DRAWN_UNSEEN = 4;
 
 type Props = ChartProps & { readonly room: Room; readonly heldKey: RefObject<string | undefined> };
 
@@ -104,8 +107,11 @@ export function LiveChart(props: Props) {
     heldKey.current = undefined;
   }, [index, drawnPx, heightPx, context, lane, collapsed, headsBeside, axisApart]);
 
-  const many = index.columns.count > REHEARSED_FROM;
-  useRehearsal(many ? index : undefined, zoom.view, (view) => drawing.current?.rehearse(view));
+  const most = index.columns.count > REHEARSED_FROM ? Number.POSITIVE_INFINITY : DRAWN_UNSEEN;
+  useRehearsal(index, zoom.view, most, (view, round) => {
+    drawing.current?.rehearse(view, round < DRAWN_UNSEEN);
+    if (round === DRAWN_UNSEEN - 1) drawing.current?.endRehearsal();
+  });
 
   const open = (event: MouseEvent) => {
     const mark = drawing.current?.markAt(event.target);

@@ -35,6 +35,7 @@ export class LiveDrawing {
   private axis:
     | { readonly root: SVGSVGElement; readonly write: ReturnType<typeof pictureWriter> }
     | undefined;
+  private unseen: Readonly<Record<"write" | "writeAxis", ReturnType<typeof pictureWriter>>> | undefined;
   private focusedKey: string | undefined;
   private heldId: string | undefined;
 
@@ -72,12 +73,25 @@ export class LiveDrawing {
   }
 
   /**
-   * Works out a view and draws nothing. What a scale asks of all events is remembered, so a gesture that gets there
-   * later has less to do in its frame.
+   * Works out a view and shows nothing. What a scale asks of all events is remembered, so a gesture that gets there
+   * later has less to do in its frame; where it is drawn too, into nothing, the browser has compiled what draws.
    */
-  rehearse(view: View): void {
-    const { index, widthPx, heightPx, options } = this.input;
-    layOut(index, view, widthPx, heightPx, options);
+  rehearse(view: View, drawn: boolean): void {
+    const { index, widthPx, heightPx, options, context } = this.input;
+    const layout = layOut(index, view, widthPx, heightPx, options);
+    if (!drawn) return;
+    this.unseen ??= {
+      write: pictureWriter(this.root.cloneNode() as Element),
+      writeAxis: pictureWriter(this.root.cloneNode() as Element),
+    };
+    const state = { moving: true, tabStop: "", axisApart: Boolean(this.input.axis) };
+    this.unseen.write(pictureOf(layout, inPixels, context, state));
+    if (state.axisApart) this.unseen.writeAxis(axisFoot(layout.axis, inPixels));
+  }
+
+  /** Lets go of what was drawn for practice. */
+  endRehearsal(): void {
+    this.unseen = undefined;
   }
 
   /** Draws the same layout with another tab stop. */

@@ -9,23 +9,29 @@ const LEAST_DAYS = 1 / 24;
 /**
  * Rehearses the views ahead of the one shown, one in each spare moment; without such moments, none.
  * @param of Whatever is drawn: another one is rehearsed anew; nothing is where there is nothing.
+ * @param most Views at most.
  * @param view What is shown at this moment; `rehearse` works a view out without drawing it. Both have to stay true.
  */
-export function useRehearsal(of: unknown, view: () => View, rehearse: (view: View) => void): void {
+export function useRehearsal(
+  of: unknown,
+  view: () => View,
+  most: number,
+  rehearse: (view: View, round: number) => void,
+): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn decides, though it is not asked here
   useEffect(() => {
     if (of === undefined) return;
-    let factor = 1;
+    let round = 0;
     let asked = 0;
     const next = () => {
       if (typeof requestIdleCallback !== "function") return;
       asked = requestIdleCallback(() => {
         const { startDay, endDay } = view();
-        factor *= 2;
-        const days = (endDay - startDay) / factor;
-        if (days < LEAST_DAYS) return;
+        const days = (endDay - startDay) / 2 ** (round + 1);
+        if (days < LEAST_DAYS || round >= most) return;
         const from = (startDay + endDay - days) / 2;
-        rehearse({ startDay: from, endDay: from + days });
+        rehearse({ startDay: from, endDay: from + days }, round);
+        round++;
         next();
       });
     };

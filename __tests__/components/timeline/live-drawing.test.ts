@@ -77,12 +77,13 @@ describe("LiveDrawing", () => {
     expect(labelled.length).toBeGreaterThan(kept.length);
   });
 
-  test("draws nothing of a view that is rehearsed, and the same as ever when it comes", () => {
+  test("shows nothing of a view that is rehearsed, and the same as ever when it comes", () => {
     const rehearsed = drawing("outlet");
     const plain = drawing("outlet");
     for (const { live } of [rehearsed, plain]) live.show({ startDay: 18_000, endDay: 18_600 });
     const before = treeOf(rehearsed.root);
-    rehearsed.live.rehearse({ startDay: 18_200, endDay: 18_350 });
+    for (const drawn of [false, true]) rehearsed.live.rehearse({ startDay: 18_200, endDay: 18_350 }, drawn);
+    rehearsed.live.endRehearsal();
     expect(treeOf(rehearsed.root)).toEqual(before);
     for (const { live } of [rehearsed, plain]) live.show({ startDay: 18_200, endDay: 18_350 });
     expect(treeOf(rehearsed.root)).toEqual(treeOf(plain.root));

@@ -3,6 +3,7 @@ import { useRehearsal } from "@/components/timeline/useRehearsal";
 import type { View } from "@/lib/timeline/types";
 
 const idle = new Map<number, () => void>();
+const ALL = Number.POSITIVE_INFINITY;
 const view = () => ({ startDay: 1000, endDay: 1800 });
 
 /** Lets one spare moment pass. */
@@ -32,7 +33,7 @@ afterEach(() => {
 
 test("rehearses one view in each spare moment, each twice as close to the middle", () => {
   const seen: View[] = [];
-  renderHook(() => useRehearsal("a story", view, (next) => seen.push(next)));
+  renderHook(() => useRehearsal("a story", view, ALL, (next) => seen.push(next)));
   expect(seen).toEqual([]);
   rest();
   expect(seen).toEqual([{ startDay: 1200, endDay: 1600 }]);
@@ -45,7 +46,7 @@ test("rehearses one view in each spare moment, each twice as close to the middle
 
 test("ends with views of less than an hour", () => {
   const seen: View[] = [];
-  renderHook(() => useRehearsal("a story", view, (next) => seen.push(next)));
+  renderHook(() => useRehearsal("a story", view, ALL, (next) => seen.push(next)));
   for (let i = 0; i < 40; i++) rest();
   const days = seen.map(({ startDay, endDay }) => endDay - startDay);
   expect(Math.min(...days)).toBeGreaterThanOrEqual(1 / 24);
@@ -53,9 +54,17 @@ test("ends with views of less than an hour", () => {
   expect(idle.size).toBe(0);
 });
 
+test("ends after as many views as are asked for, each told its number", () => {
+  const rounds: number[] = [];
+  renderHook(() => useRehearsal("a story", view, 2, (_, round) => rounds.push(round)));
+  for (let i = 0; i < 5; i++) rest();
+  expect(rounds).toEqual([0, 1]);
+  expect(idle.size).toBe(0);
+});
+
 test("begins again with another story, and rests once the chart is gone", () => {
   const rehearse = jest.fn();
-  const { rerender, unmount } = renderHook(({ of }) => useRehearsal(of, view, rehearse), {
+  const { rerender, unmount } = renderHook(({ of }) => useRehearsal(of, view, ALL, rehearse), {
     initialProps: { of: "a story" },
   });
   rest();
@@ -68,13 +77,13 @@ test("begins again with another story, and rests once the chart is gone", () => 
 });
 
 test("rehearses nothing where nothing is worth it", () => {
-  renderHook(() => useRehearsal(undefined, view, () => {}));
+  renderHook(() => useRehearsal(undefined, view, ALL, () => {}));
   expect(idle.size).toBe(0);
 });
 
 test("does without in a browser that has no spare moments to give", () => {
   Reflect.deleteProperty(globalThis, "requestIdleCallback");
   const rehearse = jest.fn();
-  renderHook(() => useRehearsal("a story", view, rehearse));
+  renderHook(() => useRehearsal("a story", view, ALL, rehearse));
   expect(rehearse).not.toHaveBeenCalled();
 });
