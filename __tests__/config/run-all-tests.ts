@@ -19,6 +19,7 @@ const started = Date.now();
 const choice = obtainBrowser(); // first, so that a machine without one is told so before minutes of other tests
 if (choice.act === "fail") fail(choice.message);
 console.log(describeBrowser(choice.browser));
+const browserPath = choice.browser.path;
 
 const times: string[] = [];
 for (const { name, script } of STEPS) {
@@ -33,7 +34,7 @@ console.log(`\nAll tests passed in ${seconds(started)}: ${times.join(", ")}.`);
 function run(command: string, args: readonly string[], timeout?: number) {
   return spawnSync(command, args, {
     stdio: "inherit",
-    env: { ...process.env, CHROMIUM_PATH: choice.browser.path, NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...process.env, CHROMIUM_PATH: browserPath, NEXT_TELEMETRY_DISABLED: "1" },
     timeout,
   });
 }
