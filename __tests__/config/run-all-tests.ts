@@ -13,7 +13,7 @@ const STEPS = [
 ];
 
 /** Several times what the unit tests take. */
-const UNIT_STALLS_MS = 240_000;
+const UNIT_STALLS_MS = 360_000;
 
 const started = Date.now();
 const choice = obtainBrowser(); // first, so that a machine without one is told so before minutes of other tests
