@@ -9,8 +9,9 @@ const LEAST_DAYS = 1 / 24;
 /**
  * Rehearses the views ahead of the one shown, one in each spare moment; without such moments, none.
  * @param of Whatever is drawn: another one is rehearsed anew; nothing is where there is nothing.
+ * @param view What is shown at this moment.
  * @param most Views at most.
- * @param view What is shown at this moment; `rehearse` works a view out without drawing it. Both have to stay true.
+ * @param rehearse Works a view out without showing it, told its number from 0. It and `view` have to stay true.
  */
 export function useRehearsal(
   of: unknown,

@@ -8,7 +8,7 @@ import { isFamiliarPlace } from "./familiar-places";
 import type { Name } from "./find-names";
 import { pronounOfName } from "./given-names";
 import { bare, coreOf, type Entity, entityFrom, type Group, natureOf } from "./name-groups";
-import { ORGANISATION_WORDS, PLACE_WORDS } from "./role-words";
+import { GOVERNED_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "./role-words";
 import { type ShortForms, shortFormsOf } from "./short-forms";
 
 /** A person with the articles that write the full name. */
@@ -122,13 +122,12 @@ function joinShorterBodies(groups: ReadonlyMap<string, Group>, forms: ShortForms
 
 const PLACE_WORD = 5; // points that a name gets at each occurrence for ending like a place's
 
-/** Places that act themselves, whatever is named after them. */
-const GOVERNED = new Set("county city town village province region district state borough".split(" "));
-
 /** Whether a name that ends like a place's stands nowhere as one: nothing is in it, near it or from it. */
 function isNowhere({ words, place, count }: Group): boolean {
   const last = bare(words.at(-1) ?? "");
-  return words.length > 1 && PLACE_WORDS.has(last) && !GOVERNED.has(last) && place <= PLACE_WORD * count;
+  return (
+    words.length > 1 && PLACE_WORDS.has(last) && !GOVERNED_WORDS.has(last) && place <= PLACE_WORD * count
+  );
 }
 
 /** "Halden Valley asked for a loan": where nothing happens in a valley, it is the Halden Valley Bank. */

@@ -69,6 +69,9 @@ export const PLACE_WORDS = set(`
   row box ground stand diner gardens terrace mews yard wharf barracks prison cemetery restaurant café cafe causeway embankment dyke hq
   north south east west northern southern eastern western central cathedral estate building quay pier terminal crossing junction canal canyon reef farm farmhouse`);
 
+/** Places that are governed, and act as their governments do. */
+export const GOVERNED_WORDS = set("county city town village borough district province region state");
+
 /** Words that make a capitalised name an occasion, a law or a work: it acts in nothing. */
 export const OCCASION_WORDS = set(`
   cup shield trophy championship championships games olympics paralympics prize award awards masters act bill code treaty accord accords protocol war wars day week weekend month crisis

@@ -5,9 +5,9 @@
 // Knows   verbs of deciding; which place a noun means is for seats.ts
 
 import type { Entity } from "@/lib/actors/register";
+import { GOVERNED_WORDS } from "@/lib/actors/role-words";
 import type { Collecting } from "./collecting";
 import type { Clause } from "./grammar/types";
-import { GOVERNED } from "./seats";
 import type { Range } from "./subject";
 
 const DECIDING = new Set(
@@ -21,7 +21,7 @@ function placeIn({ segment: { items }, known }: Collecting, { from, to }: Range)
   const [first, second, third, fourth] = items.slice(from, Math.min(to, from + 4));
   // "Ardona and a group of farmers": the first of several.
   const nameAt = to - from === 1 || second?.lower === "and" ? first : undefined;
-  const governed = first?.lower === "the" && GOVERNED.test(second?.lower ?? "");
+  const governed = first?.lower === "the" && GOVERNED_WORDS.has(second?.lower ?? "");
   // "the city of Marwick"
   const name =
     nameAt?.name ?? (governed && third?.lower === "of" && to - from === 4 ? fourth?.name : undefined);

@@ -6,11 +6,10 @@
 
 import { isFederalState } from "@/lib/actors/familiar-places";
 import type { Entity } from "@/lib/actors/register";
+import { GOVERNED_WORDS } from "@/lib/actors/role-words";
 import type { ReadArticle, ReadStory } from "./article";
 
-/** Places that are governed, as news calls them. */
-export const GOVERNED = /^(?:county|city|town|village|borough|district|province|state)$/;
-const SEAT_OF = /\b(county|city|town|village|borough|district|province|state) of (?:the )?$/i;
+const SEAT_OF = new RegExp(`\\b(${[...GOVERNED_WORDS].join("|")}) of (?:the )?$`, "i");
 const REACH = 16; // UTF-16 units before a name
 
 export interface Seats {
@@ -29,7 +28,7 @@ function nounsFor(text: string, start: number, lower: string, region: string | u
   const last = lower.split(" ").at(-1) ?? "";
   const before = SEAT_OF.exec(text.slice(Math.max(0, start - REACH), start))?.[1]?.toLowerCase();
   return [
-    ...(GOVERNED.test(last) && last !== lower ? [last] : []),
+    ...(GOVERNED_WORDS.has(last) && last !== lower ? [last] : []),
     ...(before ? [before] : []),
     ...(isFederalState(lower) || lower === region ? ["state"] : []),
   ];
