@@ -1,16 +1,19 @@
 import {
   defaultExports,
   enums,
+  forEverything,
   headless,
   machinePaths,
   misnamed,
   strayTopLevel,
   tooNewForNode,
   vagueNames,
+  withoutBase,
 } from "./house-rules";
 import { isCode, readCode, readFiles, topLevel } from "./read-project";
 
 const code = readCode();
+const components = new Map([...code].filter(([path]) => path.endsWith(".tsx")));
 const everything = readFiles("", (path) => /\.(tsx?|m?js|json|md|css|txt|ya?ml)$/.test(path));
 
 describe("the project", () => {
@@ -44,6 +47,13 @@ describe("the project", () => {
       ([path]) => path !== "package-lock.json" && !path.startsWith("data/sources/"),
     );
     expect(machinePaths(new Map(own))).toEqual([]);
+  });
+
+  test("brings every element that it writes to zero, and no others", () => {
+    expect(withoutBase(components, everything.get("app/base.css") ?? "")).toEqual([]);
+    const styles = new Map([...everything].filter(([path]) => path.endsWith(".css")));
+    expect(styles.size).toBeGreaterThan(5);
+    expect(forEverything(styles)).toEqual([]);
   });
 });
 
@@ -85,6 +95,16 @@ describe("the checks", () => {
       ["lib/b.ts", "export const b = 1;"],
     ]);
     expect(headless(files)).toEqual(["lib/b.ts"]);
+  });
+
+  test("see an element that keeps the browser's margins, and a rule for all", () => {
+    const files = new Map([["components/ui/A.tsx", "<aside><p>a</p><svg><path /></svg></aside>"]]);
+    expect(withoutBase(files, "/* all */\np,\ndiv {\n  box-sizing: border-box;\n}\n")).toEqual(["aside"]);
+    const styles = new Map([
+      ["app/a.css", "p,\n* {\n  margin: 0;\n}"],
+      ["app/b.css", "p > * {\n  margin: calc(2 * 3px); /* * { */\n}"],
+    ]);
+    expect(forEverything(styles)).toEqual(["app/a.css"]);
   });
 
   test("see what the oldest Node lacks", () => {

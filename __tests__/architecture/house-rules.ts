@@ -75,3 +75,25 @@ export function tooNewForNode(files: Files): readonly string[] {
   const late = /\bimport\.meta\.(?:dirname|filename)\b/;
   return [...files].flatMap(([path, text]) => (late.test(text) ? [path] : []));
 }
+
+/** HTML's elements that make a box and that a browser gives margins, padding or a border, or that utilities may give some. */
+const BOXES =
+  `html body main header footer nav section article aside address hgroup search div h1 h2 h3 h4 h5 h6 p hr pre
+  blockquote figure figcaption picture img video audio canvas iframe embed object ul ol menu li dl dt dd a abbr b bdi bdo cite
+  code del dfn em i ins kbd mark q s samp small span strong sub sup time u var table caption colgroup col thead tbody tfoot tr
+  th td form fieldset legend label input textarea select optgroup option button output progress meter details summary
+  dialog`
+    .trim()
+    .split(/\s+/);
+
+/** Elements written by components that the base style sheet does not bring to zero. */
+export function withoutBase(components: Files, base: string): readonly string[] {
+  const set = new Set(/(?:^|\n)([a-z0-9,\n]+) \{\n {2}box-sizing/.exec(base)?.[1]?.split(/,\n/));
+  const text = [...components.values()].join("\n");
+  return BOXES.filter((tag) => !set.has(tag) && new RegExp(`<${tag}[\\s/>]`).test(text));
+}
+
+/** Style sheets with a rule for every element, which each mark of the drawing would be matched with at every step. */
+export function forEverything(files: Files): readonly string[] {
+  return [...files].filter(([, css]) => /(^|[\n,}])\s*\*\s*[,{:]/.test(css)).map(([path]) => path);
+}
