@@ -96,6 +96,10 @@ function rivalKeys(articles: readonly (readonly Name[])[]): ReadonlySet<string> 
   return rivals;
 }
 
+/** "NavÉire" beside "NavEire": an outlet that leaves out accents does not know better. */
+const isFuller = (text: string, group: Group): boolean =>
+  text.length === group.text.length && text !== group.text && folded(group.text) === group.text.toLowerCase() && folded(text) !== text.toLowerCase();
+
 /** The names of a story by their keys. */
 export function groupNames(articles: readonly (readonly Name[])[]): Map<string, Group> {
   const groups = new Map<string, Group>();
@@ -106,7 +110,7 @@ export function groupNames(articles: readonly (readonly Name[])[]): Map<string, 
       const plain = keyOf(name.words);
       const key = rivals.has(plain) ? wholeKey(name.words) : plain;
       let group = groups.get(key);
-      if (!group || group.words.length < name.words.length) {
+      if (!group || group.words.length < name.words.length || isFuller(name.text, group)) {
         const fresh: Group = {
           words: name.words,
           text: name.text,
@@ -151,8 +155,10 @@ function markSeries(groups: Map<string, Group>): void {
     const first = bare(words[0] ?? "");
     const series = thing > 0 && words.length === 1 ? first.replace(/-\d.*$/, "") : "";
     const storm = words.length === 2 && /^(?:storm|hurricane|cyclone|typhoon)$/.test(first);
+    // "Northern Anvil" where the text speaks of "Exercise Northern Anvil".
+    const named = words.length < 4 && /^(?:exercise|operation|project)$/.test(first) && thing > 0;
     const ship = words.length === 2 && thing >= 8 && /^(?:lady|queen|king|prince|princess|lord)$/.test(first);
-    const alone = groups.get(storm || ship ? bare(words[1] ?? "") : series);
+    const alone = groups.get(storm || ship || named ? words.slice(1).map(bare).join(" ") : series);
     if (alone) alone.thing += 8;
   }
 }

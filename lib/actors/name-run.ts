@@ -8,7 +8,7 @@ import type { Word } from "@/lib/text/words";
 import { isCalendarWord } from "./common-words";
 import { isGivenName } from "./given-names";
 import { ownedBody, tailLength } from "./name-tail";
-import { isRoleWord, OCCASION_WORDS, ORGANISATION_WORDS } from "./role-words";
+import { isRoleWord, OCCASION_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "./role-words";
 import { isCapital, type Reading } from "./sentence-reading";
 
 const JOINERS = new Set("of for and & de da del della van von der den bin al ibn du la le".split(" "));
@@ -65,6 +65,25 @@ function endsCompetition(words: readonly Word[], end: number): boolean {
   );
 }
 
+/** "a Royal Navy Merlin", "the US Air Force Osprey": the craft is no part of the force's name. */
+function endsForce(words: readonly Word[], at: number, end: number): boolean {
+  const [before, last] = [words[end - 2]?.lower ?? "", words[end - 1]?.lower ?? ""];
+  const force =
+    /^(?:navy|army)$/.test(last) ||
+    (last === "corps" && before === "marine") ||
+    (last === "force" && before === "air") ||
+    (last === "guard" && /^(?:coast|national)$/.test(before));
+  if (!force || end - at < 2) return false;
+  // "Air Force Base", "Army Corps of Engineers", "Coast Guard Captain Dana Okafor"
+  for (let i = end; isCapital(words[i]) || words[i]?.lower === "of"; i++) {
+    const lower = words[i]?.lower ?? "";
+    if (lower === "of" || /^(?:one|seals?|rangers?|reserves?)$/.test(lower)) return false;
+    if (ORGANISATION_WORDS.has(lower) || PLACE_WORDS.has(lower) || OCCASION_WORDS.has(lower)) return false;
+    if (isRoleWord(lower)) return false;
+  }
+  return true;
+}
+
 /** "Khalid al-Rashed", "Jeanne d'Albret": a surname whose first syllable is written small. */
 const SMALL_BEGUN = /^(?:(?:al|el|as|ar|ad|az|an|ash|at|bin|ibn|abu)-|(?:d|l|dall|dell)['’])\p{Lu}/u;
 /** Two places that are one: what "and" joins there is no list. */
@@ -80,7 +99,7 @@ export function runEnd(reading: Reading, at: number): number {
   let end = at + 1;
   for (;;) {
     const word = words[end];
-    if (isCapital(word) && endsCompetition(words, end)) return end;
+    if (isCapital(word) && (endsCompetition(words, end) || endsForce(words, at, end))) return end;
     if (word && SMALL_BEGUN.test(word.text)) {
       end++;
       continue;
@@ -128,6 +147,19 @@ function isSecondTrade(words: readonly Word[], at: number, and: number): boolean
   return before && trades.test(first?.lower ?? "");
 }
 
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{Ll}&]{2,7}$/u;
+const LONGEST_NAME = 9; // words
+
+/** "the Rail Controllers and Station Staff Union (RCSSU)": initials in brackets tell that "and" joins one name. */
+function isSpelledOut(words: readonly Word[], at: number, and: number): boolean {
+  let end = and + 1;
+  while (end - at < LONGEST_NAME && (isCapital(words[end]) || JOINERS.has(words[end]?.lower ?? ""))) end++;
+  const short = words[end + 1]?.text ?? "";
+  if (words[end]?.text !== "(" || words[end + 2]?.text !== ")" || !ACRONYM.test(short)) return false;
+  const initials = words.slice(at, end).flatMap((word) => (isCapital(word) ? [word.text[0] ?? ""] : []));
+  return initials.join("") === short.replace(/[^\p{Lu}]/gu, "");
+}
+
 /** How many joining words ("of the") stand before a further capital that belongs to the run; 0 where none does. */
 function joined(words: readonly Word[], at: number, end: number): number {
   const joiner = words[end];
@@ -155,7 +187,7 @@ function joined(words: readonly Word[], at: number, end: number): number {
     // "the Department of Health and Human Services": a ministry's second field.
     const ministry = words[at + 1]?.lower === "of" || words[at + 2]?.lower === "of";
     if (ministry && opensMinistry(words, at) && FIELDS.has(next.lower)) return 1;
-    if (isSecondTrade(words, at, end)) return 1;
+    if (isSecondTrade(words, at, end) || isSpelledOut(words, at, end)) return 1;
     // "the Competition and Markets Authority", but not "the Treasury and Markets Authority".
     const last = isCapital(words[end + 2]) ? words[end + 2] : next;
     const single = end - at === 1 || (end - at === 2 && SPHERES.has(words[at]?.lower ?? ""));

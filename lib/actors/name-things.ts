@@ -11,7 +11,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 const SHIP_NOUNS = set(`
   ship vessel ferry tanker trawler yacht boat liner freighter frigate destroyer submarine lifeboat barge tug steamer cruiser schooner
-  dredger coaster warship steamship lugger`);
+  dredger coaster warship steamship lugger icebreaker minesweeper hovercraft catamaran trimaran ketch`);
+/** "the livestock carrier Corran Trader": what is carried tells a ship from an airline. */
+const CARRIES = set("livestock cattle bulk ore gas car container aircraft crude chemical lng grain timber");
 const THING_NOUNS = set(
   "satellite spacecraft rocket telescope orbiter rover lander app drug vaccine film novel album song sculpture storm cyclone hurricane cat dog horse parrot locomotive planet exoplanet asteroid comet",
 );
@@ -27,7 +29,7 @@ const RANKS = set("lady lord queen king prince princess duchess duke countess ea
 const OFFICES = set(
   "mother royal regent consort mayor chancellor justice advocate provost chamberlain speaker chief lieutenant president",
 );
-const SHIP_PARTS = set("sinking wreck wreckage hull deck decks stern bows loss raising capsizing");
+const SHIP_PARTS = set("crew bosun mate sinking wreck wreckage hull deck decks stern bows loss raising capsizing");
 const CLOSED =
   /^(?:of|in|on|at|off|from|by|with|for|to|and|or|but|that|which|when|as|after|before|since|had|has|was|were|is|will|'s)$/;
 const FATE = /^(?:doomed|ill-fated|stricken|sunken)$/;
@@ -46,15 +48,23 @@ function isShip(words: readonly Word[], from: number, to: number): boolean {
   const fated = FATE.test(lowerAt(words, from - 1)) ? 1 : 0;
   const before = lowerAt(words, from - 1);
   // "the owner of the ferry, the Norland Line": who follows the comma is the owner.
-  const named = (noun: number) => SHIP_NOUNS.has(lowerAt(words, noun)) && !hangs(words, noun);
-  if (SHIP_NOUNS.has(before) || (before === "," && named(from - 2))) return true;
+  const isCraft = (noun: number) =>
+    SHIP_NOUNS.has(lowerAt(words, noun)) ||
+    (lowerAt(words, noun) === "carrier" && CARRIES.has(lowerAt(words, noun - 1)));
+  const named = (noun: number) => isCraft(noun) && !hangs(words, noun);
+  if (isCraft(from - 1) || (before === "," && named(from - 2))) return true;
   if (before === "aboard" || /^(?:foundered|capsized)$/.test(lowerAt(words, to))) return true;
   if (lowerAt(words, from - 1 - fated) !== "the") return false;
   const [prior, noun] = [lowerAt(words, from - 2 - fated), lowerAt(words, from - 3 - fated)];
   const called = prior === "," && named(from - 3 - fated);
   const held =
     prior === "aboard" || (prior === "of" && SHIP_PARTS.has(noun)) || (prior === "on" && noun === "lost");
-  return called || held || /^(?:sank|sailed|docked|berthed|foundered|capsized)$/.test(lowerAt(words, to));
+  // "the Corran Trader, which flies the flag of Togo", "another of its vessels, the Corran Pearl"
+  const flagged =
+    /^(?:which|that)$/.test(lowerAt(words, to + 1)) &&
+    /^(?:flies|flew|flying|sails|sailed)$/.test(lowerAt(words, to + 2));
+  const fleet = prior === "," && /^(?:ships|vessels|ferries|tankers|trawlers|boats)$/.test(noun);
+  return called || held || flagged || fleet || /^(?:sank|sailed|docked|berthed|foundered|capsized)$/.test(lowerAt(words, to));
 }
 
 /** "the Lady Isobel": a rank with "the" and one name behind it, and no noun that the two only describe. */

@@ -8,6 +8,7 @@ const TABLE = `
 Afghanistan: afghan afghans
 Albania: albanian albanians
 Algeria: algerian algerians
+Andorra: andorran andorrans
 Angola: angolan angolans
 Argentina: argentine argentinian argentines argentinians
 Armenia: armenian armenians
@@ -16,40 +17,58 @@ Austria: austrian austrians
 Azerbaijan: azerbaijani azeri azerbaijanis
 Bahrain: bahraini bahrainis
 Bangladesh: bangladeshi bangladeshis
+Barbados: barbadian barbadians
 Belarus: belarusian belarusians
 Belgium: belgian belgians
+Belize: belizean belizeans
+Benin: beninese
+Bhutan: bhutanese
 Bolivia: bolivian bolivians
 Bosnia: bosnian bosnians
 Botswana: botswanan
 Brazil: brazilian brazilians
+Brunei: bruneian bruneians
 Bulgaria: bulgarian bulgarians
+Burkina Faso: burkinabe
+Burundi: burundian burundians
 Cambodia: cambodian cambodians
 Cameroon: cameroonian cameroonians
 Canada: canadian canadians
+Cape Verde:
 Chad: chadian chadians
 Chile: chilean chileans
 China: chinese
 Colombia: colombian colombians
+Comoros: comorian comorians
 Costa Rica:
 Croatia: croatian croatians
 Cuba: cuban cubans
 Cyprus: cypriot cypriots
+Czech Republic: czech czechs
 Denmark: danish dane danes
+Djibouti: djiboutian djiboutians
+Dominican Republic:
 Ecuador: ecuadorian ecuadorean ecuadorians
 Egypt: egyptian egyptians
 El Salvador: salvadoran salvadorans
 England: english
+Equatorial Guinea:
 Eritrea: eritrean eritreans
 Estonia: estonian estonians
+Eswatini:
 Ethiopia: ethiopian ethiopians
 Fiji: fijian fijians
 Finland: finnish finn finns
 France: french
+Gabon: gabonese
 Germany: german germans
 Ghana: ghanaian ghanaians
 Greece: greek greeks
+Grenada: grenadian grenadians
 Guatemala: guatemalan guatemalans
 Guinea: guinean guineans
+Guinea-Bissau:
+Guyana: guyanese
 Haiti: haitian haitians
 Honduras: honduran hondurans
 Hungary: hungarian hungarians
@@ -69,21 +88,28 @@ Kazakhstan: kazakh kazakhs
 Kenya: kenyan kenyans
 Kosovo: kosovar kosovars
 Kuwait: kuwaiti kuwaitis
+Kyrgyzstan: kyrgyz
 Laos: laotian laotians
 Latvia: latvian latvians
 Lebanon: lebanese
+Lesotho:
 Liberia: liberian liberians
 Libya: libyan libyans
+Liechtenstein:
 Lithuania: lithuanian lithuanians
 Luxembourg:
 Madagascar: malagasy
 Malawi: malawian malawians
 Malaysia: malaysian malaysians
+Maldives: maldivian maldivians
 Mali: malian malians
 Malta: maltese
+Mauritania: mauritanian mauritanians
+Mauritius: mauritian mauritians
 Mexico: mexican mexicans
 Moldova: moldovan moldovans
 Mongolia: mongolian mongolians
+Montenegro: montenegrin montenegrins
 Morocco: moroccan moroccans
 Mozambique: mozambican mozambicans
 Myanmar: burmese
@@ -95,10 +121,12 @@ Nicaragua: nicaraguan nicaraguans
 Niger: nigerien
 Nigeria: nigerian nigerians
 North Korea:
+North Macedonia: macedonian macedonians
 Norway: norwegian norwegians
 Oman: omani omanis
 Pakistan: pakistani pakistanis
 Panama: panamanian panamanians
+Papua New Guinea:
 Paraguay: paraguayan paraguayans
 Peru: peruvian peruvians
 Philippines: filipino philippine filipinos
@@ -112,16 +140,20 @@ Saudi Arabia: saudi saudis
 Scotland: scottish scots
 Senegal: senegalese
 Serbia: serbian serbians
+Seychelles:
 Sierra Leone:
 Singapore: singaporean singaporeans
 Slovakia: slovak slovaks
 Slovenia: slovenian slovenians
+Solomon Islands:
 Somalia: somali somalis
 South Africa:
 South Korea:
+South Sudan:
 Spain: spanish spaniard spaniards
 Sri Lanka:
 Sudan: sudanese
+Suriname: surinamese
 Sweden: swedish swede swedes
 Switzerland: swiss
 Syria: syrian syrians
@@ -129,8 +161,12 @@ Taiwan: taiwanese
 Tajikistan: tajik tajiks
 Tanzania: tanzanian tanzanians
 Thailand: thai thais
+Timor-Leste: timorese
+Togo: togolese
+Tonga: tongan tongans
 Tunisia: tunisian tunisians
 Turkey: turkish turk turks
+Turkmenistan: turkmen
 Uganda: ugandan ugandans
 Ukraine: ukrainian ukrainians
 United Arab Emirates: emirati emiratis
@@ -138,6 +174,7 @@ United Kingdom: british briton britons
 United States: american americans
 Uruguay: uruguayan uruguayans
 Uzbekistan: uzbek uzbeks
+Vanuatu:
 Venezuela: venezuelan venezuelans
 Vietnam: vietnamese
 Wales: welsh
@@ -161,6 +198,7 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   uae: "United Arab Emirates",
   "the netherlands": "Netherlands",
   holland: "Netherlands",
+  czechia: "Czech Republic",
 };
 
 const REGIONAL =

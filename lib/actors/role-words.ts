@@ -8,11 +8,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Heads of a person's office or trade: what follows "the finance" in "the finance minister". */
 export const ROLE_NOUNS = set(`
-  president minister premier chancellor secretary ambassador envoy diplomat governor mayor senator congressman congresswoman
+  president minister premier taoiseach tánaiste tanaiste chancellor secretary ambassador envoy diplomat governor mayor senator congressman congresswoman
   representative lawmaker mp councillor councilman councilwoman commissioner chairman chairwoman chair chief director executive
   ceo cfo coo cto boss founder cofounder co-founder owner manager head leader spokesman spokeswoman spokesperson adviser advisor aide
   judge justice magistrate prosecutor attorney lawyer barrister solicitor sheriff deputy constable officer detective inspector
-  superintendent sergeant captain lieutenant colonel general admiral major commander marshal private corporal chief-of-staff
+  superintendent sergeant captain lieutenant colonel general admiral commodore brigadier airman major commander marshal private corporal chief-of-staff
   king queen prince princess duke duchess lord lady baron baroness sultan emir pope archbishop bishop cardinal rabbi imam reverend pastor
   doctor dr professor prof scientist researcher economist analyst epidemiologist engineer teacher principal headteacher dean rector
   coach striker midfielder defender goalkeeper winger forward skipper quarterback pitcher referee umpire player driver rider
@@ -67,7 +67,7 @@ export const PLACE_WORDS = set(`
   valley hill hills forest park beach coast county province region district state oblast town village city airport station port
   harbour harbor stadium arena hall palace castle tower rooms hotel inn tavern mall mosque synagogue temple abbey nightclub plaza highway motorway canyon creek falls cape point heights desert delta basin dam reservoir
   row box ground stand diner gardens terrace mews yard wharf barracks prison cemetery restaurant café cafe causeway embankment dyke hq
-  north south east west northern southern eastern western central cathedral estate building quay pier terminal crossing junction canal canyon reef farm farmhouse`);
+  north south east west northern southern eastern western central cathedral estate building quay pier terminal crossing junction canal canyon reef farm farmhouse base circle`);
 
 /** Places that are governed, and act as their governments do. */
 export const GOVERNED_WORDS = set("county city town village borough district province region state");
@@ -76,7 +76,7 @@ export const GOVERNED_WORDS = set("county city town village borough district pro
 export const OCCASION_WORDS = set(`
   cup shield trophy championship championships games olympics paralympics prize award awards masters act bill code treaty accord accords protocol war wars day week weekend month crisis
   mass whit year age ages eve night series marathon derby grand prix bowl oscar oscars emmys grammys constitution amendment article clause section chapter appendix report
-  storm hurricane typhoon cyclone tropical brexit valentine valentine's summit review deal agreement plan initiative programme program project operation`);
+  storm hurricane typhoon cyclone tropical brexit valentine valentine's summit review deal agreement plan initiative programme program project operation exercise`);
 
 /** Nouns for a company: "the company", "the carmaker". */
 export const COMPANY_NOUNS = set(`

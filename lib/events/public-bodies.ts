@@ -4,6 +4,7 @@
 // Output  the only body that the word can mean, or none
 // Knows   how such bodies are named; which clauses speak of them is for take-noun.ts
 
+import { isNationality } from "@/lib/actors/nationalities";
 import type { Entity, Register } from "@/lib/actors/register";
 import { onceFor } from "@/lib/base/once-for";
 
@@ -11,11 +12,21 @@ import { onceFor } from "@/lib/base/once-for";
 const NAMED: Readonly<Record<string, RegExp>> = {
   board: /\bBoard of (?!Directors\b)|\bSchool Board$/,
   district: /\b(?:Schools|District)$/,
+  investigators: /\b(?:Investigation|Investigations|Investigative|Accidents?)\b/,
+  inspectors: /\bInspect(?:ion|ions|orate)\b/,
+  auditors: /\bAudit(?:or|ors)?\b/,
+  rescuers: /\bRescue\b/,
+  veterinarians: /\bVeterinary\b/,
+  magistrates: /\bMagistrates\b/,
 };
 /** Words that may stand before it without meaning another body. */
 const BESIDE: Readonly<Record<string, RegExp>> = {
   board: /^(?:school|education|elected|county|city|local)$/,
   district: /^(?:school|public|local)$/,
+  investigators: /^(?:safety|accident|crash|air|lead|federal|state|government)$/,
+  inspectors: /^(?:state|federal|government|safety)$/,
+  auditors: /^(?:state|federal|government|public)$/,
+  rescuers: /^(?:mountain|local)$/,
 };
 
 const onceForStory = onceFor<Register, Entity | undefined>();
@@ -24,7 +35,7 @@ const onceForStory = onceFor<Register, Entity | undefined>();
 export function publicBody(register: Register, wanted: readonly string[]): Entity | undefined {
   const head = wanted.at(-1) ?? "";
   const named = NAMED[head];
-  if (!named || !wanted.slice(0, -1).every((word) => BESIDE[head]?.test(word))) return undefined;
+  if (!named || !wanted.slice(0, -1).every((word) => BESIDE[head]?.test(word) || isNationality(word))) return undefined;
   return onceForStory(register, head, () => {
     const found = register.bodies.filter(({ actor }) => named.test(actor.name));
     return found.length === 1 ? found[0] : undefined;
