@@ -23,6 +23,7 @@ import {
   clauseEnd,
   takeAround,
   takeInverted,
+  takeNamedAs,
   takeObject,
   takeSharedAgent,
   takeSuccessor,
@@ -74,6 +75,7 @@ function takeClause(collecting: Collecting, clause: Clause): Entity | undefined 
     );
   }
   takeObject(collecting, clause);
+  takeNamedAs(collecting, clause);
   takeSharedAgent(collecting, clause);
   takeSuccessor(collecting, clause);
   takeInverted(collecting, clause);

@@ -39,6 +39,7 @@ function subjectEntities(collecting: Collecting, range: Range, clause: Clause): 
   return [...own.actors.values()];
 }
 
+const NEARBY = 300; // UTF-16 units
 const NEAR = 4; // clauses before its own in which a pronoun's owner is looked for
 
 /** The clauses around this one, innermost first, then those before it in the sentence, nearest first. */
@@ -113,11 +114,23 @@ export function pronounIn(collecting: Collecting, lower: string, clause: Clause)
     officerBefore(collecting, lower, clause) ??
     (segment.quoted ? known.references.salience.inQuotation(lower) : undefined);
   if (office) return [office];
+  if (lower === "they" && plain.length === 0 && RECIPROCAL.test(clause.lemma)) return couple(collecting, clause);
   if (/^the(?:y|m)$/.test(lower)) return plain.filter((entity) => !isElse(collecting, clause, entity, lower));
   // "Hundreds booed Lind as she left": nearer than whoever the sentence before spoke of.
   const near = clause.parent && clause.kind === "adverbial" ? namedBefore(collecting, lower, clause) : [];
   if (near.length > 0) return near;
   return plain.length > 0 ? plain : namedBefore(collecting, lower, clause);
+}
+
+const RECIPROCAL = /^(?:meet|marry|divorce|separate|agree|talk|argue|clash|embrace|correspond)$/;
+
+/** "Lind telephoned Okafor. They met": what takes two, where nobody else was spoken of as many. */
+function couple({ known: { references }, segment }: Collecting, { from }: Clause): readonly Entity[] {
+  const at = segment.items[from]?.start ?? 0;
+  const [first, second] = references.salience.recent().filter(({ nature }) => nature === "person");
+  const near = (entity: Entity | undefined) =>
+    entity !== undefined && at - references.discourse.lastNamed(entity, at) < NEARBY;
+  return first && second && near(first) && near(second) ? [first, second] : [];
 }
 
 /** "It docked them six points, and they went down", "we wrote to them": "they" is neither who is "it", nor whoever speaks of them. */

@@ -22,7 +22,8 @@ import { publicBody } from "./public-bodies";
 import { Salience } from "./salience";
 import { seatsOf } from "./seats";
 import { servedBy } from "./served-bodies";
-import { type Ties, tiesOf } from "./ties";
+import { stateOfBody } from "./state-bodies";
+import { tiesOf, withOrigins } from "./ties";
 
 export { Salience } from "./salience";
 
@@ -158,6 +159,10 @@ function body(reading: Reading, wanted: readonly string[], at: number): Entity |
     if (rank > points) [best, points, fit] = [entity, rank, fits];
   }
   if (best && fit >= EXACT) return best;
+  const since = best ? discourse.lastNamed(best, at) : -1;
+  const state =
+    wanted.length === 1 ? stateOfBody(reading.article, discourse.states, head, { at, since }) : undefined;
+  if (state) return state;
   // Named in another article only: "the council" there is "Marwick City Council" here.
   const fitting = fittingBodies(register, wanted, discourse);
   const elsewhere = best ? fitting.exact : fitting.alike;
@@ -242,14 +247,6 @@ function describe(
 
 const COURT = /\b(?:court|judge|jury|tribunal|magistrates?|prosecut(?:or|ors|ion)|guilty|lawsuit)\b/i;
 const CLINIC = /\b(?:clinical (?:trial|hold)|late-stage trial|patients|placebo|infections?|outbreak)\b/i;
-/** The discourse in which a body is also called by where it is from: "the British company". */
-function withOrigins(discourse: Discourse, { originsOf }: Ties): Discourse {
-  const calledOf = (entity: Entity) => {
-    const [called, origins] = [discourse.calledOf(entity), originsOf(entity)];
-    return origins.size === 0 ? called : new Set([...called, ...origins]);
-  };
-  return { ...discourse, calledOf };
-}
 
 /** Reads references in one article. Its `salience` is moved on by the caller, sentence by sentence. */
 export function referencesIn(article: ReadArticle, story: ReadStory): References {

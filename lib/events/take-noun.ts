@@ -81,6 +81,25 @@ function ledBy({ segment: { items }, known }: Collecting, at: number, person: En
   return owned > 0 && LED.has(items[owned]?.lower ?? "") ? known.references.employerOf(person) : undefined;
 }
 
+/** Whether a body follows the name and is owned by it: "Turkey's agriculture ministry". */
+function ownsBody({ segment: { items } }: Collecting, at: number): boolean {
+  const head = items[at + 1]?.tag === "possessive" ? phraseHead(items, at + 2) : -1;
+  return head > 0 && BODY_NOUNS.has(items[head]?.lower ?? "");
+}
+
+/** "the Labour Court, Ireland's main arbiter,": a state or a place that only tells which body the name before it is. */
+function ownsDescription({ segment: { items }, known }: Collecting, at: number, { nature }: Entity): boolean {
+  const before = items[at - 2]?.name;
+  return (
+    (nature === "state" || nature === "place") &&
+    items[at - 1]?.tag === "comma" &&
+    items[at + 1]?.tag === "possessive" &&
+    before !== undefined &&
+    known.register.entityOf(before).nature === "organisation" &&
+    items[phraseHead(items, at + 2) + 1]?.tag === "comma"
+  );
+}
+
 /** Adds the name at `at`, which stands after `preposition` ("" for none). */
 export function takeName(collecting: Collecting, at: number, preposition: string): void {
   const name = collecting.segment.items[at]?.name;
@@ -96,8 +115,12 @@ export function takeName(collecting: Collecting, at: number, preposition: string
   const next = collecting.segment.items[at + 1]?.name;
   if (entity.nature === "state" && next && collecting.known.register.entityOf(next).nature === "organisation")
     return;
+  if (ownsDescription(collecting, at, entity)) return;
   const whole = nameTakesPart(collecting, at);
+  // "inspectors from Turkey's agriculture ministry": whom they work for, and no place.
+  const serving = preposition === "from" && ownsBody(collecting, at);
   const towards =
+    !serving &&
     (preposition === "to" || preposition === "from") &&
     entity.nature !== "person" &&
     entity.nature !== "organisation";
@@ -153,6 +176,16 @@ function isElsewhere(items: Segment["items"], start: number, word: string): bool
   const [before, first] = [items[start - 1]?.lower ?? "", items[start]?.lower ?? ""];
   if (PREMISES.test(word) && /^(?:to|into|at|outside|near|from|around)$/.test(before)) return true;
   return ORGANS.has(word) && (before === "whose" || /^(?:its|his|her|their|my|our|whose)$/.test(first));
+}
+
+/** "the chairman of the Labour Court": not the chairman whom the story has elsewhere. */
+function servesAnother({ segment: { items }, known }: Collecting, head: number, entity: Entity): boolean {
+  if (entity.nature !== "person" || items[head + 1]?.lower !== "of") return false;
+  const name = items[head + 2]?.name ?? items[head + 3]?.name;
+  const body = name && known.register.entityOf(name);
+  if (body?.nature !== "organisation") return false;
+  const employer = known.references.employerOf(entity);
+  return employer !== undefined && employer.actor.id !== body.actor.id;
 }
 
 /** "the finance minister", "the companies", "the deal": the noun at `head` closes its phrase. */
@@ -256,7 +289,9 @@ export function takeDescription(collecting: Collecting, head: number): void {
     .filter((item) => item.tag === "noun" || item.tag === "name" || item.tag === "num")
     .map((item) => item.lower);
   if (isElsewhere(items, start, word)) return;
-  const described = known.references.description(words, items[head]?.start ?? 0);
+  const described = known.references
+    .description(words, items[head]?.start ?? 0)
+    .filter((entity) => !servesAnother(collecting, head, entity));
   // "told MPs", "a statement to MPs": who only listens, and has no name, takes no part.
   const acts = isSubject(collecting, start) || items[start - 1]?.lower === "by";
   if (word === "mps" && !acts && described.some(({ actor }) => actor.name === "MPs")) return;

@@ -5,7 +5,7 @@
 // Knows   which stretches of the clause count; what each phrase gives is in phrases.ts
 
 import { takeTriedPlace } from "./acting-places";
-import type { Collecting } from "./collecting";
+import { type Collecting, take } from "./collecting";
 import type { Clause, Segment } from "./grammar/types";
 import { takePhrases } from "./phrases";
 import { subjectOf } from "./subject";
@@ -48,6 +48,22 @@ export function takeSharedAgent(collecting: Collecting, { shares, verbFrom, verb
   if (!finite || !shares?.passive || verbFrom !== verbTo || !form.includes("participle")) return;
   const by = items.findIndex(({ lower }, i) => i > shares.verbTo && lower === "by" && clauseAt[i] === shares);
   if (by >= 0) takePhrases(collecting, { from: by, to: verbFrom }, shares);
+}
+
+const IDENTIFYING = /^(?:name|identify)$/;
+
+/** "named the victim on Monday as Rory Lind, 34": whoever it is that is named. */
+export function takeNamedAs(collecting: Collecting, clause: Clause): void {
+  const { segment, known } = collecting;
+  if (!IDENTIFYING.test(clause.lemma)) return;
+  const as = segment.items.findIndex(({ lower }, i) => i > clause.verbTo && lower === "as");
+  if (as < 0 || segment.clauseAt[as] !== clause) return;
+  for (let i = as + 1; i < segment.items.length && segment.clauseAt[i] === clause; i++) {
+    const name = segment.items[i]?.name;
+    const entity = name && known.register.entityOf(name);
+    if (entity?.nature === "person") take(collecting, entity);
+    if (segment.items[i]?.tag === "prep") return;
+  }
 }
 
 const SUCCEEDING = /^(?:replace|succeed)$/;

@@ -8,6 +8,7 @@ import { isNationality } from "@/lib/actors/nationalities";
 import type { Entity } from "@/lib/actors/register";
 import { BODY_NOUNS, COMPANY_NOUNS, ROLE_NOUNS } from "@/lib/actors/role-words";
 import type { ReadArticle, ReadStory } from "./article";
+import type { Discourse } from "./discourse";
 
 export interface Ties {
   /** Words for where a body is from, lower case: "british" of "the British chipmaker Halden", "oslo" of "Halden, based in Oslo". */
@@ -101,4 +102,13 @@ export function tiesOf(story: ReadStory): Ties {
   };
   known.set(story, ties);
   return ties;
+}
+
+/** The discourse in which a body is also called by where it is from: "the British company". */
+export function withOrigins(discourse: Discourse, { originsOf }: Ties): Discourse {
+  const calledOf = (entity: Entity) => {
+    const [called, origins] = [discourse.calledOf(entity), originsOf(entity)];
+    return origins.size === 0 ? called : new Set([...called, ...origins]);
+  };
+  return { ...discourse, calledOf };
 }
