@@ -11,6 +11,8 @@ import { isGivenName } from "./given-names";
 import { bare, coreOf, type Entity, type Group, groupNames, keyIn, keyOf } from "./name-groups";
 import { indexNames, type NameIndex, personOf, push } from "./name-index";
 
+import { ROLE_NOUNS } from "./role-words";
+
 export type { Entity, Nature } from "./name-groups";
 
 /** An office or description that an article gives to an actor: "finance minister", "carmaker". */
@@ -41,9 +43,11 @@ export function registerNames(articles: readonly (readonly Name[])[]): Register 
       const entity = pairedPerson(name, at, names, article, index) ?? resolve(name, article, groups, index);
       resolved.set(name, entity);
       for (const role of [name.title, name.signs.role, name.signs.type]) {
-        if (role && entity.nature !== "place") {
-          roles.push({ words: role.split(" "), entity, article, start: name.titleStart });
-        }
+        const words = role.split(" ");
+        // "the chairman of the Labour Court, Ireland's main arbiter,": no state is a chairman.
+        const office = entity.nature === "state" && ROLE_NOUNS.has(words.at(-1) ?? "");
+        if (role && entity.nature !== "place" && !office)
+          roles.push({ words, entity, article, start: name.titleStart });
       }
     }
   }
