@@ -45,9 +45,11 @@ export function canBegin(reading: Reading, at: number): boolean {
     return next?.kind !== "number" || reading.words[at + 1]?.text === ",";
   if (isCalendarWord(word.lower))
     return !alone && isGivenName(word.lower) && !datesByPreposition(reading, at);
+  // "The US and Norway": not "us"
+  if (/^U\.?[SK]\.?$/.test(word.text) && alone) return true;
   if (isOpener(word.lower))
     return opensPlace(reading, at) || opensGroup(reading, at) || opensBody(reading, at);
-  if (isFamiliarBody(word.lower) || isFamiliarPlace(word.lower)) return true;
+  if (isFamiliarBody(word.lower) || isFamiliarPlace(word.lower) || stateNamed(word.text)) return true;
   if (!opensSentence(reading, at)) return true;
   if (isEpithet(reading, at)) return false;
   if (reading.lowerCase.has(word.lower)) return !alone && isRoleWord(word.lower);
