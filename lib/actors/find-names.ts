@@ -162,9 +162,13 @@ function readRun(reading: Reading, at: number, add: Add): number {
       : officeEnding(words, at);
   const core = run.slice(title);
   const state = stateNamed(core.map((word) => word.text).join(" "));
-  const empty = core.every(
-    (word) => isNationality(word.lower) || ROLE_MODIFIERS.has(word.lower) || isRoleWord(word.lower),
-  );
+  // "the European Union", "the National Party", "the Federal Police": words of offices that together are a body.
+  const bodied = core.length > 1 && /^(?:union|party|police|alliance|fund)$/.test(core.at(-1)?.lower ?? "");
+  const empty =
+    !bodied &&
+    core.every(
+      (word) => isNationality(word.lower) || ROLE_MODIFIERS.has(word.lower) || isRoleWord(word.lower),
+    );
   // "She told MPs": members of a parliament, nobody by name.
   if (run.length === 1 && /^(?:MPs|MEPs|MSPs|TDs)$/.test(run[0]?.text ?? "")) return after;
   // "a Jewish banker": an adjective, and no name.

@@ -47,6 +47,10 @@ export function lowerCaseBody(
     const chamber = discourse.bodies.find(({ actor }) => CHAMBERS.test(actor.name));
     return chamber ?? (phrase === "parliament" || reading.inParliament ? PARLIAMENT : undefined);
   }
+  if (phrase === "councillors") {
+    const councils = discourse.bodies.filter(({ actor }) => /\bCouncil$/.test(actor.name));
+    return councils.length === 1 ? councils[0] : undefined;
+  }
   if (phrase === "central bank" || (phrase === "bank" && reading.hasCentralBank))
     return (
       discourse.bodies.find(({ actor }) =>

@@ -230,6 +230,12 @@ export function isObjectRelative(segment: Segment, clause: Clause): boolean {
   return clause.kind === "relative" && clause.antecedent >= 0 && ownSubject(segment, clause) !== undefined;
 }
 
+/** "Ian Lind and his wife": a name, and somebody of theirs who is described. */
+export function isJoint(words: readonly Item[]): boolean {
+  const and = words.findIndex(({ tag }) => tag === "conj");
+  return words[0]?.tag === "name" && and > 0 && /^(?:his|her|its|their)$/.test(words[and + 1]?.lower ?? "");
+}
+
 /** The name that stands between the subject's description and the verb: "The company that runs the dams, Halden, made". */
 export function appositive({ items, clauseAt }: Segment, range: Range, clause: Clause): number {
   const words = items.slice(range.from, range.to);
@@ -239,6 +245,7 @@ export function appositive({ items, clauseAt }: Segment, range: Range, clause: C
   // "One of them, Ian Lind, wept".
   const one = words[0]?.lower === "one" && words[1]?.lower === "of";
   if (items[range.to - 1]?.tag !== "noun" && !office && !one) return -1;
+  if (isJoint(words)) return -1;
   for (let i = range.to; i < clause.verbFrom; i++) {
     if (items[i]?.tag !== "name" || clauseAt[i] !== clause) continue;
     // "the charity's former patron, the television presenter Danny Okoro, said": with what he is before his name.

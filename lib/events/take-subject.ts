@@ -11,7 +11,7 @@ import { type Collecting, take, takeAll, wordSet } from "./collecting";
 import type { Clause, Item } from "./grammar/types";
 import { takePhrases } from "./phrases";
 import { pronounIn } from "./pronouns";
-import { appositive, listedNames, type Range, subjectOf } from "./subject";
+import { appositive, isJoint, listedNames, type Range, subjectOf } from "./subject";
 import { LED, takeName } from "./take-noun";
 
 const PERSONAL =
@@ -60,7 +60,8 @@ export function takeSubject(collecting: Collecting, clause: Clause): Entity | un
   const head = items[range.to - 1];
   const name = items[range.to]?.tag === "comma" ? items[range.to + 1] : undefined;
   const person = [...own.actors.values()].some(({ nature }) => nature === "person");
-  if (head?.tag === "noun" && name?.tag === "name" && !person) takeName(own, range.to + 1, "");
+  const joint = isJoint(items.slice(range.from, range.to));
+  if (head?.tag === "noun" && name?.tag === "name" && (!person || joint)) takeName(own, range.to + 1, "");
   // "The mum of two": what follows "of" tells of her, and not who she is.
   const of = items.findIndex(({ lower }, i) => i > range.from && i < range.to && lower === "of");
   const noun = items[of > 0 ? of - 1 : range.to - 1]?.lower ?? "";
