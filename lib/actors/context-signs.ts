@@ -162,6 +162,17 @@ function hasSeat(words: readonly Word[], from: number, to: number): boolean {
   return words[to]?.text === "," && BASED.has(lowerAt(words, to + 1)) && /^(?:in|at|on|near)$/.test(seat);
 }
 
+const FORCES_OF_NATURE =
+  /^(?:earthquakes?|quakes?|storms?|hurricanes?|cyclones?|typhoons?|tornado(?:es)?|floods?|wildfires?|tsunamis?|missiles?|rockets?|shells|airstrikes?|tremors?|blizzards?)$/;
+const RAVAGES = /^(?:hit|struck|rocked|battered|devastated|lashed|shook|swept|flattened|pounded|shelled|besieged)$/;
+
+/** "An earthquake struck Marwick", "missiles hit Marwick": what they strike is a place. */
+function isRavaged(words: readonly Word[], from: number): boolean {
+  if (!RAVAGES.test(lowerAt(words, from - 1))) return false;
+  if (/^(?:shelled|besieged)$/.test(lowerAt(words, from - 1))) return true;
+  return words.slice(Math.max(0, from - 5), from - 1).some(({ lower }) => FORCES_OF_NATURE.test(lower));
+}
+
 /** Points for the name between `from` and `to` (word indices). */
 export function contextPoints(words: readonly Word[], from: number, to: number): ContextPoints {
   let [person, organisation, place] = [0, 0, 0];
@@ -184,5 +195,6 @@ export function contextPoints(words: readonly Word[], from: number, to: number):
   if (isBought(words, from, to)) organisation += 2;
   if (takesPlural(words, from, to)) organisation += 2;
   if (hasSeat(words, from, to)) organisation += 6;
+  if (isRavaged(words, from)) place += 4;
   return { person, organisation, place };
 }

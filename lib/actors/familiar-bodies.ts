@@ -6,7 +6,7 @@
 const SINGLE = `reuters bloomberg afp interpol europol eurostat opec asean oxfam greenpeace unicef unesco unhcr cern nasa esa jaxa nato wto
   lufthansa ryanair easyjet boeing airbus embraer spacex toyota honda nissan volkswagen bmw renault stellantis tesla siemens bosch samsung sony huawei
   microsoft google amazon netflix facebook meta openai nvidia intel ibm oracle unilever nestle nestlé novartis pfizer moderna astrazeneca bayer roche sanofi
-  barclays hsbc lloyds santander citigroup ubs blackrock blackstone deloitte kpmg pwc pricewaterhousecoopers sotheby's christie's bonhams
+  mcdonald's macy's moody's kellogg's unite unison aslef barclays hsbc lloyds santander citigroup ubs blackrock blackstone deloitte kpmg pwc pricewaterhousecoopers sotheby's christie's bonhams
   pentagon gazprom rosneft aramco exxonmobil chevron shell vodafone verizon fedex walmart tesco sainsbury's ikea lego caltech mit
   tories republicans democrats conservatives liberals greens socialists communists nationalists hamas hezbollah fatah taliban`;
 

@@ -113,7 +113,7 @@ const WHAT_BODY =
 /** A lone capital at a sentence's start is a name only where a possessive or a verb with a past form follows. */
 function opensLikeName({ words }: Reading, at: number): boolean {
   const [word, next] = [words[at]?.lower ?? "", words[at + 1]?.lower ?? ""];
-  if (next === "'s") return true;
+  if (next === "'s" || (next === "&" && isCapital(words[at + 2]))) return true;
   if (endsWithPlainBody(words, at, at + 1)) return !ROLE_MODIFIERS.has(word) && !WHAT_BODY.test(word);
   if (/(?:[^s]s|ing|ed|ly|tions?|sions?|ments?|ness|ship|ance|ence|ures?)$/.test(word)) return false;
   if (next === "," && /^(who|which|whose)$/.test(words[at + 2]?.lower ?? "")) return true;

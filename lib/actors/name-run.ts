@@ -86,6 +86,15 @@ function endsForce(words: readonly Word[], at: number, end: number): boolean {
 
 /** "Khalid al-Rashed", "Jeanne d'Albret": a surname whose first syllable is written small. */
 const SMALL_BEGUN = /^(?:(?:al|el|as|ar|ad|az|an|ash|at|bin|ibn|abu)-|(?:d|l|dall|dell)['’])\p{Lu}/u;
+const PARTICLES = /^(?:de|da|di|do|del|della|van|von|der|den|dem|la|le|los|las|dos|das|ter|ten|zu|bin|ibn|al)$/;
+
+/** "Ursula von der Leyen", "Ana de la Cruz": how many particles stand before the rest of a surname; 0 where fewer than two do. */
+function nobiliary(words: readonly Word[], end: number): number {
+  let count = 0;
+  while (count < 3 && PARTICLES.test(words[end + count]?.text ?? "")) count++;
+  return count > 1 && isCapital(words[end + count]) ? count : 0;
+}
+
 /** Two places that are one: what "and" joins there is no list. */
 const PAIRED_PLACES = new Set(
   "newfoundland labrador|trinidad tobago|antigua barbuda|bosnia herzegovina|brighton hove|tyne wear|dumfries galloway|perth kinross|argyll bute|hammersmith fulham|kensington chelsea|windsor maidenhead|telford wrekin|armagh down|jammu kashmir|castilla león".split(
@@ -124,7 +133,7 @@ export function runEnd(reading: Reading, at: number): number {
       end++;
       continue;
     }
-    const step = joined(words, at, end) || ownedBody(words, end);
+    const step = nobiliary(words, end) || joined(words, at, end) || ownedBody(words, end);
     if (step === 0) return end + tailLength(words, at, end);
     end += step;
   }

@@ -63,6 +63,8 @@ export function acceptsAfter(
   if (TAKES_PART.has(preposition) || appears(clause, preposition)) return true;
   // "will call on the governor", "took a stake in Halden"
   if (preposition === "on" && lemma === "call") return true;
+  // "ruled against Halden", "found for Okafor"
+  if (/^(?:for|against)$/.test(preposition) && /^(?:rule|find|decide|vote)$/.test(lemma)) return true;
   // "cut its outlook on the district", "a ban on Halden"
   if (preposition === "on" && /^(?:outlook|rating|fine|ban|tariff|pressure|verdict)s?$/.test(noun))
     return true;

@@ -104,7 +104,7 @@ function takeOwner(collecting: Collecting, { from, to }: Range): void {
   const [owner, mark, thing] = [items[to - 3], items[to - 2], items[to - 1]];
   if (to - from < 3 || mark?.tag !== "possessive" || !owner?.name || !thing?.name) return;
   const { nature } = register.entityOf(owner.name);
-  if (register.entityOf(thing.name).nature === "thing" && nature !== "place" && nature !== "state")
+  if (register.entityOf(thing.name).nature === "thing" && nature !== "place")
     take(collecting, register.entityOf(owner.name));
 }
 

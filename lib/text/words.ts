@@ -74,6 +74,18 @@ function tokenEnd(text: string, start: number): number {
   return TOKEN.test(text) ? TOKEN.lastIndex : -1;
 }
 
+/** Firms whose names end like a possessive. */
+const FIRMS = new Set(
+  "mcdonald's sainsbury's sotheby's christie's macy's moody's kellogg's kohl's domino's lloyd's levi's wendy's waterstone's poor's".split(" "),
+);
+/** What follows such a name and no owner: a verb, a joining word, the end. */
+const AFTER_FIRM =
+  /^(?:[.,;:)]|\s+(?:said|says|has|had|have|is|are|was|were|will|would|may|could|and|or|to|in|at|on|for|of|sold|bought|cut|won|lost|made|gave|took|put|set|\p{Ll}{2,12}ed)(?!\p{L}))/u;
+
+/** "McDonald's closed its restaurants", but not "McDonald's lawyer": whether the "'s" is the firm's own. */
+const isFirm = (text: string, start: number, end: number): boolean =>
+  FIRMS.has(lowered(text.slice(start, end))) && AFTER_FIRM.test(text.slice(end, end + 20));
+
 /** The words of `text` from `from` up to `to`, both UTF-16 offsets. Linear in that length. */
 export function splitWords(text: string, from = 0, to = text.length): Word[] {
   const slice = text.slice(from, to);
@@ -85,7 +97,7 @@ export function splitWords(text: string, from = 0, to = text.length): Word[] {
       continue;
     }
     const token = slice.slice(i, end);
-    const cut = isPossessive(token) ? token.length - 2 : token.length;
+    const cut = isPossessive(token) && !isFirm(slice, i, end) ? token.length - 2 : token.length;
     if (cut === token.length) words.push(word(spellingOf(token), from + i));
     else {
       words.push(word({ ...spellingOf(token.slice(0, cut)), kind: kindOf(token) }, from + i));
