@@ -98,7 +98,7 @@ export const COLLECTIVE_NOUNS = set(`
 
 /** Nouns for what belongs to a body or acts for a person, so that the owner takes part: "Halden's shares", "Okafor's lawyers". */
 export const OWNED_NOUNS = set(`
-  film novel memoir album documentary fine fines penalty shortfall deficit losses rating ratings members member directors bondholders creditors lawmakers delegation negotiators insurers parent suitor bidder counsel captain team offer outlook
+  goal goals film novel memoir album documentary fine fines penalty shortfall deficit losses rating ratings members member directors bondholders creditors lawmakers delegation negotiators insurers parent suitor bidder counsel captain team offer outlook
   shares share shareholders stock investors board results profit profits sales revenue earnings plant plants factory factories
   employees workers staff players squad fans supporters customers lawyers lawyer attorneys attorney solicitors barrister volumes bonds debt headquarters
   management owners owner forces troops navy army fleet jury counsel legal licence license contract reactors trains planes rockets satellite spacecraft probe rover helicopter helicopters jets ships boats crews divers body bodies remains spokesman spokeswoman`);

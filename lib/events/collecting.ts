@@ -33,7 +33,7 @@ export const wordSet = (words: string): ReadonlySet<string> => new Set(words.spl
 
 /** Verbs and nouns for what is done against someone. */
 export const ATTACKS = wordSet(
-  "annex invade occupy bomb shell attack strike airstrike invasion bombing shelling raid offensive assault sanction ban tariff war ruling case lawsuit crackdown investigation probe inquiry complaint suit seize seizure",
+  "annex invade occupy bomb shell attack strike airstrike invasion bombing shelling raid offensive assault sanction ban tariff war ruling case lawsuit crackdown investigation probe inquiry inquest complaint suit seize seizure",
 );
 const STRIKING = wordSet("annex invade occupy bomb shell attack strike seize storm capture raid");
 

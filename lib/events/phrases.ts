@@ -82,6 +82,10 @@ function isParticle(items: readonly Item[], at: number, { lemma }: Clause): bool
   return PARTICLES[items[at]?.lower ?? ""]?.has(lemma) === true && next !== undefined && next.tag !== "time";
 }
 
+/** "a 2-1 win over Halden Rovers" */
+const isDefeat = (items: readonly Item[], over: number) =>
+  items[over]?.lower === "over" && /^(?:win|wins|victory|triumph)$/.test(items[over - 1]?.lower ?? "");
+
 /** Adds what the items from `from` up to `to` bring; with a clause, only its own. */
 export function takePhrases(
   collecting: Collecting,
@@ -106,7 +110,7 @@ export function takePhrases(
       passing = passing || wake;
       aside =
         passing ||
-        (ASIDE.has(item.lower) && !appears(clause, item.lower)) ||
+        (ASIDE.has(item.lower) && !appears(clause, item.lower) && !isDefeat(items, i)) ||
         (aside && !agent && !LOCATIVE.has(item.lower));
       current = item.lower;
       continue;

@@ -76,7 +76,10 @@ export function acceptsAfter(
   if (preposition === "under")
     return /^(?:inquiry|panel|commission|board|team|government|investigation)$/.test(noun);
   // "a draw at Marwick United", "analysts at Halden"
-  if (preposition === "at" && (MATCHES.has(noun) || STAFF.test(noun))) return true;
+  if (preposition === "at" && (MATCHES.has(noun) || STAFF.test(noun) || /^(?:win|lose|draw)$/.test(lemma)))
+    return true;
+  // "a 2-1 win over Halden Rovers"
+  if (preposition === "over" && /^(?:win|victory|triumph|lead)$/.test(noun)) return true;
   if (preposition === "at")
     return isPlainEventNoun(noun) && !OCCASIONS.has(lemmaOf(noun)) && !VENUES.test(items[at]?.text ?? "");
   if (preposition === "to")

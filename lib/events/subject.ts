@@ -29,6 +29,10 @@ function isOpening(item: Item | undefined): boolean {
   );
 }
 
+/** The dash of "a 2-1 win". */
+const isScore = (items: readonly Item[], at: number) =>
+  items[at - 1]?.tag === "num" && items[at + 1]?.tag === "num" && items[at - 1]?.end === items[at]?.start;
+
 /** Runs of the clause's own items before its verb, parted at commas and at other clauses. */
 function chunksBefore({ items, clauseAt }: Segment, clause: Clause): Range[] {
   const chunks: Range[] = [];
@@ -39,7 +43,7 @@ function chunksBefore({ items, clauseAt }: Segment, clause: Clause): Range[] {
       i < clause.verbFrom &&
       clauseAt[i] === clause &&
       item?.tag !== "comma" &&
-      !(item?.tag === "mark" && /^[—–():-]$/.test(item.text));
+      !(item?.tag === "mark" && /^[—–():-]$/.test(item.text) && !isScore(items, i));
     if (own && from < 0) from = i;
     if (!own && from >= 0) {
       chunks.push({ from, to: i });
@@ -119,6 +123,22 @@ function fromPronoun(
   return closes ? { from: range.to - 1, to: range.to } : range;
 }
 
+/** "Rory Haldane, 34, Peter Venn and Dana Okafor were": names in a row, of which the first chunk is only the first. */
+function withList({ items, clauseAt }: Segment, range: Range, clause: Clause): Range {
+  if (items[range.to]?.tag !== "comma" || items[range.from]?.tag !== "name") return range;
+  let [names, joined] = [0, false];
+  let to = range.from;
+  for (; to < clause.verbFrom && clauseAt[to] === clause; to++) {
+    const { tag = "", lower = "" } = items[to] ?? {};
+    if (!/^(?:name|comma|num|conj)$/.test(tag) || (tag === "conj" && lower !== "and")) break;
+    if (tag === "name") names++;
+    if (tag === "conj") joined = true;
+  }
+  while (items[to - 1]?.tag === "comma") to--;
+  const closes = to === clause.verbFrom || items[to]?.tag === "comma" || items[to]?.tag === "time";
+  return names > 1 && joined && closes ? { from: range.from, to } : range;
+}
+
 /** The clause's own subject words, or `undefined` where it shares another's or has none. */
 export function ownSubject(segment: Segment, clause: Clause): Range | undefined {
   if (clause.verbFrom < 0) return undefined;
@@ -133,7 +153,7 @@ export function ownSubject(segment: Segment, clause: Clause): Range | undefined 
       !isAge(segment.items, stripped) &&
       !isMeasure(segment.items, stripped)
     )
-      return stripped;
+      return withList(segment, stripped, clause);
   }
   for (const chunk of [...chunks].reverse()) {
     const inner = afterOpening(segment.items, chunk);

@@ -73,6 +73,7 @@ export function takeSubject(collecting: Collecting, clause: Clause): Entity | un
   // "the Boston native said", "the Dane signed": one person is described anew, and that is who was spoken of.
   if (own.actors.size === 0 && single && described)
     take(own, lastNamed(collecting, items[range.from]?.start ?? 0));
+  takeSuspect(own, range, clause);
   for (const at of listedNames(segment, range, clause)) takeName(own, at, "");
   if (own.actors.size === 0) take(own, unionIn(collecting, range));
   const isWhose = clause.kind === "relative" && items[range.from - 1]?.lower === "whose";
@@ -85,6 +86,14 @@ export function takeSubject(collecting: Collecting, clause: Clause): Entity | un
     [...own.actors.values()].find(({ nature }) => nature === "person" || own.actors.size === 1) ??
     [...own.actors.values()][0]
   );
+}
+
+/** "The suspect, named as Rory Haldane, was arrested": who it is stands between the subject and its verb. */
+function takeSuspect(own: Collecting, { to }: Range, { verbFrom }: Clause): void {
+  const { items } = own.segment;
+  for (let i = to; i < verbFrom - 2; i++)
+    if (/^(?:named|identified)$/.test(items[i]?.lower ?? "") && items[i + 1]?.lower === "as" && items[i + 2]?.name)
+      takeName(own, i + 2, "");
 }
 
 const FEW = /^(?:some|two|three|several|other|many|most|few|young|former|retired)$/;

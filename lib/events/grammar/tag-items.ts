@@ -236,7 +236,9 @@ function isOnlyVerb(items: readonly Item[], at: number): boolean {
   const [before, item, after] = [items[at - 1], items[at], items[at + 1]];
   if (item?.tag !== "noun" || (before?.tag !== "noun" && before?.tag !== "name")) return false;
   const form = item.verb?.form;
-  const plural = before.lower.endsWith("s") || before.lower === "police";
+  // "Marwick United play Halden Rovers": a side is plural in British English.
+  const sides = before.tag === "name" && after?.tag === "name";
+  const plural = before.lower.endsWith("s") || before.lower === "police" || sides;
   if (form !== "s" && !(form === "base" && plural)) return false;
   const complete =
     after === undefined || after.tag === "time" || (after.tag === "mark" && /^[.,!]$/.test(after.text));
