@@ -156,7 +156,10 @@ const BASED = set("based headquartered listed");
 /** "analysts at Fenwick Lane", "Halden, based in Oslo,": who has staff, or a seat, is a body. */
 function hasSeat(words: readonly Word[], from: number, to: number): boolean {
   if (STAFF.has(lowerAt(words, from - 2)) && /^(?:at|with)$/.test(lowerAt(words, from - 1))) return true;
-  if (/^(?:graduated|graduate|studied|dropout|degree|enrolled)$/.test(lowerAt(words, from - 2)) && /^(?:from|at)$/.test(lowerAt(words, from - 1)))
+  if (
+    /^(?:graduated|graduate|studied|dropout|degree|enrolled)$/.test(lowerAt(words, from - 2)) &&
+    /^(?:from|at)$/.test(lowerAt(words, from - 1))
+  )
     return true;
   const seat = lowerAt(words, to + 2);
   return words[to]?.text === "," && BASED.has(lowerAt(words, to + 1)) && /^(?:in|at|on|near)$/.test(seat);
@@ -164,7 +167,8 @@ function hasSeat(words: readonly Word[], from: number, to: number): boolean {
 
 const FORCES_OF_NATURE =
   /^(?:earthquakes?|quakes?|storms?|hurricanes?|cyclones?|typhoons?|tornado(?:es)?|floods?|wildfires?|tsunamis?|missiles?|rockets?|shells|airstrikes?|tremors?|blizzards?)$/;
-const RAVAGES = /^(?:hit|struck|rocked|battered|devastated|lashed|shook|swept|flattened|pounded|shelled|besieged)$/;
+const RAVAGES =
+  /^(?:hit|struck|rocked|battered|devastated|lashed|shook|swept|flattened|pounded|shelled|besieged)$/;
 
 /** "An earthquake struck Marwick", "missiles hit Marwick": what they strike is a place. */
 function isRavaged(words: readonly Word[], from: number): boolean {

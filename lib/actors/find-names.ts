@@ -20,7 +20,7 @@ import { canBegin } from "./name-begin";
 import { runEnd } from "./name-run";
 import { type NameSigns, readSigns } from "./name-signs";
 import { endsWithPlainBody, houseLength } from "./name-tail";
-import { type Office, officeEnding, titleLength } from "./name-titles";
+import { type Office, officeEnding, officeWithin, titleLength } from "./name-titles";
 import { isNationality, stateNamed } from "./nationalities";
 import { isRoleWord, OCCASION_WORDS, ORGANISATION_WORDS, PLACE_WORDS, ROLE_MODIFIERS } from "./role-words";
 import { isCapital, type Reading, readingsOf } from "./sentence-reading";
@@ -81,9 +81,9 @@ function readSentence(reading: Reading): Name[] {
   const names: Name[] = [];
   const { words, gazetteer, sentence } = reading;
   let at = reading.begin;
-  const add = (from: number, to: number, title: Office, known?: Actor) => {
+  const add = (from: number, to: number, title: Office, known?: Actor, tail = to) => {
     const run = words.slice(from, to);
-    const [first, last] = [run[0], run.at(-1)];
+    const [first, last] = [run[0], words[tail - 1]];
     if (!first || !last) return;
     names.push({
       start: first.start,
@@ -120,7 +120,8 @@ function readSentence(reading: Reading): Name[] {
   return names;
 }
 
-type Add = (from: number, to: number, title: Office, known?: Actor) => void;
+/** `tail` is the end of what stands behind the name and is no part of it, "Jr." or "KC". */
+type Add = (from: number, to: number, title: Office, known?: Actor, tail?: number) => void;
 
 function readRun(reading: Reading, at: number, add: Add): number {
   const { words, gazetteer } = reading;
@@ -146,11 +147,17 @@ function readRun(reading: Reading, at: number, add: Add): number {
     ORGANISATION_WORDS.has(words[end - 2]?.lower ?? "")
   )
     end--;
+  const office = officeWithin(words.slice(at, end));
+  if (office) {
+    readRun({ ...reading, words: words.slice(0, at + office.from) }, at, add);
+    add(at + office.to, end, { title: office.title, from: at + office.from }, undefined, after);
+    return after;
+  }
   const run = words.slice(at, end);
   if (run.every((word) => /^\p{Lu}+$/u.test(word.text)) && run.map(({ text }) => text).join("").length > 6)
     return after;
   const title = isNamedShip(reading, run) ? 0 : titleLength(run);
-  const office =
+  const held =
     title > 0
       ? {
           title: run
@@ -177,7 +184,14 @@ function readRun(reading: Reading, at: number, add: Add): number {
   if (empty && !state && !namesParty(run, words[end])) return after;
   const from = at + title;
   if (!state) end += endsWithPlainBody(words, from, end) ? 1 : houseLength(words, from, end);
-  add(from, end, office, state ? { id: slugOf(state), name: state, kind: "state", aliases: [] } : undefined);
+  const tail = after > end && POSTNOMINAL.has(words[after - 1]?.lower ?? "") ? after : end;
+  add(
+    from,
+    end,
+    held,
+    state ? { id: slugOf(state), name: state, kind: "state", aliases: [] } : undefined,
+    tail,
+  );
   return Math.max(after, end);
 }
 

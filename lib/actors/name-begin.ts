@@ -32,7 +32,8 @@ function opensSentence(reading: Reading, at: number): boolean {
 /** Whether a name can begin at the word. */
 export function canBegin(reading: Reading, at: number): boolean {
   const word = reading.words[at];
-  if (!isCapital(word) || /^\p{Lu}{1,2}\d+$/u.test(word.text)) return false;
+  if (!isCapital(word) || (/^\p{Lu}{1,2}\d+$/u.test(word.text) && !/^G(?:7|8|20|77)$/.test(word.text)))
+    return false;
   // "Don't", "They're": never a name.
   if (/(?:n't|'(?:re|ll|ve|d|m))$/.test(word.lower)) return false;
   if (word.text.length === 1 && !isCapital(reading.words[at + 1])) return false;
@@ -51,10 +52,18 @@ export function canBegin(reading: Reading, at: number): boolean {
     return opensPlace(reading, at) || opensGroup(reading, at) || opensBody(reading, at);
   if (isFamiliarBody(word.lower) || isFamiliarPlace(word.lower) || stateNamed(word.text)) return true;
   if (!opensSentence(reading, at)) return true;
+  // "Secretary of State Dana Okafor", where a sentence opens with it
+  if (/^(?:secretary|minister)$/.test(word.lower) && next?.lower === "of" && isCapital(reading.words[at + 2]))
+    return true;
+  // "Retailer Halden closed": what it does, and not what it is called.
+  if (TRADING.test(word.lower) && !alone && !reading.names.has(word.text)) return false;
   if (isEpithet(reading, at)) return false;
   if (reading.lowerCase.has(word.lower)) return !alone && isRoleWord(word.lower);
   return !alone || reading.names.has(word.text) || isGivenName(word.text) || opensLikeName(reading, at);
 }
+
+const TRADING =
+  /^(?:consultancy|pollster|airline|insurer|startup|start-up|manufacturer|broadcaster|publisher|brewer|retailer|supplier|developer|builder|miner|lender|producer|contractor|(?:car|auto|drug|chip|plane)maker|carmaker|wholesaler|bookmaker|utility|supermarket|thinktank)$/;
 
 const EPITHET = /\p{L}{3}(?:man|woman|person|ist|er|or|ant|ent|ian|eer|ive|ed|ary)$/u;
 

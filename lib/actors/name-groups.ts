@@ -98,7 +98,10 @@ function rivalKeys(articles: readonly (readonly Name[])[]): ReadonlySet<string> 
 
 /** "NavÉire" beside "NavEire": an outlet that leaves out accents does not know better. */
 const isFuller = (text: string, group: Group): boolean =>
-  text.length === group.text.length && text !== group.text && folded(group.text) === group.text.toLowerCase() && folded(text) !== text.toLowerCase();
+  text.length === group.text.length &&
+  text !== group.text &&
+  folded(group.text) === group.text.toLowerCase() &&
+  folded(text) !== text.toLowerCase();
 
 /** The names of a story by their keys. */
 export function groupNames(articles: readonly (readonly Name[])[]): Map<string, Group> {

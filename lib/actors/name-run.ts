@@ -86,7 +86,8 @@ function endsForce(words: readonly Word[], at: number, end: number): boolean {
 
 /** "Khalid al-Rashed", "Jeanne d'Albret": a surname whose first syllable is written small. */
 const SMALL_BEGUN = /^(?:(?:al|el|as|ar|ad|az|an|ash|at|bin|ibn|abu)-|(?:d|l|dall|dell)['’])\p{Lu}/u;
-const PARTICLES = /^(?:de|da|di|do|del|della|van|von|der|den|dem|la|le|los|las|dos|das|ter|ten|zu|bin|ibn|al)$/;
+const PARTICLES =
+  /^(?:de|da|di|do|del|della|van|von|der|den|dem|la|le|los|las|dos|das|ter|ten|zu|bin|ibn|al)$/;
 
 /** "Ursula von der Leyen", "Ana de la Cruz": how many particles stand before the rest of a surname; 0 where fewer than two do. */
 function nobiliary(words: readonly Word[], end: number): number {

@@ -29,7 +29,9 @@ const RANKS = set("lady lord queen king prince princess duchess duke countess ea
 const OFFICES = set(
   "mother royal regent consort mayor chancellor justice advocate provost chamberlain speaker chief lieutenant president",
 );
-const SHIP_PARTS = set("crew bosun mate sinking wreck wreckage hull deck decks stern bows loss raising capsizing");
+const SHIP_PARTS = set(
+  "crew bosun mate sinking wreck wreckage hull deck decks stern bows loss raising capsizing",
+);
 const CLOSED =
   /^(?:of|in|on|at|off|from|by|with|for|to|and|or|but|that|which|when|as|after|before|since|had|has|was|were|is|will|'s)$/;
 const FATE = /^(?:doomed|ill-fated|stricken|sunken)$/;
@@ -64,7 +66,13 @@ function isShip(words: readonly Word[], from: number, to: number): boolean {
     /^(?:which|that)$/.test(lowerAt(words, to + 1)) &&
     /^(?:flies|flew|flying|sails|sailed)$/.test(lowerAt(words, to + 2));
   const fleet = prior === "," && /^(?:ships|vessels|ferries|tankers|trawlers|boats)$/.test(noun);
-  return called || held || flagged || fleet || /^(?:sank|sailed|docked|berthed|foundered|capsized)$/.test(lowerAt(words, to));
+  return (
+    called ||
+    held ||
+    flagged ||
+    fleet ||
+    /^(?:sank|sailed|docked|berthed|foundered|capsized)$/.test(lowerAt(words, to))
+  );
 }
 
 /** "the Lady Isobel": a rank with "the" and one name behind it, and no noun that the two only describe. */

@@ -26,6 +26,7 @@ export const ROLE_NOUNS = set(`
   groundsman mediator arbitrator kitman physio trainer coun cllr archaeologist geologist seismologist astronomer astrophysicist physicist biologist
   chemist historian statistician climatologist meteorologist hydrologist volcanologist accountant shopkeeper landlord landlady
   baker butcher postmaster electrician plumber carpenter mechanic labourer laborer welder trawlerman pensioner widower
+  whistleblower eyewitness schoolboy schoolgirl bystander hiker climber cyclist motorist commuter blogger influencer comedian musician guitarist drummer rapper dancer sculptor photographer filmmaker novelist poet playwright champion novice millionaire financier jockey golfer swimmer sprinter boxer cricketer teenager
   resident neighbour neighbor witness survivor mother father son daughter brother sister wife husband widow partner`);
 
 /** Words that may stand between the determiner and the head of an office: "former", "deputy", "prime". */

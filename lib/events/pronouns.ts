@@ -114,7 +114,8 @@ export function pronounIn(collecting: Collecting, lower: string, clause: Clause)
     officerBefore(collecting, lower, clause) ??
     (segment.quoted ? known.references.salience.inQuotation(lower) : undefined);
   if (office) return [office];
-  if (lower === "they" && plain.length === 0 && RECIPROCAL.test(clause.lemma)) return couple(collecting, clause);
+  if (lower === "they" && plain.length === 0 && RECIPROCAL.test(clause.lemma))
+    return couple(collecting, clause);
   if (/^the(?:y|m)$/.test(lower)) return plain.filter((entity) => !isElse(collecting, clause, entity, lower));
   // "Hundreds booed Lind as she left": nearer than whoever the sentence before spoke of.
   const near = clause.parent && clause.kind === "adverbial" ? namedBefore(collecting, lower, clause) : [];

@@ -35,7 +35,8 @@ const onceForStory = onceFor<Register, Entity | undefined>();
 export function publicBody(register: Register, wanted: readonly string[]): Entity | undefined {
   const head = wanted.at(-1) ?? "";
   const named = NAMED[head];
-  if (!named || !wanted.slice(0, -1).every((word) => BESIDE[head]?.test(word) || isNationality(word))) return undefined;
+  if (!named || !wanted.slice(0, -1).every((word) => BESIDE[head]?.test(word) || isNationality(word)))
+    return undefined;
   return onceForStory(register, head, () => {
     const found = register.bodies.filter(({ actor }) => named.test(actor.name));
     return found.length === 1 ? found[0] : undefined;

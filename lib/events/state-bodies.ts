@@ -23,11 +23,13 @@ const known = new WeakMap<ReadArticle, readonly StateBody[]>();
 function stateBodies(article: ReadArticle): readonly StateBody[] {
   const made = known.get(article);
   if (made) return made;
-  const found = [...article.text.matchAll(OWNED)].flatMap(({ 0: whole, 1: owner = "", 2: noun = "", index }) => {
-    const owned = /^.['’]/u.test(whole.slice(owner.length - 1));
-    const state = owned ? stateNamed(owner) : stateOfAdjective(owner);
-    return state ? [{ noun, state, at: index }] : [];
-  });
+  const found = [...article.text.matchAll(OWNED)].flatMap(
+    ({ 0: whole, 1: owner = "", 2: noun = "", index }) => {
+      const owned = /^.['’]/u.test(whole.slice(owner.length - 1));
+      const state = owned ? stateNamed(owner) : stateOfAdjective(owner);
+      return state ? [{ noun, state, at: index }] : [];
+    },
+  );
   known.set(article, found);
   return found;
 }

@@ -92,7 +92,11 @@ export function takeSubject(collecting: Collecting, clause: Clause): Entity | un
 function takeSuspect(own: Collecting, { to }: Range, { verbFrom }: Clause): void {
   const { items } = own.segment;
   for (let i = to; i < verbFrom - 2; i++)
-    if (/^(?:named|identified)$/.test(items[i]?.lower ?? "") && items[i + 1]?.lower === "as" && items[i + 2]?.name)
+    if (
+      /^(?:named|identified)$/.test(items[i]?.lower ?? "") &&
+      items[i + 1]?.lower === "as" &&
+      items[i + 2]?.name
+    )
       takeName(own, i + 2, "");
 }
 

@@ -64,7 +64,9 @@ function isOf(between: string, after: string): boolean {
   const office = /^, (?:the )?$/.test(between) ? /^['’]s? ([\p{L} -]{3,50})/u.exec(after) : null;
   if (office) return lastWords(office[1] ?? "", 6).some((word) => ROLE_NOUNS.has(word));
   return (
-    /^[\p{L}\d, -]{0,40}\bwho (?:founded|leads|led|runs|heads|chairs|owns|directs) (?:the )?$/u.test(between) ||
+    /^[\p{L}\d, -]{0,40}\bwho (?:founded|leads|led|runs|heads|chairs|owns|directs) (?:the )?$/u.test(
+      between,
+    ) ||
     // "Dana Okafor leads | the Marwick Trust", "Ian Lind has coached | Marwick United since 2019"
     /^(?: has| had)? (?:leads?|led|runs|heads|headed|chairs|chaired|directs|coaches|coached|manages|managed|captains|presides over) (?:the )?$/.test(
       between,

@@ -46,6 +46,8 @@ function tagIng(around: Around): Tag {
   // "Rating agency Corvin downgraded"
   if (!before && /^(?:agency|agencies|company|firm|group|giant|body|board|union)$/.test(after?.lower ?? ""))
     return "noun";
+  // "Defending champion Dana Okafor lost"
+  if (!before && ROLE_NOUNS.has(after?.lower ?? "") && items[at + 2]?.tag === "name") return "noun";
   if (before?.lower === "as" || /^neighbou?ring$|^surrounding$/.test(word)) return "noun";
   const modified = before?.tag === "det" || before?.tag === "possessive" || before?.tag === "num";
   if (modified) return "noun";
