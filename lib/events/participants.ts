@@ -91,20 +91,27 @@ const subjectless = ({ items: all }: Segment, { from, verbFrom }: Clause) =>
   all[verbFrom - 1]?.tag === "comma" &&
   all[verbFrom]?.verb?.form === "past-or-participle";
 
-const DEALING = /^(?:buy|acquire|merge|sell|sue|hire|appoint|suspend|fine|sack|fire|dismiss|sign|charge|arrest|ban|recall|partner)$/;
+const DEALING =
+  /^(?:buy|acquire|merge|sell|sue|hire|appoint|suspend|fine|sack|fire|dismiss|sign|charge|arrest|ban|recall|partner)$/;
 
 /** "Halden Water said it would buy Norvane": what the speaker's own body does to another is what is told. */
 function isOwnDeal(segment: Segment, clause: Clause, other: Clause): boolean {
-  if (other.kind !== "content" || other.parent !== clause || !/^(?:say|announce)$/.test(clause.lemma)) return false;
+  if (other.kind !== "content" || other.parent !== clause || !/^(?:say|announce)$/.test(clause.lemma))
+    return false;
   const subject = subjectOf(segment, other);
-  const own = subject && subject.to - subject.from === 1 && /^(?:it|they)$/.test(segment.items[subject.from]?.lower ?? "");
+  const own =
+    subject &&
+    subject.to - subject.from === 1 &&
+    /^(?:it|they)$/.test(segment.items[subject.from]?.lower ?? "");
   return own === true && !other.passive && DEALING.test(dealOf(segment, other));
 }
 
 /** The verb of a deal, past "agree to", "plan to", "intend to". */
 function dealOf({ items }: Segment, { lemma, verbTo }: Clause): string {
   if (!/^(?:agree|plan|intend|want|decide)$/.test(lemma)) return lemma;
-  return items[verbTo + 1]?.tag === "to" ? (items[verbTo + 2]?.verb?.lemma ?? "") : (items[verbTo]?.verb?.lemma ?? "");
+  return items[verbTo + 1]?.tag === "to"
+    ? (items[verbTo + 2]?.verb?.lemma ?? "")
+    : (items[verbTo]?.verb?.lemma ?? "");
 }
 
 /** Clauses that tell the same happening: "stating that ...", "in an interview published by ...", "when their player was banned". */

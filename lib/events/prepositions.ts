@@ -78,6 +78,9 @@ export function acceptsAfter(
   // "a draw at Marwick United", "analysts at Halden"
   if (preposition === "at" && (MATCHES.has(noun) || STAFF.test(noun) || /^(?:win|lose|draw)$/.test(lemma)))
     return true;
+  // "has worked at Halden since 2012", "studied at Marwick University"
+  if (preposition === "at" && /^(?:work|study|teach|train|enrol|enroll)$/.test(lemma) && noun === "")
+    return true;
   // "a 2-1 win over Halden Rovers"
   if (preposition === "over" && /^(?:win|victory|triumph|lead)$/.test(noun)) return true;
   if (preposition === "at")

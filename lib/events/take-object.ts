@@ -96,7 +96,9 @@ export function takeAround(collecting: Collecting, clause: Clause): void {
     const tag = i < clause.verbFrom ? segment.items[i]?.tag : "comma";
     if (tag === "comma") {
       if (from >= 0) takePhrases(collecting, { from, to: i }, clause, "in");
-      from = segment.items[i + 1]?.tag === "prep" ? i + 1 : -1;
+      // "Okafor, together with Lind, founded"
+      const opener = segment.items[i + 1]?.lower === "together" ? i + 2 : i + 1;
+      from = segment.items[opener]?.tag === "prep" ? opener : -1;
     }
   }
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { casesIn, mentionsIn } from "../../fixtures/event-cases";
 
 const participantsIn = (text: string) =>
@@ -9,4 +10,23 @@ describe("who takes part", () => {
   test.each(casesIn("participants.txt"))("$name", ({ text, lines }) => {
     expect(participantsIn(text)).toEqual(lines);
   });
+});
+
+/** Rows of "text => names, in alphabetical order". */
+const constructions = readFileSync("__tests__/fixtures/events/constructions.txt", "utf8")
+  .trim()
+  .split("\n")
+  .slice(1)
+  .map((row) => row.split(" => "));
+
+const namesIn = (text: string) => {
+  const names = mentionsIn(text, "2024-06-14").flatMap(({ actors }) => actors.map(({ name }) => name));
+  return [...new Set(names)].sort().join(", ");
+};
+
+test("constructions of news English bring in whoever takes part, and nobody else", () => {
+  expect(constructions.length).toBeGreaterThan(400);
+  expect(constructions.map(([text = ""]) => `${text} => ${namesIn(text)}`)).toEqual(
+    constructions.map((row) => row.join(" => ")),
+  );
 });
