@@ -96,6 +96,7 @@ export function takePhrases(
   const { items, clauseAt } = collecting.segment;
   let current = preposition;
   let aside = false;
+  let above = false;
   let passing = false;
   for (let i = from; i < to; i++) {
     const item = items[i];
@@ -111,7 +112,9 @@ export function takePhrases(
       aside =
         passing ||
         (ASIDE.has(item.lower) && !appears(clause, item.lower) && !isDefeat(items, i)) ||
-        (aside && !agent && !LOCATIVE.has(item.lower));
+        (aside && !agent && !LOCATIVE.has(item.lower) && !(above && item.lower === "with"));
+      // "flew over the dam with Okafor": the place is passed, and not set aside with all that follows.
+      above = item.lower === "over";
       current = item.lower;
       continue;
     }
@@ -130,7 +133,7 @@ export function takePhrases(
 }
 
 const LISTENING = /^(?:court|courtroom|jury|jurors|inquest|hearing|judge)$|\bCourt$/;
-const SIDED = wordSet("beat defeat thrash acquire buy sue coach");
+const SIDED = wordSet("beat defeat thrash acquire buy sue coach play");
 const GROUNDS = /\b(?:Park|Road|Ground|Stadium|Arena|Lane|Street|Field|Garden|Gardens|Bridge)$/;
 
 /** "a draw at Marwick Town", "beat Liverpool", "bought Liverpool": the name of a place that is its club's. */

@@ -127,11 +127,13 @@ function isShownTo(items: readonly Item[], at: number): boolean {
 const CREWS =
   /^(?:men|women|people|teams?|workers|officers|crews?|divers|specialists|experts|investigators|inspectors|surveyors|volunteers|lawyers|representatives)$/;
 
+const TRADES = /^\p{Ll}{3,}(?:[eo]rs|ists|ians|ants|ents)$/u;
+
 /** "Allison Crewe of the Agency", "divers from the navy": a person's name or a trade, and the body for which they act. */
 function isStaff(items: readonly Item[], at: number, preposition: string): boolean {
   const start = phraseStart(items, at);
   const trade = items[start - 2]?.lower ?? "";
-  if (preposition === "from" && (CREWS.test(trade) || STAFF.test(trade))) return true;
+  if (preposition === "from" && (CREWS.test(trade) || STAFF.test(trade) || TRADES.test(trade))) return true;
   return preposition === "of" && items[start - 2]?.tag === "name";
 }
 

@@ -5,6 +5,7 @@
 // Knows   what stands just before the verb; no tree is searched
 
 import { COMPANY_NOUNS, ROLE_NOUNS } from "@/lib/actors/role-words";
+import { CLAUSAL } from "./reduced";
 import type { Clause, ClauseKind, Item } from "./types";
 import { groupEnd, isFiniteGroup, setVerb } from "./verb-groups";
 import { isSayingVerb } from "./verbs";
@@ -80,7 +81,7 @@ function nominalStart(items: readonly Item[], at: number): number {
   return start;
 }
 
-/** ", but its talks | with Halden | collapsed": a phrase with what hangs on it, where the conjunction before it leaves no other part to play. */
+/** ", but its talks | with Halden | collapsed", "said talks | with Halden | collapsed": a phrase with what hangs on it, where what stands before it leaves no other part to play. */
 function longStart(items: readonly Item[], nearest: number): number {
   let start = nearest;
   while (items[start - 1]?.tag === "prep") {
@@ -88,6 +89,8 @@ function longStart(items: readonly Item[], nearest: number): number {
     if (outer === start - 1) return nearest;
     start = outer;
   }
+  const said = items[start - 1]?.tag === "time" ? items[start - 2] : items[start - 1];
+  if (start < nearest && said?.tag === "verb" && CLAUSAL.test(said.verb?.lemma ?? "")) return start;
   return items[start - 1]?.tag === "conj" && items[start - 2]?.tag === "comma" ? start : nearest;
 }
 

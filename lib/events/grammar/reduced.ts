@@ -101,6 +101,9 @@ const isFiniteForm = (item: Item | undefined) =>
   item?.tag === "modal" ||
   (item?.tag === "verb" && item.verb?.form !== "ing" && item.verb?.form !== "participle");
 
+/** Verbs behind which a clause stands and hardly ever a noun. */
+export const CLAUSAL = /^(?:say|insist|argue|believe|think|hope)$/;
+
 /**
  * "but its talks with Halden collapsed on Monday": from the conjunction or the beginning on nothing else is a verb, and a
  * date or the end of the clause follows.
@@ -110,6 +113,8 @@ function isOnlyVerb(items: readonly Item[], at: number): boolean {
   if (after?.tag !== "time" && !(after?.tag === "prep" && items[at + 2]?.tag === "time")) return false;
   let from = at - 1;
   while (from >= 0 && !ENDS.test(items[from]?.tag ?? "")) {
+    // "said the talks with Halden collapsed on Monday": "say" has a clause behind it, and no noun.
+    if (items[from]?.tag === "verb" && CLAUSAL.test(items[from]?.verb?.lemma ?? "")) break;
     if (/^(?:verb|modal|rel|comma)$/.test(items[from]?.tag ?? "")) return false;
     from--;
   }
