@@ -56,6 +56,8 @@ function playsMatch(words: readonly Word[], from: number, to: number): boolean {
   if (MATCH_VERBS.has(before) || CLUBS_BEFORE.has(before)) return true;
   if (/^(?:against|with|over|at|by|to)$/.test(before) && MATCH_NOUNS.has(prior)) return true;
   if (before === "to" && /^(?:lost|lose|losing|fell)$/.test(prior)) return true;
+  // "at home to Halden City"
+  if (before === "to" && prior === "home" && lowerAt(words, from - 3) === "at") return true;
   if (words[to]?.text === "," && /^(?:winners|champions|holders|runners-up)$/.test(lowerAt(words, to + 1)))
     return true;
   const result = RESULT_VERBS.has(lowerAt(words, to));

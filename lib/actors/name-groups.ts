@@ -187,7 +187,8 @@ export function natureOf(group: Group): Nature {
 export function initialsOf(words: readonly string[]): string {
   return words
     .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0])
+    // "HMRC" for "HM Revenue & Customs"
+    .map((word) => (/^\p{Lu}{2,3}$/u.test(word) ? word : word[0]))
     .join("");
 }
 

@@ -133,7 +133,8 @@ function isNowhere({ words, place, count }: Group): boolean {
 /** "Halden Valley asked for a loan": where nothing happens in a valley, it is the Halden Valley Bank. */
 function joinNamesakes(groups: ReadonlyMap<string, Group>, forms: ShortForms, index: NameIndex): void {
   for (const [key, group] of groups) {
-    if (index.entities.get(key)?.nature !== "place" || !isNowhere(group)) continue;
+    const saint = key.startsWith("st ") && group.words.length === 2;
+    if (!saint && (index.entities.get(key)?.nature !== "place" || !isNowhere(group))) continue;
     const fuller = index.entities.get(forms.fullerOf(key) ?? "");
     if (fuller?.nature === "organisation") index.entities.set(key, fuller);
   }

@@ -18,13 +18,13 @@ const FIRMS = new Set(
   ),
 );
 const AUTHORITIES = new Set(
-  "authority commission department ministry committee agency office board council service administration police constabulary".split(
+  "authority commission department ministry committee agency office board council service administration police constabulary protection".split(
     " ",
   ),
 );
 
 /** What a body's field begins with: "the National Oceanic and Atmospheric Administration". */
-const SPHERES = new Set("national federal royal central international european state".split(" "));
+const SPHERES = new Set("national federal royal central international european state us u.s. uk u.k.".split(" "));
 /** Second fields of a ministry. */
 const FIELDS = new Set(
   "health human education culture agriculture fisheries forestry trade industry energy environment transport labour labor welfare justice defence defense science technology research sport sports tourism finance housing urban community commerce climate security natural rural social public development".split(

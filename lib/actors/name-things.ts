@@ -19,7 +19,7 @@ const THING_NOUNS = set(
 );
 /** Those that a name ends with; "Pell Ferry" and "Fox Dog" may be a town and an inn. */
 const CRAFT_NOUNS = set(
-  "satellite spacecraft rocket telescope orbiter rover lander cyclone hurricane collar brooch hoard chalice tiara diadem manuscript mosaic tapestry amulet",
+  "satellite spacecraft rocket telescope orbiter rover lander cyclone hurricane collar brooch hoard chalice tiara diadem manuscript mosaic tapestry amulet psalter codex gospels scroll altarpiece triptych fresco folio diptych sarcophagus",
 );
 const WORKS = set(
   "report study book novel memoir play film documentary album song poem painting essay paper pamphlet plan strategy blueprint manifesto exhibition podcast series",
@@ -140,6 +140,9 @@ function isPrize(words: readonly Word[], from: number, to: number): boolean {
 /** Points for a craft, a model or a work: "Kestrel-2", "the Ariane 5", "the ferry Norland", "the cat, Margaret,". */
 export function thingPoints(words: readonly Word[], from: number, to: number): number {
   const before = lowerAt(words, from - 1);
+  // "League One", a competition
+  if (to - from === 2 && lowerAt(words, from) === "league" && /^(?:one|two|three)$/.test(lowerAt(words, from + 1)))
+    return 8;
   const model = /^(?!G-)[\p{L}-]+-\d{1,3}\p{L}?$/u.test(words[to - 1]?.text ?? "");
   const numbered =
     to - from === 1 &&

@@ -31,8 +31,11 @@ function takeReference(collecting: Collecting, head: number): void {
     /^(its|their)$/.test(first) &&
     (BODY_NOUNS.has(word) || OWNED_NOUNS.has(word)) &&
     !ROLE_NOUNS.has(word)
-  )
-    takeAll(collecting, pronounIn(collecting, first, clause));
+  ) {
+    // "Halden's players will strike, their union said": the one that the story names.
+    const union = word === "union" ? collecting.known.references.description([word], items[head]?.start ?? 0) : [];
+    takeAll(collecting, union.length > 0 ? union : pronounIn(collecting, first, clause));
+  }
   // "his members", "her firm": of a person whose body the story names.
   else if (
     closes &&
@@ -76,9 +79,10 @@ const PARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
   down: wordSet("turn shut track hunt gun vote shout"),
 };
 
-/** "called in Halden Partners", "took on Okafor": a particle of the verb, and what follows is its object. */
-function isParticle(items: readonly Item[], at: number, { lemma }: Clause): boolean {
+/** "called in Halden Partners", "asked it to hand over Okafor": a particle of the verb before it, and what follows is its object. */
+function isParticle(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
+  const lemma = items[at - 1]?.verb?.lemma ?? "";
   return PARTICLES[items[at]?.lower ?? ""]?.has(lemma) === true && next !== undefined && next.tag !== "time";
 }
 
@@ -101,7 +105,7 @@ export function takePhrases(
   for (let i = from; i < to; i++) {
     const item = items[i];
     if (!item || (clause && clauseAt[i] !== clause)) continue;
-    if (clause && i === clause.verbTo + 1 && isParticle(items, i, clause)) continue;
+    if (clause && i > clause.verbTo && items[i - 1]?.tag === "verb" && isParticle(items, i)) continue;
     if (item.tag === "prep") {
       // "was certified as a class action last month by Okafor": the agent closes what stood aside.
       const agent = item.lower === "by" && clause?.passive === true;

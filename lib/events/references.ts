@@ -207,6 +207,8 @@ function describe(
   // "both sides" of a dispute that nothing tells of are not the two firms that happen to be named.
   if (head === "sides" || head === "parties" || (head === "negotiators" && wanted.length === 1))
     return told(reading.salience) ?? [];
+  // "convicted both defendants"
+  if (head === "defendants" && wanted.length === 1) return reading.salience.accused;
   if (PLURAL_BODIES.has(head)) return sides();
   if (COUPLES.test(head))
     return personsBefore(
