@@ -7,7 +7,7 @@
 import type { Entity } from "@/lib/actors/register";
 import { isPlainEventNoun } from "./grammar/event-nouns";
 import type { Clause, Segment } from "./grammar/types";
-import { lemmaOf } from "./grammar/verbs";
+import { isSayingVerb, lemmaOf } from "./grammar/verbs";
 import { type Knowledge, participantsOf, subjectActors } from "./participants";
 import { familyOf } from "./salience";
 import { subjectOf } from "./subject";
@@ -31,11 +31,25 @@ export function moveOn(segment: Segment, known: Knowledge): void {
     subject.length === 0 || subject.some(({ nature }) => nature === "person")
       ? named.filter(({ nature }) => nature !== "state").reverse()
       : named.filter(({ nature }) => nature === "person").reverse();
+  salience.tell(tellingIn(segment, known));
   salience.moveOn(
     subject,
     subject.length === 0 ? [...keptPersons(segment, known), ...others] : others,
     main && subject.length === 0 ? unnamedSubject(segment, main) : "",
   );
+}
+
+/** The first saying of the sentence by a person, and the other person whom the clause behind or before it is of. */
+function tellingIn(segment: Segment, known: Knowledge): { teller: Entity; told: Entity } | undefined {
+  const finite = segment.clauses.filter((clause) => clause.finite);
+  const says = finite.find(({ lemma, passive }) => !passive && isSayingVerb(lemma));
+  const content = finite.find(
+    (clause) => clause !== says && (clause.parent === says || clause === finite[0]) && !isSayingVerb(clause.lemma),
+  );
+  if (!says || !content) return undefined;
+  const personOf = (clause: Clause) => subjectActors(segment, clause, known).find(({ nature }) => nature === "person");
+  const [teller, told] = [personOf(says), personOf(content)];
+  return teller && told && teller.actor.id !== told.actor.id ? { teller, told } : undefined;
 }
 
 /** "contract talks with the board collapsed": the sides of a dispute are told by what they are, too. */

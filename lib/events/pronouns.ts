@@ -8,6 +8,7 @@ import type { Entity } from "@/lib/actors/register";
 import { BODY_NOUNS, COMPANY_NOUNS, ROLE_NOUNS } from "@/lib/actors/role-words";
 import type { Collecting } from "./collecting";
 import type { Clause, Segment } from "./grammar/types";
+import { isSayingVerb } from "./grammar/verbs";
 import { appositive, type Range, subjectOf } from "./subject";
 import { takeDescription, takeName } from "./take-noun";
 
@@ -114,6 +115,10 @@ export function pronounIn(collecting: Collecting, lower: string, clause: Clause)
     officerBefore(collecting, lower, clause) ??
     (segment.quoted ? known.references.salience.inQuotation(lower) : undefined);
   if (office) return [office];
+  const told = /^(?:he|she)$/.test(lower)
+    ? known.references.salience.toldOf(lower, isSayingVerb(clause.lemma))
+    : undefined;
+  if (told && !segment.quoted) return [told];
   if (lower === "they" && plain.length === 0 && RECIPROCAL.test(clause.lemma))
     return couple(collecting, clause);
   if (/^the(?:y|m)$/.test(lower)) return plain.filter((entity) => !isElse(collecting, clause, entity, lower));

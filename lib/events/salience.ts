@@ -51,6 +51,8 @@ export class Salience {
   private group: readonly Entity[] = [];
   /** Whether the sentence before speaks of a thing: "it" then goes on with it. */
   private ofThing = false;
+  /** Of a sentence that tells what somebody says: who says it, and whom it is of. */
+  private telling: { readonly teller: Entity; readonly told: Entity } | undefined;
   /** Persons whom the quotation that goes on has as subjects. */
   private quoted: readonly Entity[] = [];
   /** Persons whom the article says to be accused, in the order of telling: those in "the hearing". */
@@ -108,6 +110,18 @@ export class Salience {
       named.filter(({ nature }) => nature === "person"),
     );
     this.bodies = toFront(this.bodies, named.filter(isBody));
+  }
+
+  /** Takes in who said the sentence before and of whom; nothing where it tells of no saying. */
+  tell(telling: { readonly teller: Entity; readonly told: Entity } | undefined): void {
+    this.telling = telling;
+  }
+
+  /** "Lind, prosecuting, said Pyke had planned it. In January he copied the key": who acts is whom it was of, and who says more is the speaker. */
+  toldOf(lower: string, saying: boolean): Entity | undefined {
+    const { teller, told } = this.telling ?? {};
+    const meant = saying ? teller : told;
+    return meant && told && this.fits(meant, lower) && this.fits(told, lower) ? meant : undefined;
   }
 
   /** Takes in who a quotation speaks of; nobody where the sentence has none. */
