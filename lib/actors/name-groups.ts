@@ -185,11 +185,13 @@ export function natureOf(group: Group): Nature {
 
 /** Initials of a body's name, without its small words: "EA" for "Environment Agency". */
 export function initialsOf(words: readonly string[]): string {
-  return words
-    .filter((word) => /^\p{Lu}/u.test(word))
-    // "HMRC" for "HM Revenue & Customs"
-    .map((word) => (/^\p{Lu}{2,3}$/u.test(word) ? word : word[0]))
-    .join("");
+  return (
+    words
+      .filter((word) => /^\p{Lu}/u.test(word))
+      // "HMRC" for "HM Revenue & Customs"
+      .map((word) => (/^\p{Lu}{2,3}$/u.test(word) ? word : word[0]))
+      .join("")
+  );
 }
 
 const ACTOR_KIND = {

@@ -24,7 +24,9 @@ const AUTHORITIES = new Set(
 );
 
 /** What a body's field begins with: "the National Oceanic and Atmospheric Administration". */
-const SPHERES = new Set("national federal royal central international european state us u.s. uk u.k.".split(" "));
+const SPHERES = new Set(
+  "national federal royal central international european state us u.s. uk u.k.".split(" "),
+);
 /** Second fields of a ministry. */
 const FIELDS = new Set(
   "health human education culture agriculture fisheries forestry trade industry energy environment transport labour labor welfare justice defence defense science technology research sport sports tourism finance housing urban community commerce climate security natural rural social public development".split(

@@ -141,7 +141,11 @@ function isPrize(words: readonly Word[], from: number, to: number): boolean {
 export function thingPoints(words: readonly Word[], from: number, to: number): number {
   const before = lowerAt(words, from - 1);
   // "League One", a competition
-  if (to - from === 2 && lowerAt(words, from) === "league" && /^(?:one|two|three)$/.test(lowerAt(words, from + 1)))
+  if (
+    to - from === 2 &&
+    lowerAt(words, from) === "league" &&
+    /^(?:one|two|three)$/.test(lowerAt(words, from + 1))
+  )
     return 8;
   const model = /^(?!G-)[\p{L}-]+-\d{1,3}\p{L}?$/u.test(words[to - 1]?.text ?? "");
   const numbered =

@@ -79,7 +79,10 @@ export function shortFormsOf(groups: ReadonlyMap<string, Group>): ShortForms {
       partyNames(key).flatMap((name) => onlyOne(byTail.get(name)))[0],
     // "St Osmund's" of St Osmund's College
     fullerOf: (key) =>
-      clearest(byBeginning.get(key) ?? (/^st /.test(key) ? byBeginning.get(`${key}s`) : undefined) ?? [], countOf),
+      clearest(
+        byBeginning.get(key) ?? (/^st /.test(key) ? byBeginning.get(`${key}s`) : undefined) ?? [],
+        countOf,
+      ),
     wholeOf: (key) => {
       const words = key.split(" ");
       // A name that has lost its state, "Canadian Medical Society", is whole as it is.

@@ -31,6 +31,9 @@ export function moveOn(segment: Segment, known: Knowledge): void {
     subject.length === 0 || subject.some(({ nature }) => nature === "person")
       ? named.filter(({ nature }) => nature !== "state").reverse()
       : named.filter(({ nature }) => nature === "person").reverse();
+  const persons = named.some(({ nature }) => nature === "person");
+  const stranger = persons ? "" : strangerIn(segment);
+  if (persons || stranger) salience.meet(stranger);
   salience.tell(tellingIn(segment, known));
   salience.moveOn(
     subject,
@@ -39,15 +42,34 @@ export function moveOn(segment: Segment, known: Knowledge): void {
   );
 }
 
+const MEN = /^(?:man|boy|schoolboy|grandfather|businessman|gunman)$/;
+const WOMEN = /^(?:woman|girl|schoolgirl|grandmother|businesswoman|mother)$/;
+
+/** "Police arrested a 63-year-old man": somebody new, of whom no name is told. */
+function strangerIn({ items }: Segment): "he" | "she" | "" {
+  for (const [at, { lower, tag }] of items.entries()) {
+    if (tag !== "noun" || !(MEN.test(lower) || WOMEN.test(lower)) || items[at + 1]?.tag === "noun") continue;
+    let start = at - 1;
+    while (items[start]?.tag === "noun" || items[start]?.tag === "num" || items[start]?.lower === "-")
+      start--;
+    // "is a quiet man" tells of somebody who was named.
+    if (/^(?:an?|another)$/.test(items[start]?.lower ?? "") && items[start - 1]?.verb?.lemma !== "be")
+      return MEN.test(lower) ? "he" : "she";
+  }
+  return "";
+}
+
 /** The first saying of the sentence by a person, and the other person whom the clause behind or before it is of. */
 function tellingIn(segment: Segment, known: Knowledge): { teller: Entity; told: Entity } | undefined {
   const finite = segment.clauses.filter((clause) => clause.finite);
   const says = finite.find(({ lemma, passive }) => !passive && isSayingVerb(lemma));
   const content = finite.find(
-    (clause) => clause !== says && (clause.parent === says || clause === finite[0]) && !isSayingVerb(clause.lemma),
+    (clause) =>
+      clause !== says && (clause.parent === says || clause === finite[0]) && !isSayingVerb(clause.lemma),
   );
   if (!says || !content) return undefined;
-  const personOf = (clause: Clause) => subjectActors(segment, clause, known).find(({ nature }) => nature === "person");
+  const personOf = (clause: Clause) =>
+    subjectActors(segment, clause, known).find(({ nature }) => nature === "person");
   const [teller, told] = [personOf(says), personOf(content)];
   return teller && told && teller.actor.id !== told.actor.id ? { teller, told } : undefined;
 }

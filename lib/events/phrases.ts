@@ -33,9 +33,13 @@ function takeReference(collecting: Collecting, head: number): void {
     !ROLE_NOUNS.has(word)
   ) {
     // "Halden's players will strike, their union said": the one that the story names.
-    const union = word === "union" ? collecting.known.references.description([word], items[head]?.start ?? 0) : [];
+    const union =
+      word === "union" ? collecting.known.references.description([word], items[head]?.start ?? 0) : [];
     takeAll(collecting, union.length > 0 ? union : pronounIn(collecting, first, clause));
   }
+  // "his client": whoever is accused, and not the lawyer.
+  else if (closes && /^(?:his|her)$/.test(first) && word === "client")
+    takeAll(collecting, collecting.known.references.salience.accused.slice(0, 1));
   // "his members", "her firm": of a person whose body the story names.
   else if (
     closes &&

@@ -51,6 +51,7 @@ export class Salience {
   private group: readonly Entity[] = [];
   /** Whether the sentence before speaks of a thing: "it" then goes on with it. */
   private ofThing = false;
+  private stranger: "he" | "she" | "" = "";
   /** Of a sentence that tells what somebody says: who says it, and whom it is of. */
   private telling: { readonly teller: Entity; readonly told: Entity } | undefined;
   /** Persons whom the quotation that goes on has as subjects. */
@@ -112,6 +113,11 @@ export class Salience {
     this.bodies = toFront(this.bodies, named.filter(isBody));
   }
 
+  /** Takes in whether the sentence before brought in somebody without a name, "a man", whom "he" means from then on. */
+  meet(stranger: "he" | "she" | ""): void {
+    this.stranger = stranger;
+  }
+
   /** Takes in who said the sentence before and of whom; nothing where it tells of no saying. */
   tell(telling: { readonly teller: Entity; readonly told: Entity } | undefined): void {
     this.telling = telling;
@@ -139,6 +145,12 @@ export class Salience {
   /** Those whom the pronoun means, where nothing in its own sentence tells. */
   pronoun(lower: string): readonly Entity[] {
     const first = (entities: readonly Entity[]) => entities.slice(0, 1);
+    if (
+      this.stranger !== "" &&
+      this.stranger === (/^(?:she|her)$/.test(lower) ? "she" : "he") &&
+      /^(?:he|him|his|she|her)$/.test(lower)
+    )
+      return [];
     if (/^(he|him|his|she|her)$/.test(lower))
       return first(this.persons.filter((entity) => this.fits(entity, lower)));
     if (/^(i|my)$/.test(lower)) return first(this.persons);
