@@ -1,10 +1,12 @@
 // Those who take part in a happening by what it is, though its clause does not name them.
 //
 // Input   the noun of a dated clause, and whom grammar has found
-// Output  those who stand trial
+// Output  those who stand trial, and the parties of a dispute, a case or a deal that was told of before
 // Knows   nouns of proceedings; who is accused is told by the references
 
 import { type Collecting, takeAll, wordSet } from "./collecting";
+import { familyOf } from "./salience";
+import { singular } from "./body-kinds";
 
 const PROCEEDINGS = wordSet("trial hearing proceedings sentencing retrial");
 
@@ -13,4 +15,27 @@ export function takeAccused(collecting: Collecting, head: number): void {
   const { segment, known, actors } = collecting;
   if (actors.size > 0 || !PROCEEDINGS.has(segment.items[head]?.lower ?? "")) return;
   takeAll(collecting, known.references.salience.accused);
+}
+
+/** Nouns that tell by themselves which dispute, case or deal is meant, where a story has one. */
+const SHARED = wordSet(
+  "strike walkout stoppage talk negotiation mediation case hearing lawsuit suit deal merger takeover acquisition sale",
+);
+const STRIKES = wordSet("strike walkout stoppage");
+const UNION = /\b(?:Union|Workers|Association|Federation|Brotherhood|Guild|Teamsters|Unite|Unison|Dockers|Teachers|Nurses)\b/i;
+const JURIES = wordSet("jury juror");
+
+/** "A four-hour stoppage delayed 130 trains", "the case opens": where nobody is named, the two of whom the story told. */
+export function takeParties(collecting: Collecting, head: number): void {
+  const { segment, known, actors } = collecting;
+  const { salience } = known.references;
+  const word = singular(segment.items[head]?.lower ?? "");
+  if (actors.size > 0 || segment.items[head]?.tag !== "noun") return;
+  if (JURIES.has(word)) takeAll(collecting, salience.accused.slice(0, 1));
+  if (!SHARED.has(word)) return;
+  const family = word === "hearing" ? "case" : familyOf(word);
+  const parties = salience.partiesOf(family) ?? [];
+  // Who strikes is a union.
+  if (STRIKES.has(word) && !parties.some(({ actor }) => UNION.test(actor.name))) return;
+  takeAll(collecting, parties);
 }

@@ -118,23 +118,38 @@ function noteAccused(segment: Segment, known: Knowledge): void {
   }
 }
 
+/** The verb of a clause, past "agree to" and the like. */
+function dealVerb({ items }: Segment, { lemma, verbTo }: Clause): string {
+  if (!/^(?:agree|plan|offer|want|seek|intend|try|hope)$/.test(lemma)) return lemma;
+  const to = items.findIndex(({ tag }, i) => i >= verbTo && i < verbTo + 3 && tag === "to");
+  return items[to + 1]?.verb?.lemma ?? items[verbTo]?.verb?.lemma ?? lemma;
+}
+
 /** Remembers who takes part in "Halden's purchase of Marwick", for a later "the deal". */
 function noteHappenings(segment: Segment, subject: readonly Entity[], known: Knowledge): void {
   const { salience } = known.references;
   for (const [at, item] of segment.items.entries()) {
     const clause = segment.clauseAt[at];
-    if (item.tag !== "noun" || !clause || !isPlainEventNoun(item.lower)) continue;
+    if (item.tag !== "noun" || !clause || !(isPlainEventNoun(item.lower) || item.lower === "dispute")) continue;
     if (segment.items[at + 1]?.tag === "noun") continue;
     const family = familyOf(lemmaOf(item.lower));
     const { actors } = participantsOf(segment, { clause, noun: at, premodifier: false }, known);
     // "The union walked out after talks with the authority": the subject is the other side.
-    const other = family === "dispute" && actors.length === 1 && subject.length === 1 ? subject : [];
+    const joins =
+      (family === "dispute" && actors.length === 1 && subject.length === 1) ||
+      (item.lower === "dispute" && actors.length === 0 && subject.length === 2);
+    const other = joins ? subject : [];
     salience.note(family, [...actors, ...other.filter((entity) => entity !== actors[0])]);
   }
   for (const clause of segment.clauses) {
     if (clause.lemma === "sue")
       salience.note("case", participantsOf(segment, { clause, noun: -1, premodifier: false }, known).actors);
-    if (familyOf(clause.lemma) === "deal")
+    if (/^(?:strike|walk)$/.test(clause.lemma))
+      salience.note(
+        "dispute",
+        participantsOf(segment, { clause, noun: -1, premodifier: false }, known).actors,
+      );
+    if (familyOf(dealVerb(segment, clause)) === "deal")
       salience.note("deal", participantsOf(segment, { clause, noun: -1, premodifier: false }, known).actors);
   }
 }

@@ -13,7 +13,7 @@ import { type Governor, phraseStart } from "./governor";
 import { isPlainEventNoun } from "./grammar/event-nouns";
 import type { Clause, Segment } from "./grammar/types";
 import { isSayingVerb } from "./grammar/verbs";
-import { takeAccused } from "./implied";
+import { takeAccused, takeParties } from "./implied";
 import { takeNounPhrase, takePhrases } from "./phrases";
 import { VENUES, WORKS } from "./prepositions";
 import { pronounIn } from "./pronouns";
@@ -210,7 +210,9 @@ export function participantsOf(segment: Segment, governor: Governor, known: Know
   )
     takeSubject(collecting, clause.parent);
   const range = noun < 0 && clause.verbFrom >= 0 ? subjectOf(segment, clause) : undefined;
-  takeAccused(collecting, noun >= 0 ? noun : (range?.to ?? 0) - 1);
+  const told = noun >= 0 ? noun : (range?.to ?? 0) - 1;
+  takeAccused(collecting, told);
+  takeParties(collecting, told);
   if (
     collecting.actors.size === 0 &&
     known.references.chief &&
