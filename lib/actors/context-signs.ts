@@ -187,7 +187,10 @@ export function contextPoints(words: readonly Word[], from: number, to: number):
   if (relative === "which") organisation += 1;
   const verb = verbAfter(words, to);
   if (PERSON_VERBS.has(verb)) person += 2;
-  if (BODY_VERBS.has(verb) || isBankrupt(words, to)) organisation += 2;
+  // "Dana Okafor founded Halden", but "Halden, founded in 1989"
+  const founder = verb === "founded" && !/^(?:in|by|on|as|,)$/.test(lowerAt(words, to + 1));
+  if (founder) person += 2;
+  else if (BODY_VERBS.has(verb) || isBankrupt(words, to)) organisation += 2;
   const own = ownPronoun(words, from, to);
   if (own === "its") organisation += 1.5;
   if (own === "his") person += 1.5;

@@ -4,9 +4,9 @@
 // Output  those who stand trial, and the parties of a dispute, a case or a deal that was told of before
 // Knows   nouns of proceedings; who is accused is told by the references
 
+import { singular } from "./body-kinds";
 import { type Collecting, takeAll, wordSet } from "./collecting";
 import { familyOf } from "./salience";
-import { singular } from "./body-kinds";
 
 const PROCEEDINGS = wordSet("trial hearing proceedings sentencing retrial");
 
@@ -22,7 +22,8 @@ const SHARED = wordSet(
   "strike walkout stoppage talk negotiation mediation case hearing lawsuit suit deal merger takeover acquisition sale",
 );
 const STRIKES = wordSet("strike walkout stoppage");
-const UNION = /\b(?:Union|Workers|Association|Federation|Brotherhood|Guild|Teamsters|Unite|Unison|Dockers|Teachers|Nurses)\b/i;
+const UNION =
+  /\b(?:Union|Workers|Association|Federation|Brotherhood|Guild|Teamsters|Unite|Unison|Dockers|Teachers|Nurses)\b/i;
 const JURIES = wordSet("jury juror");
 
 /** "A four-hour stoppage delayed 130 trains", "the case opens": where nobody is named, the two of whom the story told. */

@@ -130,7 +130,8 @@ function noteHappenings(segment: Segment, subject: readonly Entity[], known: Kno
   const { salience } = known.references;
   for (const [at, item] of segment.items.entries()) {
     const clause = segment.clauseAt[at];
-    if (item.tag !== "noun" || !clause || !(isPlainEventNoun(item.lower) || item.lower === "dispute")) continue;
+    if (item.tag !== "noun" || !clause || !(isPlainEventNoun(item.lower) || item.lower === "dispute"))
+      continue;
     if (segment.items[at + 1]?.tag === "noun") continue;
     const family = familyOf(lemmaOf(item.lower));
     const { actors } = participantsOf(segment, { clause, noun: at, premodifier: false }, known);

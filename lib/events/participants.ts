@@ -25,6 +25,7 @@ import {
   takeInverted,
   takeNamedAs,
   takeObject,
+  takeSearched,
   takeSharedAgent,
   takeSuccessor,
 } from "./take-object";
@@ -76,6 +77,7 @@ function takeClause(collecting: Collecting, clause: Clause): Entity | undefined 
   }
   takeObject(collecting, clause);
   takeNamedAs(collecting, clause);
+  takeSearched(collecting, clause);
   takeSharedAgent(collecting, clause);
   takeSuccessor(collecting, clause);
   takeInverted(collecting, clause);

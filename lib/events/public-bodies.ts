@@ -39,6 +39,13 @@ export function publicBody(register: Register, wanted: readonly string[]): Entit
     return undefined;
   return onceForStory(register, head, () => {
     const found = register.bodies.filter(({ actor }) => named.test(actor.name));
-    return found.length === 1 ? found[0] : undefined;
+    // Where nobody is an inspectorate, inspectors are sent by the story's only agency.
+    const agencies =
+      head === "inspectors" && found.length === 0
+        ? register.bodies.filter(({ actor }) =>
+            /\b(?:Agency|Authority|Executive|Administration)$/.test(actor.name),
+          )
+        : [];
+    return found.length === 1 ? found[0] : agencies.length === 1 ? agencies[0] : undefined;
   });
 }

@@ -50,6 +50,18 @@ export function takeSharedAgent(collecting: Collecting, { shares, verbFrom, verb
   if (by >= 0) takePhrases(collecting, { from: by, to: verbFrom }, shares);
 }
 
+const SEARCHING = /^(?:search|raid|ransack|burgle)$/;
+
+/** "searched Okafor's house", "Okafor's house was searched": whose it is suffers it. */
+export function takeSearched(collecting: Collecting, clause: Clause): void {
+  const { segment, known } = collecting;
+  if (!SEARCHING.test(clause.lemma)) return;
+  for (const [i, { name }] of segment.items.entries()) {
+    if (!name || segment.items[i + 1]?.tag !== "possessive" || segment.clauseAt[i] !== clause) continue;
+    if (clause.passive === i < clause.verbFrom) take(collecting, known.register.entityOf(name));
+  }
+}
+
 const IDENTIFYING = /^(?:name|identify)$/;
 
 /** "named the victim on Monday as Rory Lind, 34": whoever it is that is named. */

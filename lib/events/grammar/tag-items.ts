@@ -237,7 +237,9 @@ function isOnlyVerb(items: readonly Item[], at: number): boolean {
   if (item?.tag !== "noun" || (before?.tag !== "noun" && before?.tag !== "name")) return false;
   const form = item.verb?.form;
   // "Marwick United play Halden Rovers": a side is plural in British English.
-  const sides = before.tag === "name" && after?.tag === "name";
+  const sides =
+    before.tag === "name" &&
+    (after?.tag === "name" || (after?.tag === "prep" && item.verb?.lemma === "play"));
   const plural = before.lower.endsWith("s") || before.lower === "police" || sides;
   if (form !== "s" && !(form === "base" && plural)) return false;
   const complete =
