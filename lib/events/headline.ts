@@ -9,7 +9,6 @@ import { fitted, tidy } from "./fit-headline";
 import { type Governor, phraseStart } from "./governor";
 import type { Clause, Segment } from "./grammar/types";
 import { isSayingVerb } from "./grammar/verbs";
-import { baredEnd, isDate } from "./headline-asides";
 import { ASIDES, join, piecesOf } from "./headline-pieces";
 import { predicateEnd, predicatePieces } from "./headline-predicate";
 import { withMeant } from "./headline-pronouns";
@@ -22,6 +21,7 @@ import {
   sayingHeadline,
 } from "./headline-saying";
 import { invertedHeadline, owned, subjectText } from "./headline-subject";
+import { describedOnly, isEmptied, lastTime, seenDoing, sharedHelper } from "./headline-turns";
 import { dangles } from "./phrase-ends";
 import { ownSubject } from "./subject";
 
@@ -209,64 +209,4 @@ function contentAlone(segment: Segment, verb: number, known: Knowledge): string 
   const own = clause && ownSubject(segment, clause);
   if (!own || segment.items[own.from]?.tag === "pron") return "";
   return clauseHeadline(segment, { clause, noun: -1, premodifier: false }, known);
-}
-
-/** "was spotted leaving a club": the clause that says so. */
-function seenDoing({ items }: Segment, { parent, verbFrom }: Clause): Clause | undefined {
-  const ing = items[verbFrom]?.verb?.form === "ing";
-  return ing && parent?.passive && parent.verbTo === verbFrom - 1 ? parent : undefined;
-}
-
-/** The clause whose subject the description belongs to, where the description says no more than the date. */
-function describedOnly(segment: Segment, { antecedent, verbFrom, verbTo, kind }: Clause): Clause | undefined {
-  if (kind !== "participle" || antecedent !== verbFrom - 1 || baredEnd(segment, verbFrom) < 0)
-    return undefined;
-  return segment.clauses.find((other) => {
-    const range =
-      other.finite && other.verbFrom > verbTo && other.lemma !== "be" && ownSubject(segment, other);
-    return range && range.from <= antecedent && antecedent < range.to;
-  });
-}
-
-// What a person or a body does by itself, and nobody has done to it: "was born in Marwick and moved to Halden".
-const UNAIDED = new Set("move return retire join work live study settle serve stay remain die".split(" "));
-
-/** "He was arrested on Monday and charged the next day", "It was built in 1978, extended in 1996 and shut in 2019": the "was" of all; empty for none. */
-function sharedHelper(segment: Segment, clause: Clause): string {
-  const { items, clauses } = segment;
-  const { from, verbFrom, verbTo, kind } = clause;
-  const comma = items[verbFrom - 1]?.tag === "comma";
-  const joined = comma || items[verbFrom - 1]?.tag === "conj" || items[from]?.tag === "conj";
-  const before = (other: Clause) => other.finite && other.kind === kind && other.verbTo < from;
-  const first = clause.shares ?? (comma ? clauses.findLast(before) : undefined);
-  const form = items[verbTo]?.verb?.form ?? "";
-  if (!first?.finite || !joined || verbFrom !== verbTo || !/participle/.test(form)) return "";
-  const complete = /^(?:time|prep|comma|mark|conj)$/.test(items[verbTo + 1]?.tag ?? "mark");
-  if (!complete || UNAIDED.has(clause.lemma)) return "";
-  const helper = items[first.verbFrom];
-  if (first.passive) return helper?.verb?.lemma === "be" ? helper.text : "";
-  return first === clause.shares ? sharedHelper(segment, first) : "";
-}
-
-/** "The last stoppage at the authority was in 1994": without the date nothing is left to be said of the subject. */
-function isEmptied(segment: Segment, clause: Clause): boolean {
-  if (clause.lemma !== "be") return false;
-  const rest = segment.items.slice(clause.verbTo + 1, predicateEnd(segment, clause));
-  const particle = rest[0]?.tag === "prep" && /^(?:out|up|down|off|over|away|back)$/.test(rest[0].lower);
-  return !particle && rest.every(({ tag }) => /^(?:time|prep|comma|mark)$/.test(tag));
-}
-
-/** "The last time the bank cut rates was in 2020": "The bank cut rates"; empty where it is not so. */
-function lastTime(segment: Segment, clause: Clause, known: Knowledge): string {
-  const { items } = segment;
-  const time = items.findIndex(
-    ({ lower }, i) => lower === "time" && /^(?:first|last)$/.test(items[i - 1]?.lower ?? ""),
-  );
-  const from = items[time + 1]?.lower === "that" ? time + 2 : time + 1;
-  const told = items.slice(from, clause.verbFrom);
-  const opens = /^(?:det|name|noun)$/.test(told[0]?.tag ?? "");
-  if (time < 0 || time > 3 || !opens || clause.lemma !== "be" || !isDate(items, clause.verbTo + 1)) return "";
-  return told.some(({ tag }) => tag === "verb")
-    ? fitted("", piecesOf(segment, { from, to: clause.verbFrom }, known))
-    : "";
 }

@@ -5,14 +5,10 @@
 // Knows   commas, prepositions and order
 
 import { ROLE_NOUNS } from "@/lib/actors/role-words";
-import { phraseStart } from "./governor";
+import { describedBy, type Range } from "./described-by";
 import type { Clause, Item, Segment } from "./grammar/types";
 
-/** Items `from` up to and without `to`. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
+export type { Range } from "./described-by";
 
 function isOpening(item: Item | undefined): boolean {
   return (
@@ -98,9 +94,13 @@ function withoutIntroducer(items: readonly Item[], { from, to }: Range): Range |
 
 /** "two months to the day after the sinking, the names were read": how long after is not what the clause tells of. */
 const isMeasure = (items: readonly Item[], { from }: Range) =>
-  items[from]?.tag === "num" &&
-  /^(?:hours|days|weeks|months|years)$/.test(items[from + 1]?.lower ?? "") &&
-  /^(?:to|after|before|into|on)$/.test(items[from + 2]?.lower ?? "");
+  (items[from]?.tag === "num" &&
+    /^(?:hours|days|weeks|months|years)$/.test(items[from + 1]?.lower ?? "") &&
+    /^(?:to|after|before|into|on)$/.test(items[from + 2]?.lower ?? "")) ||
+  // "The morning after the vote, Okafor rang"
+  (items[from]?.lower === "the" &&
+    /^(?:day|morning|afternoon|evening|night|week|month|year)$/.test(items[from + 1]?.lower ?? "") &&
+    /^(?:after|before)$/.test(items[from + 2]?.lower ?? ""));
 
 const isAge = (items: readonly Item[], { from, to }: Range) => to - from === 1 && items[from]?.tag === "num";
 
@@ -122,6 +122,15 @@ function fromPronoun(
 /** The clause's own subject words, or `undefined` where it shares another's or has none. */
 export function ownSubject(segment: Segment, clause: Clause): Range | undefined {
   if (clause.verbFrom < 0) return undefined;
+  const near = segment.items[clause.verbFrom - 1];
+  // "“Six years,” he wrote": whatever stands before, the pronoun beside the verb is who did it.
+  if (
+    near?.tag === "pron" &&
+    SUBJECT_PRONOUN.test(near.lower) &&
+    segment.items[clause.verbFrom - 2]?.tag === "comma" &&
+    segment.clauseAt[clause.verbFrom - 1] === clause
+  )
+    return { from: clause.verbFrom - 1, to: clause.verbFrom };
   const chunks = chunksBefore(segment, clause);
   for (const chunk of chunks) {
     // "Coun Dana Okafor (Lab), once an ally, says"
@@ -157,45 +166,6 @@ function inverted({ items, clauseAt }: Segment, clause: Clause): Range | undefin
   )
     to++;
   return { from: clause.verbTo + 1, to };
-}
-
-/** "Montéguas, a company that", "Ravi Lind, the engineer who": the name before the description at `start`, or -1. */
-function apposedTo(items: readonly Item[], at: number, who: boolean): number {
-  const article = items[at]?.lower ?? "";
-  // "Alan Lind, then the leader of the council, who": when he was it.
-  const start = items[at - 1]?.tag === "adv" && items[at - 2]?.tag === "comma" ? at - 1 : at;
-  // "in Marwick, a woman who": a place is not what is described.
-  const place =
-    /^(?:in|at|near|from)$/.test(items[start - 3]?.lower ?? "") ||
-    (items[start - 3]?.tag === "comma" &&
-      items[start - 4]?.tag === "name" &&
-      items[start - 5]?.tag === "prep");
-  if (place) return -1;
-  const apposed = (/^an?$/.test(article) || (who && article === "the")) && items[start - 1]?.tag === "comma";
-  return apposed && items[start - 2]?.tag === "name" ? start - 2 : -1;
-}
-
-/** The phrase that a relative or participle clause describes. */
-function describedBy({ items }: Segment, { from, antecedent }: Clause): Range {
-  const start = phraseStart(items, antecedent);
-  // "Neil Rickaby, 44, of Firth Park, who": whom it describes stands before where they come from.
-  if (items[from]?.lower === "who" && items[start - 1]?.tag === "prep" && items[start - 2]?.tag === "comma") {
-    let i = start - 3;
-    while (items[i]?.tag === "num" || items[i]?.tag === "comma") i--;
-    if (items[i]?.tag === "name") return { from: i, to: i + 1 };
-  }
-  const who = /^(?:who|whose)$/.test(items[from]?.lower ?? "");
-  const described = apposedTo(items, start, who);
-  if (described >= 0) return { from: described, to: described + 1 };
-  // "Elias Lind, the independent from Marwick, who": where they come from is no one who acts.
-  const inner =
-    items[start - 1]?.tag === "prep" &&
-    items[start - 2]?.tag === "noun" &&
-    // "Lind, an engineer at the university, which applied": nobody is a "which".
-    (who || (items[from]?.lower === "which" && !ROLE_NOUNS.has(items[start - 2]?.lower ?? "")));
-  const outer = inner ? apposedTo(items, phraseStart(items, start - 2), who) : -1;
-  if (outer >= 0) return { from: outer, to: outer + 1 };
-  return { from: start, to: antecedent + 1 };
 }
 
 /** "He joined as a graduate, returned in 2011 and left": the clause before, where only a comma parts the first two of three verbs. */

@@ -42,8 +42,8 @@ function isFreshSubject(items: readonly Item[], at: number): boolean {
     (/^(noun|name|det|num|possessive|adv)$/.test(items[i]?.tag ?? "") || items[i]?.lower === "of")
   )
     i--;
-  // "when crews walked out in December Congress imposed": a date closes what stands before it.
-  if (items[i]?.tag === "time" && /^(?:prep|verb)$/.test(items[i - 1]?.tag ?? ""))
+  // "when crews walked out in December Congress imposed", "and the next day the agency served": a date closes what stands before it.
+  if (items[i]?.tag === "time" && /^(?:prep|verb|conj)$/.test(items[i - 1]?.tag ?? ""))
     return items[i + 1]?.tag === "name" || items[i + 1]?.tag === "det";
   return i < 0 || /^(comma|conj|mark|that|sub|quote)$/.test(items[i]?.tag ?? "");
 }
@@ -150,7 +150,10 @@ export function isReducedAt(items: readonly Item[], at: number, finiteSeen: bool
   let next = at + 1;
   while (items[next]?.tag === "adv" || items[next]?.tag === "time") next++;
   // "Okafor, who led the team, said by telephone": words are seldom said by someone, but often by letter.
-  if (items[next]?.lower === "by") return item?.verb?.lemma !== "say";
+  // "voted by 17 to 13", "survived by a margin of three": by how many, and nobody's doing.
+  const counted =
+    items[next + 1]?.tag === "num" || /^(?:margin|majority|show)$/.test(items[next + 2]?.lower ?? "");
+  if (items[next]?.lower === "by" && !counted) return item?.verb?.lemma !== "say";
   if (before?.tag === "comma" && followsRelative(items, at)) return false;
   // "The authority, a regulator, traced it to a valve": what is done to something has no object.
   if (/^(?:it|him|them)$/.test(items[at + 1]?.lower ?? "")) return false;
@@ -175,6 +178,8 @@ export function isReducedAt(items: readonly Item[], at: number, finiteSeen: bool
       other.tag === "mark" ||
       other.tag === "conj" ||
       other.tag === "rel" ||
+      // "led 20,000 people in what many called a triumph"
+      other.lower === "what" ||
       other.tag === "that" ||
       other.tag === "sub" ||
       other.tag === "to" ||

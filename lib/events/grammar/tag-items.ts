@@ -6,13 +6,13 @@
 
 import { ROLE_NOUNS } from "@/lib/actors/role-words";
 import { isEventNoun } from "./event-nouns";
+import { tagThat } from "./tag-that";
 import { type Around, isAuxiliary, tagVerb } from "./tag-verbs";
 import type { Item, Tag } from "./types";
-import { isSayingVerb, verbReading } from "./verbs";
+import { verbReading } from "./verbs";
 import {
   ADVERBS,
   DETERMINERS,
-  HOLDING,
   MODALS,
   NOT_ADVERBS,
   NUMBERS,
@@ -92,41 +92,6 @@ function isCan({ before, after }: Around): boolean {
   );
 }
 
-function tagThat(around: Around): Tag {
-  const { items, at, before, after } = around;
-  // "said that the bill rises and that debt will peak"
-  if (before?.tag === "conj" && items.slice(Math.max(0, at - 20), at).some(({ tag }) => tag === "that"))
-    return "that";
-  // "would fight it and that its chief would travel": no determiner stands before another.
-  if (before?.tag === "conj" && (DETERMINERS.has(after?.lower ?? "") || PRONOUNS.has(after?.lower ?? "")))
-    return "that";
-  // "A picture that a museum gave back": nothing has been said before, so nothing is said by it.
-  const opens =
-    (before?.tag === "name" ||
-      (before?.tag === "noun" &&
-        (!before.verb || items[at - 2]?.tag === "det") &&
-        !HOLDING.has(before.lower))) &&
-    after?.tag !== "comma";
-  if (opens && at < 9 && !items.slice(0, at).some(({ tag }) => tag === "verb" || tag === "modal"))
-    return "rel";
-  if (before?.tag === "noun" || before?.tag === "name")
-    return after?.verb && after.verb.form !== "base" ? "rel" : "that";
-  // "defended that decision and said": one word between it and the end of the phrase.
-  const ends = items[at + 2];
-  const object =
-    before?.tag === "verb" &&
-    !isSayingVerb(before.verb?.lemma ?? "") &&
-    /^\p{Ll}/u.test(after?.text ?? "") &&
-    !after?.verb;
-  if (object && (!ends || /^(?:comma|mark)$/.test(ends.tag) || ends.lower === "and")) return "det";
-  if (before?.tag === "verb" || before?.tag === "adv" || before?.tag === "time" || before?.tag === "pron")
-    return "that";
-  // "told investors, alongside the results, that she stayed"
-  if (before?.tag === "comma" && after && (PRONOUNS.has(after.lower) || DETERMINERS.has(after.lower)))
-    return "that";
-  return after && /^\p{Ll}/u.test(after.text) && !after.verb ? "det" : "that";
-}
-
 /** "The school appointed her in May": nothing behind "her" that is hers. */
 const standsAlone = (after: Item | undefined) =>
   after === undefined ||
@@ -170,7 +135,11 @@ function tagWord(around: Around): Tag {
   if (word === "that") return tagThat(around);
   if (word === "to") {
     const next = after?.tag === "adv" ? items[at + 2] : after;
-    return next?.verb?.form === "base" || next?.lower === "be" || next?.lower === "have" ? "to" : "prep";
+    // "to put it right": a past form that is the base form too.
+    const same = next?.verb?.form === "past-or-participle" && next.verb.lemma === next.lower;
+    return next?.verb?.form === "base" || same || next?.lower === "be" || next?.lower === "have"
+      ? "to"
+      : "prep";
   }
   if (word === "her") {
     // "put her three points behind"

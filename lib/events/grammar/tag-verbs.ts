@@ -6,6 +6,7 @@
 
 import { BODY_NOUNS, COMPANY_NOUNS, ROLE_NOUNS } from "@/lib/actors/role-words";
 import { isEventNoun } from "./event-nouns";
+import { isFacing, isManyBefore } from "./several-before";
 import type { Item, Tag } from "./types";
 import { ADJECTIVE_PARTICIPLES, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS } from "./word-lists";
 
@@ -71,6 +72,13 @@ function tagIng(around: Around): Tag {
     isEventNoun(word) &&
     !acting &&
     (before?.tag === "noun" || before?.tag === "name" || before?.tag === "time")
+  )
+    return "noun";
+  // "in early trading on Friday", "after heavy fighting"
+  if (
+    !acting &&
+    /^(?:early|late|heavy|light|thin|fierce|intense|brief)$/.test(before?.lower ?? "") &&
+    items[at - 2]?.tag === "prep"
   )
     return "noun";
   // "candles and cleaning gloves"
@@ -154,7 +162,7 @@ function isActing({ items, at, before }: Around): boolean {
 }
 
 const RUNS_OUT =
-  /^(?:run|break|walk|pull|fall|die|step|stand|turn|carry)s (?:out|off|up|down|away|apart|on)$/;
+  /^(?:run|break|walk|pull|fall|die|step|stand|turn|carry|hold)s (?:out|off|up|down|away|apart|on)$/;
 
 function tagThird(around: Around, nouny: boolean): Tag {
   const { before, after } = around;
@@ -206,6 +214,12 @@ function tagThird(around: Around, nouny: boolean): Tag {
     (after?.tag === "time" || PREPOSITIONS.has(after?.lower ?? ""))
   )
     return "verb";
+  // "all Halden flights until Monday": several of a kind.
+  if (
+    before.tag === "name" &&
+    /^(?:all|both|several|many|some|most|any)$/.test(around.items[around.at - 2]?.lower ?? "")
+  )
+    return "noun";
   const subject = before.tag === "name" || before.tag === "pron" || before.tag === "rel";
   const complement = opensNominal(after) || after?.lower === "that" || after?.lower === "to";
   if (subject)
@@ -228,13 +242,12 @@ function tagBase(around: Around, nouny: boolean): Tag {
       (around.at === 1 && /^(?:people|police|men|women|children|staff)$/.test(before.lower)));
   // "Campaigners plan to ring the hall": nothing but the plural stands before it.
   const opening = around.at === 1 || /^(?:comma|conj|mark)$/.test(around.items[around.at - 2]?.tag ?? "det");
-  if (
-    plural &&
-    opening &&
-    after?.lower === "to" &&
-    /^(?:plan|hope|aim|need)$/.test(around.items[around.at]?.lower ?? "")
-  )
-    return "verb";
+  const wants =
+    after?.lower === "to" && /^(?:plan|hope|aim|need|want)$/.test(around.items[around.at]?.lower ?? "");
+  if (wants && ((plural && opening) || isManyBefore(around))) return "verb";
+  // "members meet on 20 May", "drivers who walk out face fines"
+  if (plural && opening && !nouny && after?.tag === "time") return "verb";
+  if (isFacing(around)) return "verb";
   return plural &&
     !nouny &&
     (opensNominal(after) || PREPOSITIONS.has(after?.lower ?? "") || after?.lower === "that")

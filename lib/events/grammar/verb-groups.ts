@@ -42,8 +42,12 @@ export function isFiniteGroup(items: readonly Item[], at: number, finiteSeen: bo
   const first = items[at];
   if (first?.tag === "modal") return true;
   const form = first?.verb?.form;
+  if (items[at - 1]?.tag === "to") return false;
+  // "I've been coming", "they're meeting": the helper is written together with the pronoun.
+  const joined = items[at - 1]?.tag === "pron" && /['’](?:ve|re|m|d|s)$/.test(items[at - 1]?.lower ?? "");
+  if (joined && (form === "participle" || form === "ing")) return true;
   if (form === "s" || form === "past") return true;
-  if (form === "base") return items[at - 1]?.tag !== "to";
+  if (form === "base") return true;
   if (form === "past-or-participle") return !isReducedAt(items, at, finiteSeen);
   return false;
 }
