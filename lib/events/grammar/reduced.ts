@@ -152,7 +152,8 @@ export function isReducedAt(items: readonly Item[], at: number, finiteSeen: bool
   // "Okafor, who led the team, said by telephone": words are seldom said by someone, but often by letter.
   // "voted by 17 to 13", "survived by a margin of three": by how many, and nobody's doing.
   const counted =
-    items[next + 1]?.tag === "num" || /^(?:margin|majority|show)$/.test(items[next + 2]?.lower ?? "");
+    !(finiteSeen && before?.tag === "conj") &&
+    (items[next + 1]?.tag === "num" || /^(?:margin|majority)$/.test(items[next + 2]?.lower ?? ""));
   if (items[next]?.lower === "by" && !counted) return item?.verb?.lemma !== "say";
   if (before?.tag === "comma" && followsRelative(items, at)) return false;
   // "The authority, a regulator, traced it to a valve": what is done to something has no object.
@@ -164,7 +165,9 @@ export function isReducedAt(items: readonly Item[], at: number, finiteSeen: bool
   if (before?.tag === "time" && items[at - 2]?.verb?.lemma === "spend") return true;
   if (isDatedBeforeVerb(items, at)) return true;
   if (isOnlyVerb(items, at)) return false;
-  if (followsIndefiniteInPhrase(items, at)) return true;
+  // "a tram on a test run left the rails": with an object, and no other verb.
+  const acts = !finiteSeen && items[at + 1]?.lower === "the" && !items.slice(at + 1).some(isFiniteForm);
+  if (!acts && followsIndefiniteInPhrase(items, at)) return true;
   if (isSayingVerb(item?.verb?.lemma ?? "")) return false;
   // Two phrases side by side are a description without "that": "the peninsula Russia seized".
   if (finiteSeen && before?.tag === "name" && items[at - 2]?.tag === "noun") return false;

@@ -8,6 +8,12 @@ import { COMPANY_NOUNS, ROLE_NOUNS } from "@/lib/actors/role-words";
 import type { Clause, Item } from "./types";
 import { isSayingVerb } from "./verbs";
 
+/** "the first of about 5,700 heifers" */
+const isFirst = (items: readonly Item[], at: number) =>
+  /^(?:first|last)$/.test(items[at]?.lower ?? "") &&
+  items[at + 1]?.lower === "of" &&
+  items[at - 1]?.lower === "the";
+
 /** First item of the noun phrase that ends just before `at`: the subject of a clause that nothing introduces. */
 export function nominalStart(items: readonly Item[], at: number): number {
   let i = at - 1;
@@ -24,8 +30,14 @@ export function nominalStart(items: readonly Item[], at: number): number {
       tag === "pron"
     )
       start = i;
-    else if (tag === "prep" && items[i]?.lower === "of" && start === i + 1 && items[i - 1]?.tag === "noun")
+    else if (
+      tag === "prep" &&
+      items[i]?.lower === "of" &&
+      start === i + 1 &&
+      (items[i - 1]?.tag === "noun" || isFirst(items, i - 1))
+    )
       continue;
+    else if (isFirst(items, i)) start = i;
     else break;
     // "and four more will follow"
     if (tag === "det" && /^(?:more|others?)$/.test(items[i]?.lower ?? "") && items[i - 1]?.tag === "num")

@@ -52,7 +52,11 @@ function clauseFollows(items: readonly Item[], at: number): boolean {
     if (
       i > at + 1 &&
       /^(?:and|but)$/.test(item.lower) &&
-      (next?.lower === "that" || MODALS.has(next?.lower ?? "") || next?.verb?.form === "past")
+      // "was brought before a judge on Monday and remanded": the date closes what came before.
+      (next?.lower === "that" ||
+        MODALS.has(next?.lower ?? "") ||
+        next?.verb?.form === "past" ||
+        (items[i - 1]?.tag === "time" && next?.verb?.form === "past-or-participle"))
     )
       return false;
     if (i > at + 1 && MODALS.has(item.lower)) return true;
@@ -157,7 +161,13 @@ function tagWord(around: Around): Tag {
   )
     return "adv";
   // "A twist: about 30 people": nothing before it that would be about them.
-  if (word === "about" && after?.tag === "num" && (!before || /^(?:mark|time|comma|sub)$/.test(before.tag)))
+  // "the first of about 5,700 heifers"
+  const first = before?.lower === "of" && /^(?:first|last)$/.test(items[at - 2]?.lower ?? "");
+  if (
+    word === "about" &&
+    after?.tag === "num" &&
+    (!before || first || /^(?:mark|time|comma|sub)$/.test(before.tag))
+  )
     return "det";
   if (NUMBERS.has(word)) return "num";
   if (DETERMINERS.has(word)) return "det";

@@ -7,7 +7,7 @@
 import type { Around } from "./tag-verbs";
 import type { Item, Tag } from "./types";
 import { isSayingVerb } from "./verbs";
-import { DETERMINERS, HOLDING, PRONOUNS } from "./word-lists";
+import { DETERMINERS, HOLDING, PREPOSITIONS, PRONOUNS } from "./word-lists";
 
 /** "a walkout on Friday | that grounded all flights": a noun before the date, which is told nothing, and a past form with its object. */
 function describesPast(items: readonly Item[], at: number): boolean {
@@ -44,12 +44,15 @@ export function tagThat(around: Around): Tag {
     return after?.verb && after.verb.form !== "base" ? "rel" : "that";
   // "defended that decision and said": one word between it and the end of the phrase.
   const ends = items[at + 2];
+  // "approved that plan on Monday, saying"
+  const dated =
+    ends?.tag === "time" || (ends && PREPOSITIONS.has(ends.lower) && items[at + 3]?.tag === "time");
   const object =
     before?.tag === "verb" &&
     !isSayingVerb(before.verb?.lemma ?? "") &&
     /^\p{Ll}/u.test(after?.text ?? "") &&
-    !after?.verb;
-  if (object && (!ends || /^(?:comma|mark)$/.test(ends.tag) || ends.lower === "and")) return "det";
+    (!after?.verb || (dated && after.verb.nouny && after.verb.form === "base"));
+  if (object && (!ends || dated || /^(?:comma|mark)$/.test(ends.tag) || ends.lower === "and")) return "det";
   if (before?.tag === "verb" || before?.tag === "adv" || before?.tag === "time" || before?.tag === "pron")
     return "that";
   // "told investors, alongside the results, that she stayed"

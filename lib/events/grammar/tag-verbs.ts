@@ -5,7 +5,7 @@
 // Knows   each form's own signs: helpers before it, what a phrase opens with
 
 import { BODY_NOUNS, COMPANY_NOUNS, ROLE_NOUNS } from "@/lib/actors/role-words";
-import { isEventNoun } from "./event-nouns";
+import { isEventNoun, isPlainEventNoun } from "./event-nouns";
 import { isFacing, isManyBefore } from "./several-before";
 import type { Item, Tag } from "./types";
 import { ADJECTIVE_PARTICIPLES, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS } from "./word-lists";
@@ -67,7 +67,10 @@ function tagIng(around: Around): Tag {
   )
     return "noun";
   // "a terminal employing about 90 people"
-  const acting = opensNominal(after) || after?.lower === "about";
+  // "a bill next month obliging air traffic controllers"
+  const past =
+    before?.tag === "time" && items[at - 2]?.tag === "noun" && isPlainNoun(after) && !isPlainEventNoun(word);
+  const acting = opensNominal(after) || after?.lower === "about" || past;
   if (
     isEventNoun(word) &&
     !acting &&
@@ -125,11 +128,17 @@ function tagPast(around: Around): Tag {
   // "a brief cut to military aid", "a Herald broadcast,", against "the government cut aid"
   const reading = items[at]?.verb;
   const described = (before?.tag === "noun" || before?.tag === "name") && opensWithDet(items, at - 2);
-  const complete = after === undefined || after.tag === "comma" || /^(to|in|of|on)$/.test(after.lower);
+  // "a tram on a test run left the rails": the verb is still to come.
+  const complete =
+    after === undefined ||
+    after.tag === "comma" ||
+    /^(to|in|of|on)$/.test(after.lower) ||
+    (/^past/.test(after.verb?.form ?? "") && opensNominal(items[at + 2]));
   if (reading?.lemma === word && described && complete) return "noun";
   const nounAfter =
     after !== undefined &&
     after.tag === "noun" &&
+    after.lower !== "that" &&
     !opensNominal(after) &&
     !PREPOSITIONS.has(after.lower) &&
     /^\p{Ll}/u.test(after.text);
@@ -248,6 +257,8 @@ function tagBase(around: Around, nouny: boolean): Tag {
   // "members meet on 20 May", "drivers who walk out face fines"
   if (plural && opening && !nouny && after?.tag === "time") return "verb";
   if (isFacing(around)) return "verb";
+  // "ordered teachers back to their classrooms": who backs something has an object.
+  if (around.items[around.at]?.lower === "back" && !opensNominal(after)) return "noun";
   return plural &&
     !nouny &&
     (opensNominal(after) || PREPOSITIONS.has(after?.lower ?? "") || after?.lower === "that")

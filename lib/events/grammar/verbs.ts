@@ -87,7 +87,8 @@ march mark market match meeting mine mind mistake move murder need note notice o
 program progress project promise protest purchase push question quote race raid rally range rate reach read record reform refund release remark rent repair reply report request rescue research resort rest result return review reward
 rise risk round rule run sale sanction score search seat sentence set share shell shift ship shock shoot shot show shutdown sign signal sort sound spark speech spell spot staff stage stake stand start state step stock stop storm strike
 struggle study supply support surge surprise survey suspect swing switch talk target tax term test threat time tip toll top total touch tour track trade train transfer travel treat trial trip trust turn update use value view visit voice
-vote wait walk want war warning wash watch wave win wish witness work worry wound strike lie hand balance bridge count craft escort guess haunt honor honour query reign subject toil volunteer`;
+vote wait walk want war warning wash watch wave win wish witness work worry wound strike lie hand balance bridge ground plant partner rank scale schedule screen seal star stream table model mirror store sum feature fracture field ferry
+contact crack crowd brand board coach auction pilot plot rival ship shelter slate stamp strand count craft escort guess haunt honor honour query reign subject toil volunteer`;
 
 const BE: Readonly<Record<string, VerbForm>> = {
   am: "s",
