@@ -16,7 +16,7 @@ export function withVerb(segment: Segment, at: number): Clause {
 }
 
 export const MEDIA = new Set(
-  "interview statement letter post report award ruling judgment judgement decision filing speech video article document paper survey study poll documentary broadcast message tweet column book memo email lawsuit complaint notice programme program podcast note order bulletin dossier".split(
+  "interview statement letter post report award ruling judgment judgement decision filing speech video article document paper survey study poll documentary broadcast message tweet column book memo email lawsuit complaint notice programme program podcast note order bulletin dossier submission".split(
     " ",
   ),
 );
@@ -108,5 +108,14 @@ export function keeping({ items, clauseAt }: Segment, clause: Clause): Clause {
     clause.verbFrom === clause.verbTo &&
     between.every(({ tag, lower }) => tag === "adv" || /^t?here$/.test(lower));
   const kept = keeper && clause.antecedent > keeper.verbTo && clauseAt[clause.antecedent] === keeper;
+  // "tried to have it restored in March"
+  if (
+    bare &&
+    kept &&
+    clause.passive &&
+    items[keeper.verbTo]?.verb?.lemma === "have" &&
+    clause.antecedent === keeper.verbTo + 1
+  )
+    return keeper;
   return bare && kept && /^(?:keep|leave)$/.test(keeper.lemma) && STATES.has(clause.lemma) ? keeper : clause;
 }

@@ -10,6 +10,7 @@ import {
   isBackdrop,
   joinedAfter,
   keeping,
+  MEDIA,
   overMedium,
   overState,
   pastParenthesis,
@@ -120,6 +121,39 @@ function isOfTime(items: readonly Item[], at: number, noun: number): boolean {
   return items[of]?.lower === "of" && of === noun + 1;
 }
 
+/** "no trace, in spite of the diagnosis of 5 February": the noun whose day it is; -1 for none. */
+function ofDay(items: readonly Item[], at: number): number {
+  const day = /^\d{4}-\d\d-\d\d$/.test(items[at]?.time?.edtf ?? "");
+  const noun = at - 2;
+  if (!day || items[at - 1]?.lower !== "of" || items[noun]?.tag !== "noun" || !isDefinite(items, noun))
+    return -1;
+  return /^(?:night|day|morning|afternoon|evening|week|weekend|eve)$/.test(items[noun]?.lower ?? "")
+    ? -1
+    : noun;
+}
+
+/** "put the cost of the strike at £6m in a submission last week": what is written then is dated, and not what it is about. */
+const inMedium = (items: readonly Item[], noun: number, at: number) =>
+  noun >= 0 &&
+  items.some(
+    ({ tag, lower }, i) =>
+      i > noun &&
+      i < at &&
+      tag === "noun" &&
+      MEDIA.has(lower) &&
+      items[phraseStart(items, i) - 1]?.lower === "in",
+  );
+
+/** "wrote a thesis in 2003 on the firing of controllers in August 1981": the verb has a date already, before the noun. */
+const hasOwnDate = ({ items, clauseAt }: Segment, clause: Clause, noun: number) =>
+  items.some(
+    ({ tag }, i) =>
+      tag === "time" &&
+      i < phraseStart(items, noun) &&
+      clauseAt[i] === clause &&
+      !items.slice(i, noun).some((item) => item.tag === "comma" || item.tag === "conj"),
+  );
+
 /** What the expression at `at` dates. Always answers: a line without a verb gives its clause and, if any, an event noun. */
 export function governorOf(segment: Segment, at: number): Governor {
   const { items } = segment;
@@ -157,13 +191,19 @@ export function governorOf(segment: Segment, at: number): Governor {
     const during = clause.verbFrom >= 0 && introducer?.lower === "during";
     return { clause, noun: opening || beside || during ? -1 : noun, premodifier: false };
   }
-  const noun = nounBefore(items, at, Math.max(clause.verbTo, 0));
+  const owned = ofDay(items, at);
+  if (owned >= 0) return { clause, noun: owned, premodifier: false };
+  const near = nounBefore(items, at, Math.max(clause.verbTo, 0));
+  const noun = inMedium(items, near, at) ? -1 : near;
+  if (noun >= 0 && hasOwnDate(segment, clause, noun)) return { clause, noun, premodifier: false };
   if (noun < 0) return { clause, noun: -1, premodifier: false };
   const start = phraseStart(items, noun);
   // "from the reformers to the miners' walkout of 1984": what is only named beside others.
   if (isOfTime(items, at, noun) && /^(?:to|like|than)$/.test(items[start - 1]?.lower ?? ""))
     return { clause, noun, premodifier: false };
   const introducer = items[start - 1]?.tag === "prep" ? (items[start - 1]?.lower ?? "") : "";
+  // "learned of the warning on Monday": the learning was then.
+  if (introducer === "of" && start - 2 === clause.verbTo) return { clause, noun: -1, premodifier: false };
   const goesOn = items[at + 1]?.lower === "as";
   const ofPast =
     /^(since|after|before|following)$/.test(introducer) ||

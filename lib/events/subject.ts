@@ -7,6 +7,7 @@
 import { ROLE_NOUNS } from "@/lib/actors/role-words";
 import { describedBy, type Range } from "./described-by";
 import type { Clause, Item, Segment } from "./grammar/types";
+import { isSayingVerb } from "./grammar/verbs";
 
 export type { Range } from "./described-by";
 
@@ -119,12 +120,17 @@ function fromPronoun(
   return closes ? { from: range.to - 1, to: range.to } : range;
 }
 
-/** The clause's own subject words, or `undefined` where it shares another's or has none. */
-export function ownSubject(segment: Segment, clause: Clause): Range | undefined {
+/**
+ * The clause's own subject words, or `undefined` where it shares another's or has none.
+ *
+ * @param past Whether another clause asks, past a "he said" between commas: "The findings, he said, would be published".
+ */
+export function ownSubject(segment: Segment, clause: Clause, past = false): Range | undefined {
   if (clause.verbFrom < 0) return undefined;
   const near = segment.items[clause.verbFrom - 1];
   // "“Six years,” he wrote": whatever stands before, the pronoun beside the verb is who did it.
   if (
+    !past &&
     near?.tag === "pron" &&
     SUBJECT_PRONOUN.test(near.lower) &&
     segment.items[clause.verbFrom - 2]?.tag === "comma" &&
@@ -171,15 +177,22 @@ function inverted({ items, clauseAt }: Segment, clause: Clause): Range | undefin
 /** "He joined as a graduate, returned in 2011 and left": the clause before, where only a comma parts the first two of three verbs. */
 function before({ items, clauses }: Segment, clause: Clause): Clause | undefined {
   if (clause.verbFrom < 0 || items[clause.verbFrom - 1]?.tag !== "comma") return undefined;
+  // "is to meet and, two members said, will ask": who tells it does neither.
+  const aside = ({ from, verbTo, lemma }: Clause) =>
+    isSayingVerb(lemma) &&
+    items[from - 1]?.tag === "comma" &&
+    items[from - 2]?.tag === "conj" &&
+    items[verbTo + 1]?.tag === "comma";
   return clauses.findLast(
-    ({ finite, kind, verbTo }) => finite && kind === clause.kind && verbTo < clause.from,
+    (other) => other.finite && other.kind === clause.kind && other.verbTo < clause.from && !aside(other),
   );
 }
 
 /** Where a clause's subject is to be found, over shared subjects and antecedents. */
 export function subjectOf(segment: Segment, clause: Clause): Range | undefined {
+  let past = false;
   for (let at: Clause | undefined = clause, steps = 0; at && steps < 8; steps++) {
-    const own = ownSubject(segment, at);
+    const own = ownSubject(segment, at, past);
     if (own && at.kind !== "participle") return own;
     if (at.shares) {
       at = at.shares;
@@ -191,6 +204,7 @@ export function subjectOf(segment: Segment, clause: Clause): Range | undefined {
       continue;
     }
     at = before(segment, at);
+    past = at !== undefined && isSayingVerb(at.lemma);
   }
   return undefined;
 }
@@ -214,7 +228,9 @@ export function appositive({ items, clauseAt }: Segment, range: Range, clause: C
     // "the charity's former patron, the television presenter Danny Okoro, said": with what he is before his name.
     let start = i - 1;
     while (/^(noun|det)$/.test(items[start]?.tag ?? "")) start--;
-    const alone = items[start]?.tag === "comma" && start >= range.to;
+    // "One man, a Royal Marine, was pulled out": no name of his.
+    const one = start === i - 2 && /^an?$/.test(items[i - 1]?.lower ?? "");
+    const alone = !one && items[start]?.tag === "comma" && start >= range.to;
     if (alone && (items[i + 1]?.tag === "comma" || i + 1 === clause.verbFrom)) return i;
   }
   return -1;
