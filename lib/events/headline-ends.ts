@@ -31,6 +31,21 @@ export function goesOnToAnother({ items, clauseAt }: Segment, at: number): boole
       /^(?:day|morning|evening|night|week|month|year)$/.test(items[at + 2]?.lower ?? "")
     );
   if (items[at]?.tag !== "conj") return false;
+  const [next1, next2] = [items[at + 1], items[at + 2]];
+  // "has driven here since 1994 | and who starts a new job"
+  if (next1?.tag === "rel" && clauseAt[at - 1]?.kind === "relative") return true;
+  // "would switch in May | and Marwick that autumn": another, of which no verb is said again.
+  const season = next2?.tag === "time" ? at + 3 : next2?.lower === "that" ? at + 4 : -1;
+  // "followed in May and a third on Friday"
+  const third = next1?.tag === "det" && items[at + 3]?.tag === "prep" && items[at + 4]?.tag === "time";
+  if (third && items[at - 1]?.tag === "time") return true;
+  if (
+    next1?.tag === "name" &&
+    season > 0 &&
+    items[at - 1]?.tag === "time" &&
+    /^(?:mark|comma)$/.test(items[season]?.tag ?? "mark")
+  )
+    return true;
   let verb = at + 1;
   while (/^(?:adv|time)$/.test(items[verb]?.tag ?? "")) verb++;
   const next = items[verb];
@@ -39,7 +54,9 @@ export function goesOnToAnother({ items, clauseAt }: Segment, at: number): boole
     (next?.tag === "verb" && /^(?:s|past|past-or-participle)$/.test(next.verb?.form ?? ""));
   const before = clauseAt[at - 1];
   const other = clauseAt[verb];
-  if (!finite || !before || !other?.finite || other === before) return false;
+  // "was built in 1927 to power the mills and raised in 1964"
+  const again = other?.shares === before && other?.passive && before?.passive;
+  if (!finite || !before || !(other?.finite || again) || other === before) return false;
   const dated = items.slice(before.verbTo + 1, at).some(({ tag }) => tag === "time");
   return dated || (isSayingVerb(other.lemma) && !isSayingVerb(before.lemma) && !other.passive);
 }
@@ -115,6 +132,22 @@ export function saysWhere(items: readonly Item[], at: number): boolean {
   if (!before || after?.tag === "modal" || before.tag === "prep" || before.tag === "adv") return false;
   if (before.tag === "noun" || before.tag === "name") return true;
   return before.tag === "verb" && !MOVING.test(before.verb?.lemma ?? "") && after?.verb?.lemma !== "be";
+}
+
+/** "stayed up on the last afternoon of the season": the last item of a date that says what it is of; else `at`. */
+export function dateOf(items: readonly Item[], at: number): number {
+  const opens = items[at]?.tag === "prep" && items[at + 1]?.lower === "the" && items[at + 2]?.tag === "time";
+  if (!opens || items[at + 3]?.lower !== "of") return at;
+  let end = at + 4;
+  while (/^(?:det|noun)$/.test(items[end]?.tag ?? "")) end++;
+  return items[end - 1]?.tag === "noun" ? end - 1 : at;
+}
+
+/** "met on Monday | and again on Friday, before": without its date it says nothing; "and again on Friday in Marwick" does. */
+export function datedAgain(items: readonly Item[], at: number): boolean {
+  if (items[at]?.tag !== "conj" || items[at + 1]?.lower !== "again") return false;
+  const time = items[at + 2]?.tag === "prep" ? at + 3 : at + 2;
+  return items[time]?.tag === "time" && !/^(?:in|at|with|to)$/.test(items[time + 1]?.lower ?? "");
 }
 
 /** "March 9, a Thursday", "until Friday at the earliest": the last item of what only says more of the date before it; else `at`. */

@@ -27,7 +27,7 @@ export function predicateEnd(segment: Segment, clause: Clause): number {
     other?.kind === "content" &&
     other.parent === clause &&
     segment.items[other.from]?.tag !== "that" &&
-    !isSayingVerb(clause.lemma);
+    (!isSayingVerb(clause.lemma) || clause.lemma === "speak");
   // "said that it was priced at £5 and that she had crossed it off": two things are said, and this is one.
   const another = (at: number) =>
     clause.kind === "content" && segment.items[at]?.tag === "conj" && segment.items[at + 1]?.tag === "that";
@@ -39,6 +39,19 @@ export function predicateEnd(segment: Segment, clause: Clause): number {
   )
     end++;
   return end;
+}
+
+const pieceOfObject = (text: string): Piece => ({ text, cut: false, stop: false, spaced: true, at: -1 });
+
+/** "the liner, which Halden announced on Monday it had | repaired": the verb of what is said, whose object stands before; -1 for none. */
+function toldVerb({ items, clauses }: Segment, clause: Clause): number {
+  const told = clauses.find(
+    ({ kind, parent, from, finite }) =>
+      kind === "content" && parent === clause && from > clause.verbTo && finite,
+  );
+  const next = told && items[told.verbTo + 1];
+  const open = told && (next === undefined || /^(?:comma|mark|time|prep)$/.test(next.tag));
+  return told && open && isSayingVerb(clause.lemma) && items[told.from]?.tag === "pron" ? told.verbTo : -1;
 }
 
 /** The verb and what belongs to it, with the object that stands before the clause put after the verb. */
@@ -55,10 +68,20 @@ export function predicatePieces(segment: Segment, clause: Clause, known: Knowled
     const object = fronted
       ? ""
       : tidyObject(segment, gap >= 0 ? { ...clause, antecedent: gap } : clause, known);
-    if (object) return [...verb, { text: object, cut: false, stop: false, spaced: true, at: -1 }, ...rest];
+    const told = toldVerb(segment, clause);
+    if (object && told > 0) {
+      const [inner, after] = [rest.filter(({ at }) => at <= told), rest.filter(({ at }) => at > told)];
+      return [...verb, ...inner.map((piece) => ({ ...piece, cut: false })), pieceOfObject(object), ...after];
+    }
+    if (object) return [...verb, pieceOfObject(object), ...rest];
   }
   return [...verb, ...rest];
 }
+
+// Verbs that hardly ever lack an object.
+const GETTING = new Set(
+  "buy sell found build publish make write inherit design launch acquire steal borrow".split(" "),
+);
 
 /** "a plan that the council announced in May": the noun that the verb lacks after it; -1 where it lacks none. */
 function gapObject({ items }: Segment, clause: Clause): number {
@@ -67,7 +90,17 @@ function gapObject({ items }: Segment, clause: Clause): number {
     return -1;
   const next = items[clause.verbTo + 1];
   const dated = next?.tag === "time" || (next?.tag === "prep" && items[clause.verbTo + 2]?.tag === "time");
-  return dated && clause.lemma !== "be" && !clause.passive && !HOLDING.has(items[noun]?.lower ?? "")
+  // "a single coaster that he bought from an uncle"
+  const got = GETTING.has(clause.lemma) && /^(?:from|in|at|for|by)$/.test(next?.lower ?? "");
+  // "a levy that voters passed 53% to 47%"
+  const counted =
+    /^(?:pass|approve|reject)$/.test(clause.lemma) &&
+    next?.tag === "num" &&
+    items[clause.verbTo + 2]?.lower === "to";
+  return (dated || got || counted) &&
+    clause.lemma !== "be" &&
+    !clause.passive &&
+    !HOLDING.has(items[noun]?.lower ?? "")
     ? noun
     : -1;
 }

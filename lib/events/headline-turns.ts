@@ -10,7 +10,18 @@ import type { Clause, Segment } from "./grammar/types";
 import { baredEnd, isDate } from "./headline-asides";
 import { piecesOf } from "./headline-pieces";
 import { predicateEnd } from "./headline-predicate";
+import { completes } from "./phrase-ends";
 import { ownSubject } from "./subject";
+
+/** "said the regulator has ordered the firm | to stop": whether a headline ends where the object of its verb has only begun. */
+export function isCutShort({ items }: Segment, text: string): boolean {
+  const last = items.findLastIndex(
+    (item, i) => i > 0 && text.endsWith(`${items[i - 1]?.text ?? ""} ${item.text}`),
+  );
+  // "to end a nine-month legal | battle"
+  const inside = items[last]?.tag === "noun" && items[last + 1]?.tag === "noun";
+  return last > 0 && (inside || completes(items, last + 1));
+}
 
 /** "was spotted leaving a club": the clause that says so. */
 export function seenDoing({ items }: Segment, { parent, verbFrom }: Clause): Clause | undefined {
@@ -46,7 +57,9 @@ export function sharedHelper(segment: Segment, clause: Clause): string {
   const form = items[verbTo]?.verb?.form ?? "";
   if (!first?.finite || !joined || verbFrom !== verbTo || !/participle/.test(form)) return "";
   const complete = /^(?:time|prep|comma|mark|conj)$/.test(items[verbTo + 1]?.tag ?? "mark");
-  if (!complete || UNAIDED.has(clause.lemma)) return "";
+  // "was removed and its chief executive, Dana Okafor, resigned": another did it.
+  const own = ownSubject(segment, clause);
+  if (!complete || UNAIDED.has(clause.lemma) || (own && own.from >= from)) return "";
   const helper = items[first.verbFrom];
   if (first.passive) return helper?.verb?.lemma === "be" ? helper.text : "";
   return first === clause.shares ? sharedHelper(segment, first) : "";
@@ -69,7 +82,13 @@ export function lastTime(segment: Segment, clause: Clause, known: Knowledge): st
   const from = items[time + 1]?.lower === "that" ? time + 2 : time + 1;
   const told = items.slice(from, clause.verbFrom);
   const opens = /^(?:det|name|noun)$/.test(told[0]?.tag ?? "");
-  if (time < 0 || time > 3 || !opens || clause.lemma !== "be" || !isDate(items, clause.verbTo + 1)) return "";
+  if (time < 0 || time > 3 || !opens) return "";
+  const dated = items[clause.verbTo + 1]?.tag === "comma" ? clause.verbTo + 2 : clause.verbTo + 1;
+  if (!isDate(items, dated)) return "";
+  // "The last time teachers struck, in 2011, they were out": what they did then.
+  if (clause.lemma !== "be" && clause.finite && !told.some(({ tag }) => tag === "verb"))
+    return fitted("", piecesOf(segment, { from, to: clause.verbTo + 1 }, known));
+  if (clause.lemma !== "be" || dated > clause.verbTo + 1) return "";
   return told.some(({ tag }) => tag === "verb")
     ? fitted("", piecesOf(segment, { from, to: clause.verbFrom }, known))
     : "";
