@@ -113,12 +113,14 @@ export function onVerb(scan: Scan, at: number, clauseAt: Clause[]): number {
     const before = previous(items, at);
     const waiting = [...scan.stack].reverse().find((open) => !open.finite && open.verbFrom < 0);
     if (items[before]?.tag === "conj") {
-      const shares = speakerOf(clause, items[at]);
+      const shares = pastAside(scan, speakerOf(clause, items[at]));
       scan.stack.pop();
       clause = open(scan, shares.kind, before, { shares, antecedent: shares.antecedent });
     } else if (
       waiting &&
-      (items[before]?.tag === "comma" || (clause.kind === "relative" && !isSayingVerb(clause.lemma)))
+      (items[before]?.tag === "comma" ||
+        // "A bill that Lind urged on lawmakers last week would take effect": the date closes what was urged.
+        (clause.kind === "relative" && (!isSayingVerb(clause.lemma) || items[at - 1]?.tag === "time")))
     ) {
       while (top(scan) !== waiting) scan.stack.pop();
       clause = waiting;
@@ -183,6 +185,22 @@ export function onVerb(scan: Scan, at: number, clauseAt: Clause[]): number {
   }
   setVerb(clause, items, at, end, true);
   return end;
+}
+
+const TELLS = /^(?:understand|say|believe|admit|hear|learn|add)$/;
+
+/** "served a subpoena, we understand, and will question": who tells it does neither. */
+function pastAside({ items, clauses }: Scan, clause: Clause): Clause {
+  const { from, verbFrom, verbTo, lemma } = clause;
+  const aside =
+    TELLS.test(lemma) &&
+    items[verbFrom - 1]?.tag === "pron" &&
+    items[verbFrom - 2]?.tag === "comma" &&
+    items[verbTo + 1]?.tag === "comma";
+  return (
+    (aside && clauses.findLast((other) => other.finite && other.kind === "main" && other.verbTo < from)) ||
+    clause
+  );
 }
 
 const ACTS = /^(?:threaten|decline|refuse)$/;

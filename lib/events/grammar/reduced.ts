@@ -136,6 +136,14 @@ function isDatedBeforeVerb(items: readonly Item[], at: number): boolean {
   return noun && items[time]?.tag === "time" && past && !isSayingVerb(items[at]?.verb?.lemma ?? "");
 }
 
+/** "screwed the gate shut": between the verb before and the form stands nothing but that verb's object. */
+function isShut(items: readonly Item[], at: number): boolean {
+  if (items[at]?.lower !== "shut") return false;
+  let i = at - 1;
+  while (items[i]?.tag === "noun" && i > at - 4) i--;
+  return i < at - 1 && items[i]?.tag === "det" && items[i - 1]?.tag === "verb";
+}
+
 /** A bare past form after a noun that only describes it: "an interview published Tuesday by Kommersant". */
 export function isReducedAt(items: readonly Item[], at: number, finiteSeen: boolean): boolean {
   const item = items[at];
@@ -147,6 +155,8 @@ export function isReducedAt(items: readonly Item[], at: number, finiteSeen: bool
   // "Founded in 1887 by workers, the club won": nothing stands before it that could be its subject.
   if (at === 0 && verbAfterNominal(items)) return true;
   if (isAuxiliary(helper({ items, at, before, after: undefined }))) return false;
+  // "screwed the gate shut": how it was then.
+  if (finiteSeen && isShut(items, at)) return true;
   let next = at + 1;
   while (items[next]?.tag === "adv" || items[next]?.tag === "time") next++;
   // "Okafor, who led the team, said by telephone": words are seldom said by someone, but often by letter.
@@ -196,7 +206,12 @@ export function isReducedAt(items: readonly Item[], at: number, finiteSeen: bool
       (lemma === "be" || lemma === "have" || other.verb?.form === "past")
     )
       return items[i - 1]?.tag !== "pron";
-    if (lemma && other.verb?.form === "past-or-participle" && items[i - 1]?.tag !== "name")
+    if (
+      lemma &&
+      other.verb?.form === "past-or-participle" &&
+      items[i - 1]?.tag !== "name" &&
+      !isShut(items, i)
+    )
       return !isAuxiliary(items[i - 1]);
   }
   return false;

@@ -86,6 +86,11 @@ export function subjectStart(items: readonly Item[], at: number, ended: Clause |
   }
   // "and an independent, Elias Lind, held": the comma before the verb closes a description.
   if (items[at - 1]?.tag === "comma") {
+    // "said a similar mix-up, in May 2023, brought"
+    const dated =
+      items[at - 2]?.tag === "time" && items[at - 3]?.tag === "prep" && items[at - 4]?.tag === "comma";
+    const told = dated ? nominalStart(items, at - 4) : at;
+    if (dated && told < at - 4 && CLAIMING.test(items[told - 1]?.verb?.lemma ?? "")) return told;
     let comma = at - 2;
     while (
       comma > at - LONGEST_APPOSITION &&

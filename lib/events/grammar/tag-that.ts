@@ -29,6 +29,13 @@ export function tagThat(around: Around): Tag {
   // "would fight it and that its chief would travel": no determiner stands before another.
   if (before?.tag === "conj" && (DETERMINERS.has(after?.lower ?? "") || PRONOUNS.has(after?.lower ?? "")))
     return "that";
+  // "declined to repeat that yesterday": nothing follows that could be told.
+  if (
+    before?.tag === "verb" &&
+    after?.tag === "time" &&
+    /^(?:mark|comma)$/.test(items[at + 2]?.tag ?? "mark")
+  )
+    return "pron";
   // "A picture that a museum gave back": nothing has been said before, so nothing is said by it.
   const opens =
     (before?.tag === "name" ||
