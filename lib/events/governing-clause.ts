@@ -117,5 +117,6 @@ export function keeping({ items, clauseAt }: Segment, clause: Clause): Clause {
     clause.antecedent === keeper.verbTo + 1
   )
     return keeper;
-  return bare && kept && /^(?:keep|leave)$/.test(keeper.lemma) && STATES.has(clause.lemma) ? keeper : clause;
+  const stays = /^(?:keep|leave)$/.test(keeper?.lemma ?? "") && STATES.has(clause.lemma);
+  return bare && kept && (stays || clause.lemma === "shut") ? keeper : clause;
 }

@@ -155,6 +155,8 @@ export function baredEnd({ items, clauseAt }: Segment, at: number): number {
   if (clause?.kind !== "participle" || !clause.passive || clause.antecedent < 0) return -1;
   // "to have it signed by Friday": no description of "it".
   if (at !== clause.verbFrom || clause.verbTo !== at || items[at - 1]?.tag === "pron") return -1;
+  // "screwed the gate shut on Monday"
+  if (items[at]?.lower === "shut") return -1;
   let end = at + 1;
   while (end < items.length && isDate(items, end)) end++;
   const more = items[end];

@@ -84,6 +84,8 @@ export function followsDescription({ items, clauseAt }: Segment, at: number): bo
 /** "what the building was for", "it will come in on 1 July", "would stay on as leader": nothing follows that it could belong to. */
 export function isLast(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
+  // "declined to repeat that"
+  if (items[at]?.tag === "pron" && items[at]?.lower === "that") return true;
   if (items[at]?.tag !== "prep" || items[at]?.lower === "than") return false;
   // "had burst close to | where they were at work"
   if (next?.lower === "where") return false;
@@ -135,7 +137,7 @@ export function saysWhere(items: readonly Item[], at: number): boolean {
 }
 
 /** "stayed up on the last afternoon of the season": the last item of a date that says what it is of; else `at`. */
-export function dateOf(items: readonly Item[], at: number): number {
+function dateOf(items: readonly Item[], at: number): number {
   const opens = items[at]?.tag === "prep" && items[at + 1]?.lower === "the" && items[at + 2]?.tag === "time";
   if (!opens || items[at + 3]?.lower !== "of") return at;
   let end = at + 4;
@@ -144,17 +146,22 @@ export function dateOf(items: readonly Item[], at: number): number {
 }
 
 /** "met on Monday | and again on Friday, before": without its date it says nothing; "and again on Friday in Marwick" does. */
-export function datedAgain(items: readonly Item[], at: number): boolean {
+function datedAgain(items: readonly Item[], at: number): boolean {
   if (items[at]?.tag !== "conj" || items[at + 1]?.lower !== "again") return false;
   const time = items[at + 2]?.tag === "prep" ? at + 3 : at + 2;
   return items[time]?.tag === "time" && !/^(?:in|at|with|to)$/.test(items[time + 1]?.lower ?? "");
 }
 
 /** "March 9, a Thursday", "until Friday at the earliest": the last item of what only says more of the date before it; else `at`. */
-export function dateAgain(items: readonly Item[], at: number): number {
+function dateAgain(items: readonly Item[], at: number): number {
   if (items[at - 1]?.tag !== "time") return at;
   const [first, second, third] = [items[at], items[at + 1], items[at + 2]];
   if (first?.tag === "comma" && /^an?$/.test(second?.lower ?? "") && third?.tag === "time") return at + 2;
   const bound = /^(?:earliest|latest)$/.test(third?.lower ?? "");
   return first?.lower === "at" && second?.lower === "the" && bound ? at + 2 : at;
+}
+
+/** The last item of words that only say more of a date, or date the same again; `at` where they say more. */
+export function moreOfDate(items: readonly Item[], at: number): number {
+  return datedAgain(items, at) ? at + 1 : Math.max(dateAgain(items, at), dateOf(items, at));
 }

@@ -23,13 +23,11 @@ import {
 } from "./headline-asides";
 import {
   ASKED,
-  dateAgain,
-  datedAgain,
-  dateOf,
   followsDescription,
   goesOnToAnother,
   isLast,
   isOwnedThing,
+  moreOfDate,
   pointsBack,
   saysWhere,
 } from "./headline-ends";
@@ -254,11 +252,6 @@ export function piecesOf(segment: Segment, { from, to }: Range, known: Knowledge
       i = bared;
       continue;
     }
-    // "met on Monday and again on Friday"
-    if (datedAgain(items, i)) {
-      i++;
-      continue;
-    }
     // "by that Christmas"
     if (
       items[i]?.tag === "prep" &&
@@ -269,7 +262,7 @@ export function piecesOf(segment: Segment, { from, to }: Range, known: Knowledge
       i += 2;
       continue;
     }
-    const again = Math.max(dateAgain(items, i), dateOf(items, i));
+    const again = moreOfDate(items, i);
     if (again > i) {
       i = again;
       continue;

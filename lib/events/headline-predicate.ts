@@ -59,7 +59,8 @@ export function predicatePieces(segment: Segment, clause: Clause, known: Knowled
   const { items } = segment;
   const verb = piecesOf(segment, { from: clause.verbFrom, to: clause.verbTo + 1 }, known);
   const rest = piecesOf(segment, { from: clause.verbTo + 1, to: predicateEnd(segment, clause) }, known);
-  if (isSayingVerb(clause.lemma) && rest[0]?.text === "that") rest.shift();
+  if (isSayingVerb(clause.lemma) && rest[0]?.text === "that" && items[rest[0].at]?.tag === "that")
+    rest.shift();
   const gap = gapObject(segment, clause);
   if (gap >= 0 || (isObjectRelative(segment, clause) && !isWhose(segment, clause))) {
     const fronted =
@@ -77,6 +78,8 @@ export function predicatePieces(segment: Segment, clause: Clause, known: Knowled
   }
   return [...verb, ...rest];
 }
+
+const LAWS = /^(?:law|bill|act|statute|treaty|convention|directive|rule|motion|ban|tax|levy)$/;
 
 // Verbs that hardly ever lack an object.
 const GETTING = new Set(
@@ -116,8 +119,11 @@ function tidyObject(segment: Segment, clause: Clause, known: Knowledge): string 
     items[nearest - 1]?.tag === "prep" &&
     items[nearest - 2]?.tag === "noun";
   // "a referendum on reform, which they promised": after a comma it is the referendum.
+  const law =
+    LAWS.test(items[nearest - 2]?.lower ?? "") &&
+    /^an?$/.test(items[phraseStart(items, nearest - 2)]?.lower ?? "");
   const over =
-    items[clause.from - 1]?.tag === "comma" &&
+    (items[clause.from - 1]?.tag === "comma" || law) &&
     /^(?:on|for)$/.test(items[nearest - 1]?.lower ?? "") &&
     items[nearest - 2]?.tag === "noun" &&
     items[nearest]?.tag !== "det";

@@ -175,7 +175,11 @@ export function referentOf(segment: Segment, clause: Clause, lower: string, know
   if (lower === "they" && only && who.length === 1 && (only.nature === "person" || last)) return "";
   if (lower === "it" && wasObject(segment, clause)) return "";
   // "It is due to begin": a body does not begin.
-  if (lower === "it" && BEGINNING.has(clause.lemma) && endsThere(segment, clause)) return "";
+  const comesIn =
+    clause.lemma === "come" &&
+    segment.items[clause.verbTo + 1]?.lower === "in" &&
+    segment.items[clause.verbTo + 3]?.tag === "time";
+  if (lower === "it" && (BEGINNING.has(clause.lemma) || comesIn) && endsThere(segment, clause)) return "";
   if (lower === "it" && !segment.quoted && (!only || isPassing(only, lower, known)))
     return bodyBefore(segment, clause, known);
   if (isPassing(only, lower, known)) return "";

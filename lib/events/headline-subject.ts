@@ -6,6 +6,7 @@
 
 import type { Knowledge } from "./collecting";
 import { fitted, tidy } from "./fit-headline";
+import { isPlainEventNoun } from "./grammar/event-nouns";
 import type { Clause, Item, Segment } from "./grammar/types";
 import { fullName, join, piecesOf } from "./headline-pieces";
 import { partOf, possessiveOf } from "./headline-pronouns";
@@ -144,7 +145,9 @@ export function subjectText(segment: Segment, clause: Clause, known: Knowledge):
       entity?.nature !== "person" &&
       /[^s]s$/.test(head.lower) &&
       items[clause.verbFrom]?.verb?.form === "base";
-    if (entity && !second && bareWords && !several && range.to - range.from <= short)
+    // "The appeal had been heard": no Court of Appeal.
+    const happening = isPlainEventNoun(head.lower) && /\bCourt\b/.test(entity?.actor.name ?? "");
+    if (entity && !second && !happening && bareWords && !several && range.to - range.from <= short)
       return entity.actor.name;
   }
   const possessor = items[range.from]?.tag === "name" && items[range.from + 1]?.tag === "possessive";

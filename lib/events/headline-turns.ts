@@ -20,7 +20,10 @@ export function isCutShort({ items }: Segment, text: string): boolean {
   );
   // "to end a nine-month legal | battle"
   const inside = items[last]?.tag === "noun" && items[last + 1]?.tag === "noun";
-  return last > 0 && (inside || completes(items, last + 1));
+  // "will run | its last service"
+  const open =
+    items[last]?.tag === "verb" && items[last]?.verb?.lemma !== "be" && items[last + 1]?.tag === "det";
+  return last > 0 && (inside || open || completes(items, last + 1));
 }
 
 /** "was spotted leaving a club": the clause that says so. */

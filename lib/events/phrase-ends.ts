@@ -30,7 +30,7 @@ const COMPLETED: Readonly<Record<string, ReadonlySet<string>>> = {
   in: new Set("result consist".split(" ")),
   for: new Set("account wait".split(" ")),
   from: new Set("stop prevent bar stem".split(" ")),
-  before: new Set("appear testify bring haul".split(" ")),
+  before: new Set("appear testify bring haul go".split(" ")),
 };
 const TOLD_TO = new Set(
   "ask urge order force allow want require invite persuade encourage oblige compel enable permit instruct expect help advise tell".split(
@@ -136,7 +136,7 @@ export function leansOn(before: string, word: string): boolean {
 }
 
 const DANGLING =
-  /(?:\s(?:because|since|although|though|while|when|where|if|unless|than|so|very|not|never|is|are|was|were|be|been|being|has|have|had|will|would|could|should|may|might|must|can|his|her|its|their|our|my|your|like|according|into|about|between|against|under|over the|employing|involving|including|using|leaving|killing|making|giving|causing|forcing|telling|saying|calling|to last))[”"’]?$/i;
+  /(?:\s(?:because|since|although|though|while|when|where|if|unless|than|so|very|not|never|is|are|was|were|be|been|being|has|have|had|will|would|could|should|may|might|must|can|his|her|its|their|our|my|your|like|according|into|about|between|against|under|over the|employing|involving|including|using|leaving|killing|making|giving|causing|forcing|telling|saying|calling|to last|to say))[”"’]?$/i;
 
 /** Whether a headline ends in a word that needs another after it. */
 export function dangles(text: string): boolean {

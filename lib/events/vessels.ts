@@ -11,7 +11,7 @@ const SHIP =
 const PART =
   /^(?:hull|bow|bows|stern|keel|bridge|draught|superstructure|ramp|tonnage|funnel|rudder|propeller|holds|classification|registry)$/;
 const DONE_TO_SHIPS = new Set(
-  "build launch convert refit scrap tow moor berth reflag scuttle refloat recommission decommission".split(
+  "build deliver launch convert refit scrap tow moor berth reflag scuttle refloat recommission decommission".split(
     " ",
   ),
 );
