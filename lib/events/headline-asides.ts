@@ -12,6 +12,15 @@ const DATE_PREPOSITIONS = new Set(
   "on in at by since until during over from for of before after to through".split(" "),
 );
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^yesterday|^today|^tonight|^last night/;
+
+/** "flew in Monday": no day is one that something is in, so the "in" is the verb's. */
+export const isArriving = (items: readonly Item[], at: number): boolean =>
+  items[at]?.lower === "in" &&
+  items[at - 1]?.tag === "verb" &&
+  items[at + 1]?.tag === "time" &&
+  WEEKDAY.test(items[at + 1]?.lower ?? "");
+
 const isTitle = (item: Item | undefined) =>
   item?.tag === "time" && /^the (?:Day|Week|Month|Season|Year|Decade)$/.test(item.text);
 
@@ -34,6 +43,7 @@ export function isDate(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   // "to be sworn in next Friday"
   if (items[at]?.lower === "in" && items[at - 1]?.verb?.lemma === "swear") return false;
+  if (isArriving(items, at)) return false;
   const open = items[at]?.tag === "prep" && DATE_PREPOSITIONS.has(items[at]?.lower ?? "");
   if (open && next?.tag === "time")
     return (

@@ -6,6 +6,7 @@
 
 import type { Item, Segment } from "./grammar/types";
 import { isSayingVerb } from "./grammar/verbs";
+import { isArriving } from "./headline-asides";
 
 /** "Checks will be mailed, | lawyers said": who tells it closes the sentence. */
 function onlyTells(items: readonly Item[], at: number): boolean {
@@ -84,6 +85,7 @@ export function followsDescription({ items, clauseAt }: Segment, at: number): bo
 /** "what the building was for", "it will come in on 1 July", "would stay on as leader": nothing follows that it could belong to. */
 export function isLast(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
+  if (isArriving(items, at)) return true;
   // "declined to repeat that"
   if (items[at]?.tag === "pron" && items[at]?.lower === "that") return true;
   if (items[at]?.tag !== "prep" || items[at]?.lower === "than") return false;

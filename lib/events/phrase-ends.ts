@@ -88,6 +88,13 @@ function wordBeforeDate(items: readonly Item[], at: number): Item | undefined {
   return items[i];
 }
 
+/** Whether a "between" before the "and" waits for it. */
+function isBetween(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i > at - 6 && /^(?:det|noun|name|num|possessive|prep)$/.test(items[i]?.tag ?? ""); i--)
+    if (items[i]?.lower === "between") return true;
+  return false;
+}
+
 /** Whether the item cannot be parted from the one before: "known | as", "going | to", "goes | on", "see | what". */
 export function isBound(items: readonly Item[], at: number): boolean {
   const [before, item] = [items[at - 1], items[at]];
@@ -109,6 +116,8 @@ export function isBound(items: readonly Item[], at: number): boolean {
   // "was asked this week whether", "told on Monday how": the date goes.
   if (/^(?:what|how|whether|why)$/.test(item.lower)) return wordBeforeDate(items, at)?.tag === "verb";
   if (item.lower === "per" && before.tag === "num") return true;
+  // "a settlement between Halden | and its patients"
+  if (item.lower === "and" && isBetween(items, at)) return true;
   // "more | than 11,000", "to cost | between $15 million and $20 million"
   if (item.lower === "than" && /^(?:more|less|fewer|rather|other)$/.test(before.lower)) return true;
   if (item.lower === "between" && before.tag === "verb" && /^(?:num|mark)$/.test(items[at + 1]?.tag ?? ""))

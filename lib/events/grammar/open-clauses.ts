@@ -138,8 +138,13 @@ export function onVerb(scan: Scan, at: number, clauseAt: Clause[]): number {
         // "schools kept shut until Thursday, and a vigil will": the vigil belongs to no description before the comma.
         for (let i = from; i < at; i++) if (ended && clauseAt[i] === ended) clauseAt[i] = clause;
       } else {
+        // "if it is positive the company will ask": how it is describes nothing.
         const contact =
-          items[from - 1]?.tag === "noun" && from < at && clause.lemma !== "say" && clause.lemma !== "tell";
+          items[from - 1]?.tag === "noun" &&
+          items[from - 2]?.verb?.lemma !== "be" &&
+          from < at &&
+          clause.lemma !== "say" &&
+          clause.lemma !== "tell";
         clause = open(scan, contact ? "relative" : "content", from, contact ? { antecedent: from - 1 } : {});
       }
       // "who thought he had lost": what is thought has its subject from the clause around it.

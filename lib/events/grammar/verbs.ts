@@ -71,7 +71,7 @@ reckon recommence reconsider reconvene recount redesign redirect reelect re-elec
 reserve resort resurface retract reunify revamp revert rip risk rival roll rotate rush sail salvage sample satisfy scrutinise scuttle sever shatter shelter ship shoulder shower shrug sideline skip slate smell snap snub soften
 solve spare specify spiral sponsor spot spray squeeze stabilize staff stamp star stipulate stir strand stream struggle subdue subside substitute sum suppress surface swamp swell swerve sympathise tally tax tease tend testify
 thwart tie tilt tip toast tolerate top toss tout transmit trap traverse trounce trust uncover undermine unify unite unleash unlock uproot urge vandalise vanish vary venture verify vest view voice wane warrant waste weigh wet whip wipe wonder yell
-abolish absorb abuse accelerate adapt adjust align alter amass anticipate applaud apprehend assist astonish boast brace broaden bruise capitalise capitalize cement clarify classify coax
+abolish absorb abuse scream accelerate adapt adjust align alter amass anticipate applaud apprehend assist astonish boast brace broaden bruise capitalise capitalize cement clarify classify coax
 commemorate commend conceal conceive confide congratulate conquer consent conserve console conspire constitute contemplate contend converge convey counter counteract curtail decommission
 decorate deem deliberate depend deprive designate deteriorate diminish disapprove discard discourage dispel disperse distance distinguish distort dodge drain dwindle elevate elude embed emit
 empower enclose encompass enhance enlarge enquire entertain entrust envision evade exaggerate excavate excel excuse exempt exert exhibit exile exploit extract falter flourish forge formulate
