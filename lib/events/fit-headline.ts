@@ -29,6 +29,8 @@ export function tidy(text: string, complete = false): string {
     : bare
         .replace(LOOSE_END, "")
         .replace(/\s(?:the|a|an)$/i, "")
+        // "stayed up, and on": two words, where what followed them was a date.
+        .replace(/(?<=,\s(?:and|but))\s(?:on|in|at|by)$/i, "")
         .replace(
           /[\s,]+(?:and|or|but|that|which|who|to|of|(?<!\bsworn\s+)in|between|into|against|during|within|without|among|than|upon|per|(?<!\b(?:go|goes|going|went|gone|carry|carried)\s+)on|at|by|with|for|from|as|the|a|an)$/i,
           "",
@@ -45,7 +47,7 @@ const isNamed = (head: string) =>
   /^\p{Lu}\S+ \p{Lu}/u.test(head) && !/^(?:The|A|An|Its|His|Her)\s/.test(head);
 const AFTER_HEAD = /\s(?:for|from|with|who|which|that|near)\s|,\s/;
 const AT_PLACE = /\s(?:at|near)\s/;
-const AFTER_SPEAKER = /\s(?:of|for|from|with|at|in|on|who|which|that|near)\s|,\s/;
+const AFTER_SPEAKER = /\s(?:of|for|from|with|at|in|on|who|which|that|near)\s(?!\d)|,\s/;
 
 /** "Chief prosecutor Dana Okafor": the name alone, where room is short. */
 const nameOf = (head: string) =>

@@ -4,10 +4,23 @@
 // Output  the clause, and the noun where it is a noun that is dated
 // Knows   order and determiners: "the discussions on 11 April culminated" dates the discussions
 
+import {
+  beginning,
+  cleft,
+  isBackdrop,
+  joinedAfter,
+  keeping,
+  MEDIA,
+  overMedium,
+  overState,
+  pastParenthesis,
+  withVerb,
+} from "./governing-clause";
 import { isEventNoun, isPlainEventNoun } from "./grammar/event-nouns";
 import type { Clause, Item, Segment } from "./grammar/types";
-import { isSayingVerb } from "./grammar/verbs";
-import { DETERMINERS } from "./grammar/word-lists";
+import { phraseStart } from "./phrase-start";
+
+export { phraseStart } from "./phrase-start";
 
 export interface Governor {
   readonly clause: Clause;
@@ -73,24 +86,6 @@ function isDefinite(items: readonly Item[], noun: number): boolean {
   return false;
 }
 
-/** First item of the noun phrase that ends at `noun`. */
-export function phraseStart(items: readonly Item[], noun: number): number {
-  let start = noun;
-  for (let i = noun - 1; i >= 0; i--) {
-    const item = items[i];
-    const tag = item?.tag;
-    if (tag === "noun" || tag === "name" || tag === "num" || tag === "possessive" || tag === "time")
-      start = i;
-    else if (tag === "det" || (item && DETERMINERS.has(item.lower))) {
-      start = i;
-      break;
-    } else if (tag === "adv" && items[i - 1]?.tag === "det") start = i;
-    else break;
-  }
-  while (items[start]?.tag === "time" || items[start]?.tag === "possessive") start++;
-  return start;
-}
-
 /** The nearest event noun in the phrases that lead up to the expression, or -1. */
 function nounBefore(items: readonly Item[], at: number, stop: number): number {
   for (let i = at - 1; i > stop; i--) {
@@ -119,95 +114,6 @@ function firstVerb(segment: Segment): number {
   return segment.items.findIndex((item) => item.tag === "verb" || item.tag === "modal");
 }
 
-function withVerb(segment: Segment, at: number): Clause {
-  let clause = segment.clauseAt[at];
-  while (clause && clause.verbFrom < 0 && clause.parent) clause = clause.parent;
-  return clause ?? (segment.clauses[0] as Clause);
-}
-
-const MEDIA = new Set(
-  "interview statement letter post report award ruling judgment judgement decision filing speech video article document paper survey study poll documentary broadcast message tweet column book memo email lawsuit complaint notice programme program podcast note order bulletin dossier".split(
-    " ",
-  ),
-);
-
-/** "would inspect all the flats he owns next week": what is owned now is not what happens then. */
-function overState({ items, clauses }: Segment, clause: Clause, at: number): Clause {
-  const { kind, verbFrom, verbTo, parent } = clause;
-  const present = verbFrom === verbTo && /^(?:s|base)$/.test(items[verbFrom]?.verb?.form ?? "");
-  const ahead = parent && items.slice(parent.verbFrom, parent.verbTo + 1).some(({ tag }) => tag === "modal");
-  return kind === "relative" && present && ahead && at === verbTo + 1 && clauses.includes(parent)
-    ? parent
-    : clause;
-}
-
-/** "said in a statement posted on Friday": what is dated is the saying, not the posting. */
-function overMedium(segment: Segment, clause: Clause): Clause {
-  const { items } = segment;
-  const noun = clause.antecedent;
-  if (clause.kind !== "participle" || !clause.passive || noun < 0 || !MEDIA.has(items[noun]?.lower ?? ""))
-    return clause;
-  if (items[phraseStart(items, noun) - 1]?.tag !== "prep") return clause;
-  const before = items[phraseStart(items, noun) - 2];
-  const owner = segment.clauseAt[noun];
-  // "cut its routes, and in a statement released on Friday its director said": the phrase opens what follows.
-  const next = segment.clauses.find(({ finite, kind, from }) => finite && kind === "main" && from > noun);
-  if (before?.tag === "conj" && owner && owner.verbTo < noun && next && isSayingVerb(next.lemma)) return next;
-  const saying = owner?.kind === "participle" && owner.shares ? owner.shares : owner;
-  return saying && saying.verbFrom >= 0 ? saying : clause;
-}
-
-/** "shares its data, starting on 1 July": what starts then is what is told. */
-function beginning({ items }: Segment, clause: Clause, at: number): Clause {
-  const verb = items[clause.verbFrom];
-  const begins = verb?.verb?.form === "ing" && /^(?:start|begin)$/.test(clause.lemma);
-  const main = clause.kind === "participle" ? (clause.shares ?? clause.parent) : undefined;
-  const beside =
-    at - clause.verbTo <= 2 && items.slice(clause.verbTo + 1, at).every(({ tag }) => tag === "prep");
-  return begins && beside && main && main.verbFrom >= 0 && at > clause.verbTo ? main : clause;
-}
-
-/** "Two months later, the court heard, he raised the sum": the clause between the commas only says who tells it. */
-function pastParenthesis(segment: Segment, clause: Clause, at: number): Clause {
-  const { items, clauses } = segment;
-  const reports = isSayingVerb(clause.lemma) || clause.lemma === "hear";
-  if (!reports || at > clause.verbFrom || items[clause.verbTo + 1]?.tag !== "comma") return clause;
-  const opened = items.slice(at + 1, clause.verbFrom).some((item) => item.tag === "comma");
-  const next = clauses.find(
-    (other) => other.finite && other.verbFrom > clause.verbTo && other.kind !== "relative",
-  );
-  return opened && next ? next : clause;
-}
-
-/** "It was in 1995 that Lind found it", "it was May before crews returned": the clause that is told of the date. */
-function cleft(segment: Segment, clause: Clause, at: number): Clause | undefined {
-  const { items, clauseAt } = segment;
-  if (clause.lemma !== "be" || items[clause.verbFrom - 1]?.lower !== "it" || at < clause.verbTo)
-    return undefined;
-  const between = items.slice(clause.verbTo + 1, at);
-  if (!between.every(({ tag }) => tag === "prep" || tag === "adv" || tag === "noun") || between.length > 2)
-    return undefined;
-  const opener = items[at + 1]?.lower ?? "";
-  const told = /^(?:that|before|when)$/.test(opener) ? clauseAt[at + 1] : undefined;
-  return told && told !== clause && told.verbFrom >= 0 ? told : undefined;
-}
-
-/** "fell on Good Friday, when trading was thin": how things stood beside an act, which is what is dated. */
-function isBackdrop({ items }: Segment, own: Clause, when: Clause, at: number): boolean {
-  const signal = /^(?:since|until|till|by)$/.test(items[at - 1]?.lower ?? "");
-  return (
-    when.lemma === "be" && !when.passive && own.lemma !== "be" && own.finite && at > own.verbTo && !signal
-  );
-}
-
-/** "signed a deal, and by Monday, trucks were rolling": a date between a conjunction and a comma opens the next clause. */
-function joinedAfter({ items, clauses }: Segment, own: Clause, at: number): Clause | undefined {
-  const conj = items[at - 1]?.tag === "prep" ? at - 2 : at - 1;
-  if (at < own.verbTo || items[conj]?.tag !== "conj" || items[at + 1]?.tag !== "comma") return undefined;
-  if (items[conj - 1]?.tag !== "comma") return undefined;
-  return clauses.find(({ finite, kind, from }) => finite && kind === "main" && from > at);
-}
-
 /** "the walkout of 1984 and 1985" */
 function isOfTime(items: readonly Item[], at: number, noun: number): boolean {
   let of = at - 1;
@@ -215,18 +121,38 @@ function isOfTime(items: readonly Item[], at: number, noun: number): boolean {
   return items[of]?.lower === "of" && of === noun + 1;
 }
 
-const STATES = new Set("close shut lock open freeze suspend block seal".split(" "));
-
-/** "will keep schools closed until Thursday": who keeps them so does it until then. */
-function keeping({ items, clauseAt }: Segment, clause: Clause): Clause {
-  const keeper = clause.parent;
-  const between = items.slice(clause.antecedent + 1, clause.verbFrom);
-  const bare =
-    clause.verbFrom === clause.verbTo &&
-    between.every(({ tag, lower }) => tag === "adv" || /^t?here$/.test(lower));
-  const kept = keeper && clause.antecedent > keeper.verbTo && clauseAt[clause.antecedent] === keeper;
-  return bare && kept && /^(?:keep|leave)$/.test(keeper.lemma) && STATES.has(clause.lemma) ? keeper : clause;
+/** "no trace, in spite of the diagnosis of 5 February": the noun whose day it is; -1 for none. */
+function ofDay(items: readonly Item[], at: number): number {
+  const day = /^\d{4}-\d\d-\d\d$/.test(items[at]?.time?.edtf ?? "");
+  const noun = at - 2;
+  if (!day || items[at - 1]?.lower !== "of" || items[noun]?.tag !== "noun" || !isDefinite(items, noun))
+    return -1;
+  return /^(?:night|day|morning|afternoon|evening|week|weekend|eve)$/.test(items[noun]?.lower ?? "")
+    ? -1
+    : noun;
 }
+
+/** "put the cost of the strike at £6m in a submission last week": what is written then is dated, and not what it is about. */
+const inMedium = (items: readonly Item[], noun: number, at: number) =>
+  noun >= 0 &&
+  items.some(
+    ({ tag, lower }, i) =>
+      i > noun &&
+      i < at &&
+      tag === "noun" &&
+      MEDIA.has(lower) &&
+      items[phraseStart(items, i) - 1]?.lower === "in",
+  );
+
+/** "wrote a thesis in 2003 on the firing of controllers in August 1981": the verb has a date already, before the noun. */
+const hasOwnDate = ({ items, clauseAt }: Segment, clause: Clause, noun: number) =>
+  items.some(
+    ({ tag }, i) =>
+      tag === "time" &&
+      i < phraseStart(items, noun) &&
+      clauseAt[i] === clause &&
+      !items.slice(i, noun).some((item) => item.tag === "comma" || item.tag === "conj"),
+  );
 
 /** What the expression at `at` dates. Always answers: a line without a verb gives its clause and, if any, an event noun. */
 export function governorOf(segment: Segment, at: number): Governor {
@@ -265,13 +191,19 @@ export function governorOf(segment: Segment, at: number): Governor {
     const during = clause.verbFrom >= 0 && introducer?.lower === "during";
     return { clause, noun: opening || beside || during ? -1 : noun, premodifier: false };
   }
-  const noun = nounBefore(items, at, Math.max(clause.verbTo, 0));
+  const owned = ofDay(items, at);
+  if (owned >= 0) return { clause, noun: owned, premodifier: false };
+  const near = nounBefore(items, at, Math.max(clause.verbTo, 0));
+  const noun = inMedium(items, near, at) ? -1 : near;
+  if (noun >= 0 && hasOwnDate(segment, clause, noun)) return { clause, noun, premodifier: false };
   if (noun < 0) return { clause, noun: -1, premodifier: false };
   const start = phraseStart(items, noun);
   // "from the reformers to the miners' walkout of 1984": what is only named beside others.
   if (isOfTime(items, at, noun) && /^(?:to|like|than)$/.test(items[start - 1]?.lower ?? ""))
     return { clause, noun, premodifier: false };
   const introducer = items[start - 1]?.tag === "prep" ? (items[start - 1]?.lower ?? "") : "";
+  // "learned of the warning on Monday": the learning was then.
+  if (introducer === "of" && start - 2 === clause.verbTo) return { clause, noun: -1, premodifier: false };
   const goesOn = items[at + 1]?.lower === "as";
   const ofPast =
     /^(since|after|before|following)$/.test(introducer) ||

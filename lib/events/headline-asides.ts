@@ -12,20 +12,44 @@ const DATE_PREPOSITIONS = new Set(
   "on in at by since until during over from for of before after to through".split(" "),
 );
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^yesterday|^today|^tonight|^last night/;
+
+/** "flew in Monday": no day is one that something is in, so the "in" is the verb's. */
+export const isArriving = (items: readonly Item[], at: number): boolean =>
+  items[at]?.lower === "in" &&
+  items[at - 1]?.tag === "verb" &&
+  items[at + 1]?.tag === "time" &&
+  WEEKDAY.test(items[at + 1]?.lower ?? "");
+
 const isTitle = (item: Item | undefined) =>
   item?.tag === "time" && /^the (?:Day|Week|Month|Season|Year|Decade)$/.test(item.text);
+
+/** "on Monday week": the week after that day. */
+const isWeekAfter = (items: readonly Item[], at: number) =>
+  items[at]?.lower === "week" &&
+  items[at - 1]?.tag === "time" &&
+  /day$/.test(items[at - 1]?.lower ?? "") &&
+  items[at + 1]?.tag !== "noun";
+
+/** "spent $620,000 in September alone" */
+const isAlone = (items: readonly Item[], at: number) =>
+  items[at]?.lower === "alone" && items[at - 1]?.tag === "time";
 
 /** Items that are only the date: the expression, and the preposition before it. */
 export function isDate(items: readonly Item[], at: number): boolean {
   // "Manager of the Month"
   if (isTitle(items[at]) || (items[at]?.lower === "of" && isTitle(items[at + 1]))) return false;
-  if (items[at]?.tag === "time") return true;
+  if (items[at]?.tag === "time" || isWeekAfter(items, at) || isAlone(items, at)) return true;
   const next = items[at + 1];
   // "to be sworn in next Friday"
   if (items[at]?.lower === "in" && items[at - 1]?.verb?.lemma === "swear") return false;
+  if (isArriving(items, at)) return false;
   const open = items[at]?.tag === "prep" && DATE_PREPOSITIONS.has(items[at]?.lower ?? "");
   if (open && next?.tag === "time")
-    return items[at + 2]?.tag !== "possessive" && items[at + 2]?.tag !== "noun";
+    return (
+      items[at + 2]?.tag !== "possessive" &&
+      (items[at + 2]?.tag !== "noun" || isWeekAfter(items, at + 2) || isAlone(items, at + 2))
+    );
   return items[at]?.tag === "possessive" && items[at - 1]?.tag === "time";
 }
 
@@ -93,7 +117,7 @@ export function asideEnd(segment: Segment, at: number): number {
   const named =
     items[at - 1]?.tag === "noun" && items[at + 1]?.tag === "name" && items[at + 2]?.tag === "comma";
   const goesOn =
-    (past?.tag === "prep" && !isDate(items, at + 3)) ||
+    (past?.tag === "prep" && (!isDate(items, at + 3) || isSpent(items, at + 4))) ||
     /^(?:alive|dead|unharmed|unhurt)$/.test(past?.lower ?? "");
   if (named && goesOn && clause && clause.verbTo < at && clauseAt[at + 3] === clause) return at + 2;
   // "passed, by 21 votes to 19, a budget": the verb waits for its object.
@@ -139,7 +163,10 @@ export function baredEnd({ items, clauseAt }: Segment, at: number): number {
   const planned = plannedEnd(items, at);
   if (planned >= 0) return planned;
   if (clause?.kind !== "participle" || !clause.passive || clause.antecedent < 0) return -1;
-  if (at !== clause.verbFrom || clause.verbTo !== at) return -1;
+  // "to have it signed by Friday": no description of "it".
+  if (at !== clause.verbFrom || clause.verbTo !== at || items[at - 1]?.tag === "pron") return -1;
+  // "screwed the gate shut on Monday"
+  if (items[at]?.lower === "shut") return -1;
   let end = at + 1;
   while (end < items.length && isDate(items, end)) end++;
   const more = items[end];

@@ -6,6 +6,7 @@
 
 import type { Item, Segment } from "./grammar/types";
 import { isSayingVerb } from "./grammar/verbs";
+import { isArriving } from "./headline-asides";
 
 /** "Checks will be mailed, | lawyers said": who tells it closes the sentence. */
 function onlyTells(items: readonly Item[], at: number): boolean {
@@ -31,6 +32,21 @@ export function goesOnToAnother({ items, clauseAt }: Segment, at: number): boole
       /^(?:day|morning|evening|night|week|month|year)$/.test(items[at + 2]?.lower ?? "")
     );
   if (items[at]?.tag !== "conj") return false;
+  const [next1, next2] = [items[at + 1], items[at + 2]];
+  // "has driven here since 1994 | and who starts a new job"
+  if (next1?.tag === "rel" && clauseAt[at - 1]?.kind === "relative") return true;
+  // "would switch in May | and Marwick that autumn": another, of which no verb is said again.
+  const season = next2?.tag === "time" ? at + 3 : next2?.lower === "that" ? at + 4 : -1;
+  // "followed in May and a third on Friday"
+  const third = next1?.tag === "det" && items[at + 3]?.tag === "prep" && items[at + 4]?.tag === "time";
+  if (third && items[at - 1]?.tag === "time") return true;
+  if (
+    next1?.tag === "name" &&
+    season > 0 &&
+    items[at - 1]?.tag === "time" &&
+    /^(?:mark|comma)$/.test(items[season]?.tag ?? "mark")
+  )
+    return true;
   let verb = at + 1;
   while (/^(?:adv|time)$/.test(items[verb]?.tag ?? "")) verb++;
   const next = items[verb];
@@ -39,7 +55,9 @@ export function goesOnToAnother({ items, clauseAt }: Segment, at: number): boole
     (next?.tag === "verb" && /^(?:s|past|past-or-participle)$/.test(next.verb?.form ?? ""));
   const before = clauseAt[at - 1];
   const other = clauseAt[verb];
-  if (!finite || !before || !other?.finite || other === before) return false;
+  // "was built in 1927 to power the mills and raised in 1964"
+  const again = other?.shares === before && other?.passive && before?.passive;
+  if (!finite || !before || !(other?.finite || again) || other === before) return false;
   const dated = items.slice(before.verbTo + 1, at).some(({ tag }) => tag === "time");
   return dated || (isSayingVerb(other.lemma) && !isSayingVerb(before.lemma) && !other.passive);
 }
@@ -67,6 +85,9 @@ export function followsDescription({ items, clauseAt }: Segment, at: number): bo
 /** "what the building was for", "it will come in on 1 July", "would stay on as leader": nothing follows that it could belong to. */
 export function isLast(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
+  if (isArriving(items, at)) return true;
+  // "declined to repeat that"
+  if (items[at]?.tag === "pron" && items[at]?.lower === "that") return true;
   if (items[at]?.tag !== "prep" || items[at]?.lower === "than") return false;
   // "had burst close to | where they were at work"
   if (next?.lower === "where") return false;
@@ -117,11 +138,32 @@ export function saysWhere(items: readonly Item[], at: number): boolean {
   return before.tag === "verb" && !MOVING.test(before.verb?.lemma ?? "") && after?.verb?.lemma !== "be";
 }
 
+/** "stayed up on the last afternoon of the season": the last item of a date that says what it is of; else `at`. */
+function dateOf(items: readonly Item[], at: number): number {
+  const opens = items[at]?.tag === "prep" && items[at + 1]?.lower === "the" && items[at + 2]?.tag === "time";
+  if (!opens || items[at + 3]?.lower !== "of") return at;
+  let end = at + 4;
+  while (/^(?:det|noun)$/.test(items[end]?.tag ?? "")) end++;
+  return items[end - 1]?.tag === "noun" ? end - 1 : at;
+}
+
+/** "met on Monday | and again on Friday, before": without its date it says nothing; "and again on Friday in Marwick" does. */
+function datedAgain(items: readonly Item[], at: number): boolean {
+  if (items[at]?.tag !== "conj" || items[at + 1]?.lower !== "again") return false;
+  const time = items[at + 2]?.tag === "prep" ? at + 3 : at + 2;
+  return items[time]?.tag === "time" && !/^(?:in|at|with|to)$/.test(items[time + 1]?.lower ?? "");
+}
+
 /** "March 9, a Thursday", "until Friday at the earliest": the last item of what only says more of the date before it; else `at`. */
-export function dateAgain(items: readonly Item[], at: number): number {
+function dateAgain(items: readonly Item[], at: number): number {
   if (items[at - 1]?.tag !== "time") return at;
   const [first, second, third] = [items[at], items[at + 1], items[at + 2]];
   if (first?.tag === "comma" && /^an?$/.test(second?.lower ?? "") && third?.tag === "time") return at + 2;
   const bound = /^(?:earliest|latest)$/.test(third?.lower ?? "");
   return first?.lower === "at" && second?.lower === "the" && bound ? at + 2 : at;
+}
+
+/** The last item of words that only say more of a date, or date the same again; `at` where they say more. */
+export function moreOfDate(items: readonly Item[], at: number): number {
+  return datedAgain(items, at) ? at + 1 : Math.max(dateAgain(items, at), dateOf(items, at));
 }

@@ -23,11 +23,11 @@ import {
 } from "./headline-asides";
 import {
   ASKED,
-  dateAgain,
   followsDescription,
   goesOnToAnother,
   isLast,
   isOwnedThing,
+  moreOfDate,
   pointsBack,
   saysWhere,
 } from "./headline-ends";
@@ -162,7 +162,7 @@ function pieceOf(segment: Segment, at: number, to: number, known: Knowledge): Pi
   const stop =
     closed ||
     goesOnToAnother(segment, at) ||
-    (item.tag === "sub" && !ASKED.test(item.lower)) ||
+    (item.tag === "sub" && !bound && !ASKED.test(item.lower)) ||
     dash ||
     (item.tag === "prep" && ASIDES.has(item.lower) && !bound && !measured) ||
     (item.tag === "rel" && before?.tag === "comma");
@@ -223,7 +223,8 @@ export function piecesOf(segment: Segment, { from, to }: Range, known: Knowledge
       continue;
     }
     // "by 43 votes to 40 at 8.44 tonight": an hour that only the words beside it tell as one.
-    if (items[i]?.lower === "at" && items[i + 1]?.tag === "num" && items[i + 2]?.tag === "time") {
+    const hour = items[i]?.lower === "at" && items[i + 2]?.tag === "time" && items[i + 1];
+    if (hour && hour.tag === "num" && !/^\p{Sc}/u.test(hour.text)) {
       i += 2;
       continue;
     }
@@ -261,7 +262,7 @@ export function piecesOf(segment: Segment, { from, to }: Range, known: Knowledge
       i += 2;
       continue;
     }
-    const again = dateAgain(items, i);
+    const again = moreOfDate(items, i);
     if (again > i) {
       i = again;
       continue;

@@ -27,7 +27,7 @@ export function predicateEnd(segment: Segment, clause: Clause): number {
     other?.kind === "content" &&
     other.parent === clause &&
     segment.items[other.from]?.tag !== "that" &&
-    !isSayingVerb(clause.lemma);
+    (!isSayingVerb(clause.lemma) || clause.lemma === "speak");
   // "said that it was priced at £5 and that she had crossed it off": two things are said, and this is one.
   const another = (at: number) =>
     clause.kind === "content" && segment.items[at]?.tag === "conj" && segment.items[at + 1]?.tag === "that";
@@ -41,12 +41,26 @@ export function predicateEnd(segment: Segment, clause: Clause): number {
   return end;
 }
 
+const pieceOfObject = (text: string): Piece => ({ text, cut: false, stop: false, spaced: true, at: -1 });
+
+/** "the liner, which Halden announced on Monday it had | repaired": the verb of what is said, whose object stands before; -1 for none. */
+function toldVerb({ items, clauses }: Segment, clause: Clause): number {
+  const told = clauses.find(
+    ({ kind, parent, from, finite }) =>
+      kind === "content" && parent === clause && from > clause.verbTo && finite,
+  );
+  const next = told && items[told.verbTo + 1];
+  const open = told && (next === undefined || /^(?:comma|mark|time|prep)$/.test(next.tag));
+  return told && open && isSayingVerb(clause.lemma) && items[told.from]?.tag === "pron" ? told.verbTo : -1;
+}
+
 /** The verb and what belongs to it, with the object that stands before the clause put after the verb. */
 export function predicatePieces(segment: Segment, clause: Clause, known: Knowledge): Piece[] {
   const { items } = segment;
   const verb = piecesOf(segment, { from: clause.verbFrom, to: clause.verbTo + 1 }, known);
   const rest = piecesOf(segment, { from: clause.verbTo + 1, to: predicateEnd(segment, clause) }, known);
-  if (isSayingVerb(clause.lemma) && rest[0]?.text === "that") rest.shift();
+  if (isSayingVerb(clause.lemma) && rest[0]?.text === "that" && items[rest[0].at]?.tag === "that")
+    rest.shift();
   const gap = gapObject(segment, clause);
   if (gap >= 0 || (isObjectRelative(segment, clause) && !isWhose(segment, clause))) {
     const fronted =
@@ -55,10 +69,22 @@ export function predicatePieces(segment: Segment, clause: Clause, known: Knowled
     const object = fronted
       ? ""
       : tidyObject(segment, gap >= 0 ? { ...clause, antecedent: gap } : clause, known);
-    if (object) return [...verb, { text: object, cut: false, stop: false, spaced: true, at: -1 }, ...rest];
+    const told = toldVerb(segment, clause);
+    if (object && told > 0) {
+      const [inner, after] = [rest.filter(({ at }) => at <= told), rest.filter(({ at }) => at > told)];
+      return [...verb, ...inner.map((piece) => ({ ...piece, cut: false })), pieceOfObject(object), ...after];
+    }
+    if (object) return [...verb, pieceOfObject(object), ...rest];
   }
   return [...verb, ...rest];
 }
+
+const LAWS = /^(?:law|bill|act|statute|treaty|convention|directive|rule|motion|ban|tax|levy)$/;
+
+// Verbs that hardly ever lack an object.
+const GETTING = new Set(
+  "buy sell found build publish make write inherit design launch acquire steal borrow".split(" "),
+);
 
 /** "a plan that the council announced in May": the noun that the verb lacks after it; -1 where it lacks none. */
 function gapObject({ items }: Segment, clause: Clause): number {
@@ -67,7 +93,17 @@ function gapObject({ items }: Segment, clause: Clause): number {
     return -1;
   const next = items[clause.verbTo + 1];
   const dated = next?.tag === "time" || (next?.tag === "prep" && items[clause.verbTo + 2]?.tag === "time");
-  return dated && clause.lemma !== "be" && !clause.passive && !HOLDING.has(items[noun]?.lower ?? "")
+  // "a single coaster that he bought from an uncle"
+  const got = GETTING.has(clause.lemma) && /^(?:from|in|at|for|by)$/.test(next?.lower ?? "");
+  // "a levy that voters passed 53% to 47%"
+  const counted =
+    /^(?:pass|approve|reject)$/.test(clause.lemma) &&
+    next?.tag === "num" &&
+    items[clause.verbTo + 2]?.lower === "to";
+  return (dated || got || counted) &&
+    clause.lemma !== "be" &&
+    !clause.passive &&
+    !HOLDING.has(items[noun]?.lower ?? "")
     ? noun
     : -1;
 }
@@ -83,8 +119,11 @@ function tidyObject(segment: Segment, clause: Clause, known: Knowledge): string 
     items[nearest - 1]?.tag === "prep" &&
     items[nearest - 2]?.tag === "noun";
   // "a referendum on reform, which they promised": after a comma it is the referendum.
+  const law =
+    LAWS.test(items[nearest - 2]?.lower ?? "") &&
+    /^an?$/.test(items[phraseStart(items, nearest - 2)]?.lower ?? "");
   const over =
-    items[clause.from - 1]?.tag === "comma" &&
+    (items[clause.from - 1]?.tag === "comma" || law) &&
     /^(?:on|for)$/.test(items[nearest - 1]?.lower ?? "") &&
     items[nearest - 2]?.tag === "noun" &&
     items[nearest]?.tag !== "det";

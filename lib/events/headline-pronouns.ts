@@ -44,6 +44,7 @@ export function wasSubject(name: string, { things }: Knowledge): boolean {
 /** The one name that the pronoun stands for, if it is not the subject's own; empty where there is none. */
 function nameMeant({ clause, subject, ...collecting }: Asked, lower: string): string {
   const [who, more] = pronounIn(collecting, lower, clause);
+  if (!who && /^(?:she|her)$/.test(lower)) return collecting.known.things.vessel.meant;
   if (!who || more) return "";
   const { name } = who.actor;
   const { references } = collecting.known;
@@ -60,6 +61,8 @@ function objectMeant(asked: Asked, at: number): string {
   if (lower === "him" || lower === "her") return nameMeant(asked, lower);
   // "called it an outbreak": how things stood.
   if (clause.lemma === "call" || clause.lemma === "make") return "";
+  // "left Marwick for the port of Halden and reached it": no body, and two places.
+  if (lower === "it" && /^(?:reach|enter|cross)$/.test(clause.lemma)) return "";
   const again = segment.items.slice(0, at).some((item) => item.lower === "it");
   return objectThing(asked, at, clause, subject) || (lower === "it" && !again ? nameMeant(asked, lower) : "");
 }

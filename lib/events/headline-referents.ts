@@ -13,18 +13,20 @@ import { isSayingVerb } from "./grammar/verbs";
 import { join, piecesOf } from "./headline-pieces";
 import { wasSubject } from "./headline-pronouns";
 import { isNamed, objectThing, subjectThing } from "./meant-things";
-import { pronounIn } from "./pronouns";
+import { isEmptyIt, pronounIn } from "./pronouns";
 import { type Range, subjectOf } from "./subject";
 import { type Thing, thingsIn } from "./things";
 
 /** What the pronoun at item `at`, the clause's subject, means: a name, or words of the text; empty where that is not sure. */
 export function pronounMeant(segment: Segment, clause: Clause, at: number, known: Knowledge): string {
   const lower = segment.items[at]?.lower ?? "";
+  if (isEmptyIt(segment, at, clause) && /^(?:an?|the)$/.test(segment.items[clause.verbTo + 1]?.lower ?? ""))
+    return "";
   return (
     causedTo(segment, at, clause, known) ||
     sameSubject(segment, clause, lower, known) ||
     thingBefore(segment, at, clause, known) ||
-    referentOf(segment, clause, lower, known)
+    opening(referentOf(segment, clause, lower, known))
   );
 }
 
@@ -165,6 +167,7 @@ export function referentOf(segment: Segment, clause: Clause, lower: string, know
   const agent = agentBefore(segment, clause, lower, known);
   if (agent) return agent.actor.name;
   const [only] = who;
+  if (!only && /^(?:she|her)$/.test(lower) && known.things.vessel.meant) return known.things.vessel.meant;
   if (/^(?:he|she)$/.test(lower) && !segment.quoted && !only) return personBefore(segment, clause, known);
   // "They have had to borrow": nobody by himself, and no body of which the sentence before does not tell.
   const last =
@@ -172,7 +175,11 @@ export function referentOf(segment: Segment, clause: Clause, lower: string, know
   if (lower === "they" && only && who.length === 1 && (only.nature === "person" || last)) return "";
   if (lower === "it" && wasObject(segment, clause)) return "";
   // "It is due to begin": a body does not begin.
-  if (lower === "it" && BEGINNING.has(clause.lemma) && endsThere(segment, clause)) return "";
+  const comesIn =
+    clause.lemma === "come" &&
+    segment.items[clause.verbTo + 1]?.lower === "in" &&
+    segment.items[clause.verbTo + 3]?.tag === "time";
+  if (lower === "it" && (BEGINNING.has(clause.lemma) || comesIn) && endsThere(segment, clause)) return "";
   if (lower === "it" && !segment.quoted && (!only || isPassing(only, lower, known)))
     return bodyBefore(segment, clause, known);
   if (isPassing(only, lower, known)) return "";

@@ -4,6 +4,7 @@
 // Output  who said it, and what, whether the words stand before or after the verb
 // Knows   quotations and the clauses that report; the rest of a headline is in headline.ts
 
+import { isNationality } from "@/lib/actors/nationalities";
 import type { Knowledge } from "./collecting";
 import { fitted } from "./fit-headline";
 import type { Clause, Item, Segment } from "./grammar/types";
@@ -42,6 +43,7 @@ function addresseeEnd(items: readonly Item[], from: number): number {
   while (
     /^(?:name|noun|det|possessive|pron|num)$/.test(items[to]?.tag ?? "") ||
     (items[to]?.tag === "time" && items[to + 1]?.tag === "possessive") ||
+    (items[to]?.lower === "about" && items[to + 1]?.tag === "num") ||
     (items[to]?.tag === "adv" && /^(?:verb|noun)$/.test(items[to + 1]?.tag ?? "") && to > from) ||
     (items[to]?.tag === "verb" && items[to - 1]?.tag === "adv" && items[to + 1]?.tag === "noun")
   )
@@ -131,7 +133,11 @@ export function reportHeadline(
   const from = openingOf(items);
   const words = piecesOf(segment, { from, to: clause.from - 1 }, known);
   const [first, ...rest] = words;
-  const small = first && items[from]?.tag !== "name" && /^\p{Lu}\p{Ll}/u.test(first.text);
+  const small =
+    first &&
+    items[from]?.tag !== "name" &&
+    !isNationality(items[from]?.lower ?? "") &&
+    /^\p{Lu}\p{Ll}/u.test(first.text);
   const opened =
     first && small
       ? [{ ...first, text: first.text.charAt(0).toLowerCase() + first.text.slice(1) }, ...rest]

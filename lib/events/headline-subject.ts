@@ -6,6 +6,7 @@
 
 import type { Knowledge } from "./collecting";
 import { fitted, tidy } from "./fit-headline";
+import { isPlainEventNoun } from "./grammar/event-nouns";
 import type { Clause, Item, Segment } from "./grammar/types";
 import { fullName, join, piecesOf } from "./headline-pieces";
 import { partOf, possessiveOf } from "./headline-pronouns";
@@ -40,6 +41,34 @@ function ownersPart(segment: Segment, clause: Clause, { from, to }: Range, known
   return tidy(possessiveOf(owner, thing));
 }
 
+/** "THEY queued": a tabloid's first word is no shout. */
+const quiet = (text: string) =>
+  /^\p{Lu}{2,}$/u.test(text) ? `${text.charAt(0)}${text.slice(1).toLowerCase()}` : text;
+
+/** "45 trainees, the first of whom will start": "the first of 45 trainees"; empty where it is not so. */
+function partOfWhom(segment: Segment, { kind, from, verbFrom }: Clause, known: Knowledge): string {
+  const { items } = segment;
+  const whom =
+    kind === "relative" && /^(?:whom|which)$/.test(items[from]?.lower ?? "") && from === verbFrom - 1;
+  let comma = from - 2;
+  while (comma > from - 6 && /^(?:det|num|noun|adv)$/.test(items[comma]?.tag ?? "")) comma--;
+  if (!whom || items[from - 1]?.lower !== "of" || items[comma]?.tag !== "comma") return "";
+  let start = comma;
+  while (/^(?:noun|name)$/.test(items[start - 1]?.tag ?? "")) start--;
+  if (start === comma) return "";
+  while (/^(?:det|num)$/.test(items[start - 1]?.tag ?? "")) start--;
+  // "shops on Marwick Street, 14 of which closed"
+  if (items[start - 1]?.tag === "prep" && items[start - 2]?.tag === "noun") start = start - 2;
+  const part = join(piecesOf(segment, { from: comma + 1, to: from }, known));
+  return tidy(`${part} ${join(piecesOf(segment, { from: start, to: comma }, known))}`);
+}
+
+/** "The institute says it issued a warning and raised it": the clause in which the subject stands that this one shares. */
+function bearer({ clauseAt }: Segment, clause: Clause, { from }: Range): Clause {
+  const own = clauseAt[from];
+  return clause.shares && own === clause.shares && from < clause.from ? clause.shares : clause;
+}
+
 /** The subject in words: a pronoun or an office gives way to the name that it stands for. */
 export function subjectText(segment: Segment, clause: Clause, known: Knowledge): string {
   const doing = segment.items[clause.verbFrom - 1];
@@ -60,15 +89,34 @@ export function subjectText(segment: Segment, clause: Clause, known: Knowledge):
   const { items } = segment;
   const part = ownersPart(segment, clause, range, known);
   if (part) return part;
+  const some = partOfWhom(segment, clause, known);
+  if (some) return some;
   const event = eventAntecedent(segment, clause) ?? described(segment, clause);
   if (event) return owned(tidy(join(piecesOf(segment, event, known))), segment, clause, known);
   const only = items[range.from];
   const alone = items
     .slice(range.from + 1, range.to)
     .every(({ lower }) => /^(?:last|first|once)$/.test(lower));
+  // "I will carry her on my shoulders", "I've been coming": with a name the words would not fit.
+  const spoken = segment.quoted && /^(?:i|we)$/.test(only?.lower ?? "");
+  const own = ({ lower }: Item, i: number) =>
+    i >= range.to && segment.clauseAt[i] === clause && /^(?:my|our|me|us)$/.test(lower);
+  if (spoken && items.some(own)) return only?.text ?? "";
+  if (alone && /['’]/.test(only?.text ?? "")) return only?.text ?? "";
   if (alone && only?.tag === "pron") {
-    return pronounMeant(segment, clause, range.from, known) || only.text;
+    return pronounMeant(segment, bearer(segment, clause, range), range.from, known) || quiet(only.text);
   }
+  // "He and eight others were dead"
+  if (only?.tag === "pron" && /^(?:he|she)$/.test(only.lower) && items[range.from + 1]?.lower === "and") {
+    const meant = pronounMeant(segment, clause, range.from, known);
+    const rest = join(piecesOf(segment, { from: range.from + 1, to: range.to }, known));
+    if (meant) return `${meant} ${rest}`;
+  }
+  // "Lind, a nurse, and a teacher, Dana Okafor, were killed"
+  const plural = /^(?:were|are|have)$/.test(items[clause.verbFrom]?.lower ?? "");
+  const more = plural && range.to - range.from === 1 && only?.name ? listedNames(segment, range, clause) : [];
+  const other = more.length === 1 ? items[more[0] as number] : undefined;
+  if (only && other) return `${fullName(only, known)} and ${fullName(other, known)}`;
   const text = pointed(segment, range, tidy(join(piecesOf(segment, range, known))));
   const head = items[range.to - 1];
   const named = besideName(segment, range, clause);
@@ -97,7 +145,9 @@ export function subjectText(segment: Segment, clause: Clause, known: Knowledge):
       entity?.nature !== "person" &&
       /[^s]s$/.test(head.lower) &&
       items[clause.verbFrom]?.verb?.form === "base";
-    if (entity && !second && bareWords && !several && range.to - range.from <= short)
+    // "The appeal had been heard": no Court of Appeal.
+    const happening = isPlainEventNoun(head.lower) && /\bCourt\b/.test(entity?.actor.name ?? "");
+    if (entity && !second && !happening && bareWords && !several && range.to - range.from <= short)
       return entity.actor.name;
   }
   const possessor = items[range.from]?.tag === "name" && items[range.from + 1]?.tag === "possessive";
@@ -151,7 +201,7 @@ export function owned(text: string, segment: Segment, clause: Clause, known: Kno
       ? fullName(named, known)
       : referentOf(segment, clause, pronoun, known);
   const thing = text.slice(match[0].length).replace(/^recent\s+/, "");
-  if (owner) return possessiveOf(owner, thing);
+  if (owner) return tidy(possessiveOf(owner, thing));
   // Whose trial it is the headline can leave open.
   return segment.quoted ? text : `The ${thing.replace(/^own\s+/, "")}`;
 }

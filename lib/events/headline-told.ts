@@ -35,8 +35,14 @@ export function eventAntecedent(segment: Segment, clause: Clause): Range | undef
 function wholePhrase({ items }: Segment, { from, antecedent }: Clause): Range | undefined {
   const start = phraseStart(items, antecedent);
   const over = /^(?:his|her|its|their)$/.test(items[start]?.lower ?? "") ? undefined : items[start - 2];
-  if (items[from - 1]?.tag !== "comma" || items[start - 1]?.tag !== "prep" || over?.tag !== "noun")
-    return undefined;
+  if (items[from - 1]?.tag !== "comma" || items[start - 1]?.tag !== "prep") return undefined;
+  // "The search for the last two of the missing, called off": past how many.
+  if (over?.tag === "num" && items[start - 1]?.lower === "of") {
+    const counted = phraseStart(items, start - 2);
+    const outer = items[counted - 1]?.tag === "prep" && items[counted - 2]?.tag === "noun";
+    return outer ? { from: phraseStart(items, counted - 2), to: antecedent + 1 } : undefined;
+  }
+  if (over?.tag !== "noun") return undefined;
   return { from: phraseStart(items, start - 2), to: antecedent + 1 };
 }
 
@@ -165,7 +171,9 @@ export function thingDescribed(
     items[from]?.lower === "which" &&
     range.to <= antecedent &&
     of(range.from) === "person";
-  return wrong && of(antecedent) !== "person" && items[antecedent]?.name
+  // "Lind Lines, of Marwick, Ohio, which bought": the place with its land is less likely still.
+  const land = items[antecedent - 1]?.tag === "comma";
+  return wrong && !land && of(antecedent) !== "person" && items[antecedent]?.name
     ? { from: antecedent, to: antecedent + 1 }
     : range;
 }

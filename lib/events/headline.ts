@@ -9,7 +9,6 @@ import { fitted, tidy } from "./fit-headline";
 import { type Governor, phraseStart } from "./governor";
 import type { Clause, Segment } from "./grammar/types";
 import { isSayingVerb } from "./grammar/verbs";
-import { baredEnd, isDate } from "./headline-asides";
 import { ASIDES, join, piecesOf } from "./headline-pieces";
 import { predicateEnd, predicatePieces } from "./headline-predicate";
 import { withMeant } from "./headline-pronouns";
@@ -22,6 +21,7 @@ import {
   sayingHeadline,
 } from "./headline-saying";
 import { invertedHeadline, owned, subjectText } from "./headline-subject";
+import { describedOnly, isCutShort, isEmptied, lastTime, seenDoing, sharedHelper } from "./headline-turns";
 import { dangles } from "./phrase-ends";
 import { ownSubject } from "./subject";
 
@@ -111,6 +111,13 @@ function withMain(segment: Segment, clause: Clause, known: Knowledge): string {
   const main = clauses.findLast(
     ({ finite, verbTo, kind }) => finite && verbTo < clause.from && kind !== "relative",
   );
+  // "After sailing from Marwick, the ship tried Halden"
+  const later = !main && clause.from === openingOf(items) ? clause.shares : undefined;
+  if (later && later.verbFrom > clause.verbTo && items[later.from]?.tag !== "pron") {
+    const all = piecesOf(segment, { from: clause.from, to: predicateEnd(segment, later) }, known);
+    const whole = fitted("", all, later.verbTo);
+    return whole.includes(items[later.verbTo]?.text ?? "?") && !POINTING.test(whole) ? whole : "";
+  }
   if (!main) return "";
   const subject = subjectText(segment, main, known);
   const pieces = piecesOf(segment, { from: main.verbFrom, to: predicateEnd(segment, clause) }, known);
@@ -162,10 +169,27 @@ function clauseHeadline(segment: Segment, governor: Governor, known: Knowledge, 
   // "Giving evidence on Monday, she wept"
   const opens = clause.from === openingOf(items);
   const speaking = opens && (SPEAKING.has(clause.lemma) || items[clause.verbFrom]?.verb?.form === "ing");
+  const helper = sharedHelper(segment, clause);
   const main =
-    beside && (speaking || clause.from > beside.verbTo || isSayingVerb(beside.lemma)) ? beside : undefined;
-  if (main && main.verbFrom >= 0)
-    return clauseHeadline(segment, { clause: main, noun: -1, premodifier: false }, known);
+    beside && !helper && (speaking || clause.from > beside.verbTo || isSayingVerb(beside.lemma))
+      ? beside
+      : undefined;
+  if (main && main.verbFrom >= 0) return mainHeadline(segment, main, clause, known);
+  // "“Nobody won,” she said when we spoke on Monday"
+  const talk =
+    clause.kind === "adverbial" && clause.lemma === "speak" && items[0]?.tag === "quote" && clause.parent;
+  if (talk && isSayingVerb(talk.lemma) && talk.verbTo < clause.from)
+    return clauseHeadline(segment, { clause: talk, noun: -1, premodifier: false }, known);
+  // "defended his record when reached by telephone"
+  const asked = clause.kind === "adverbial" && !clause.finite && clause.passive && clause.shares;
+  if (asked && items[clause.verbFrom - 1]?.tag === "sub" && asked.verbTo < clause.from)
+    return mainHeadline(segment, asked, clause, known);
+  // "proposed that older ships be barred": nobody bars them yet.
+  const wished = clause.kind === "content" && items[clause.verbFrom]?.lower === "be" && clause.parent;
+  if (wished && wished.verbFrom >= 0) {
+    const whole = mainHeadline(segment, wished, clause, known);
+    if (whole.includes(items[clause.verbTo]?.text ?? "?")) return whole;
+  }
   // "while pushing Kyiv toward talks": with its subject before it, a form without a helper is no English.
   const loose = !clause.finite && clause.kind === "adverbial" && items[clause.verbFrom]?.verb?.form === "ing";
   const subject = loose ? "" : subjectText(segment, clause, known);
@@ -187,86 +211,46 @@ function clauseHeadline(segment: Segment, governor: Governor, known: Knowledge, 
   if (quoteAt >= 0 && isSayingVerb(clause.lemma) && !tells && quotesDirectly(segment, clause, quoteAt))
     return sayingHeadline(segment, clause, quoteAt, subject, known);
   const before = reportedBefore(segment, clause);
-  if (before) return reportHeadline(segment, clause, before, subject, known);
+  if (before) {
+    const whole = reportHeadline(segment, clause, before, subject, known);
+    const told = whole.includes(items[before.verbTo]?.text ?? "") && !isCutShort(segment, whole);
+    if (told || whole.includes("“")) return whole;
+    const alone = clauseHeadline(segment, { clause: before, noun: -1, premodifier: false }, known);
+    return alone.includes(items[before.verbTo]?.text ?? "?") ? alone : whole;
+  }
   const [verb] = pieces;
   // "Founded in 1887, the club": the verb that opened the sentence follows its subject here.
   if (subject && verb && clause.verbFrom === 0 && verb.at === 0)
     pieces[0] = { ...verb, text: verb.text.charAt(0).toLowerCase() + verb.text.slice(1) };
-  const helper = sharedHelper(segment, clause);
   if (helper && verb) pieces[0] = { ...verb, text: `${helper} ${verb.text}` };
   const reduced =
     !helper && clause.kind === "participle" && clause.passive && clause.verbFrom === clause.verbTo;
   const said = contentVerb(segment, clause);
   const text = fitted(reduced ? withoutArticle(subject) : subject, pieces, Math.max(through, said));
-  return said < 0 || through >= 0 || text.includes(items[said]?.text ?? "")
+  return said < 0 ||
+    through >= 0 ||
+    (text.includes(items[said]?.text ?? "") && !isCutShort(segment, text) && !dangles(text))
     ? text
     : contentAlone(segment, said, known) || text;
+}
+
+/** "Lind moved quickly, | opening a mine": the clause that says it in full, with what is dated in it where there is room for both. */
+function mainHeadline(segment: Segment, main: Clause, dated: Clause, known: Knowledge): string {
+  const governor = { clause: main, noun: -1, premodifier: false };
+  const verb = segment.items[dated.verbTo];
+  const through = main.verbTo < dated.verbFrom && verb?.verb ? dated.verbTo : -1;
+  const short = clauseHeadline(segment, governor, known);
+  if (through < 0 || short.includes(verb?.text ?? "") || isSayingVerb(dated.lemma)) return short;
+  const whole = clauseHeadline(segment, governor, known, through);
+  return whole.includes(verb?.text ?? "?") && !dangles(whole) ? whole : short;
 }
 
 /** "told a news conference | the family had chosen Remembrance Day on purpose": what was said, where there is no room for both. */
 function contentAlone(segment: Segment, verb: number, known: Knowledge): string {
   const clause = segment.clauseAt[verb];
   const own = clause && ownSubject(segment, clause);
-  if (!own || segment.items[own.from]?.tag === "pron") return "";
+  // "proposed that ships be barred": by itself it would be no sentence.
+  const wish = clause && segment.items[clause.verbFrom]?.lower === "be";
+  if (!own || wish || segment.items[own.from]?.tag === "pron") return "";
   return clauseHeadline(segment, { clause, noun: -1, premodifier: false }, known);
-}
-
-/** "was spotted leaving a club": the clause that says so. */
-function seenDoing({ items }: Segment, { parent, verbFrom }: Clause): Clause | undefined {
-  const ing = items[verbFrom]?.verb?.form === "ing";
-  return ing && parent?.passive && parent.verbTo === verbFrom - 1 ? parent : undefined;
-}
-
-/** The clause whose subject the description belongs to, where the description says no more than the date. */
-function describedOnly(segment: Segment, { antecedent, verbFrom, verbTo, kind }: Clause): Clause | undefined {
-  if (kind !== "participle" || antecedent !== verbFrom - 1 || baredEnd(segment, verbFrom) < 0)
-    return undefined;
-  return segment.clauses.find((other) => {
-    const range =
-      other.finite && other.verbFrom > verbTo && other.lemma !== "be" && ownSubject(segment, other);
-    return range && range.from <= antecedent && antecedent < range.to;
-  });
-}
-
-// What a person or a body does by itself, and nobody has done to it: "was born in Marwick and moved to Halden".
-const UNAIDED = new Set("move return retire join work live study settle serve stay remain die".split(" "));
-
-/** "He was arrested on Monday and charged the next day", "It was built in 1978, extended in 1996 and shut in 2019": the "was" of all; empty for none. */
-function sharedHelper(segment: Segment, clause: Clause): string {
-  const { items, clauses } = segment;
-  const { from, verbFrom, verbTo, kind } = clause;
-  const comma = items[verbFrom - 1]?.tag === "comma";
-  const joined = comma || items[verbFrom - 1]?.tag === "conj" || items[from]?.tag === "conj";
-  const before = (other: Clause) => other.finite && other.kind === kind && other.verbTo < from;
-  const first = clause.shares ?? (comma ? clauses.findLast(before) : undefined);
-  const form = items[verbTo]?.verb?.form ?? "";
-  if (!first?.finite || !joined || verbFrom !== verbTo || !/participle/.test(form)) return "";
-  const complete = /^(?:time|prep|comma|mark|conj)$/.test(items[verbTo + 1]?.tag ?? "mark");
-  if (!complete || UNAIDED.has(clause.lemma)) return "";
-  const helper = items[first.verbFrom];
-  if (first.passive) return helper?.verb?.lemma === "be" ? helper.text : "";
-  return first === clause.shares ? sharedHelper(segment, first) : "";
-}
-
-/** "The last stoppage at the authority was in 1994": without the date nothing is left to be said of the subject. */
-function isEmptied(segment: Segment, clause: Clause): boolean {
-  if (clause.lemma !== "be") return false;
-  const rest = segment.items.slice(clause.verbTo + 1, predicateEnd(segment, clause));
-  const particle = rest[0]?.tag === "prep" && /^(?:out|up|down|off|over|away|back)$/.test(rest[0].lower);
-  return !particle && rest.every(({ tag }) => /^(?:time|prep|comma|mark)$/.test(tag));
-}
-
-/** "The last time the bank cut rates was in 2020": "The bank cut rates"; empty where it is not so. */
-function lastTime(segment: Segment, clause: Clause, known: Knowledge): string {
-  const { items } = segment;
-  const time = items.findIndex(
-    ({ lower }, i) => lower === "time" && /^(?:first|last)$/.test(items[i - 1]?.lower ?? ""),
-  );
-  const from = items[time + 1]?.lower === "that" ? time + 2 : time + 1;
-  const told = items.slice(from, clause.verbFrom);
-  const opens = /^(?:det|name|noun)$/.test(told[0]?.tag ?? "");
-  if (time < 0 || time > 3 || !opens || clause.lemma !== "be" || !isDate(items, clause.verbTo + 1)) return "";
-  return told.some(({ tag }) => tag === "verb")
-    ? fitted("", piecesOf(segment, { from, to: clause.verbFrom }, known))
-    : "";
 }

@@ -54,6 +54,7 @@ export function makeMentions(article: ReadArticle, story: ReadStory, gazetteer: 
     };
     const start = datelineEnd(article.text, sentence.start, sentence.end);
     const segments = readSegments(article.text, { start, end: sentence.end }, spans);
+    if (segments[0]) known.things.vessel.see(segments[0]);
     for (const segment of segments) {
       for (const [at, item] of segment.items.entries()) {
         if (item.tag !== "time") continue;

@@ -10,6 +10,7 @@ import { isEventNoun } from "./grammar/event-nouns";
 import type { Clause, Item, Segment } from "./grammar/types";
 import { ownSubject, subjectOf } from "./subject";
 import { isPerson, type Thing, thingsIn, wordsOf } from "./things";
+import { Vessel } from "./vessels";
 
 const PRONOUN = /^(?:it|its|they|them|their)$/;
 
@@ -21,6 +22,8 @@ export function isNamed(items: readonly Item[], name: string): boolean {
 
 /** What the last sentence spoke of; its phrases are read only where a pronoun asks for them. */
 export class SpokenThings {
+  /** The ship that the article calls "she", if it does. */
+  readonly vessel = new Vessel();
   private segment: Segment | undefined;
   private topic: Thing | undefined;
   private read: readonly Thing[] | undefined = [];
@@ -112,6 +115,8 @@ const lastWord = (text: string) => text.split(" ").at(-1)?.toLowerCase() ?? "";
 /** Before the clause in its own sentence; `undefined` where it does not settle the matter, "" where it cannot be settled. */
 function meantHere(found: readonly Thing[], plural: boolean, wanted: Thing["part"]): string | undefined {
   const fit = found.filter((thing) => fits(thing, plural));
+  // "boarded a ship with heifers and seafarers since Turkey refused to let them ashore": any of them.
+  if (plural && wanted === "subject" && fit.length > 2) return "";
   const clear = fit.findLast(({ part }) => part === wanted) ?? (fit.length === 1 ? fit[0] : undefined);
   if (clear) return clear.words;
   return fit.length > 1 ? "" : undefined;
@@ -184,6 +189,27 @@ function hasSubject(segment: Segment, clause: Clause): boolean {
   });
 }
 
+/** "The divers have pulled the recorder out, and it was flown off": the only thing that several had something done to. */
+function objectBefore(
+  segment: Segment,
+  clause: Clause,
+  plural: boolean,
+  { register }: Knowledge,
+): Thing | undefined {
+  const { items } = segment;
+  const joined = items[clause.from - 1]?.tag === "conj" || items[clause.from - 1]?.text === ";";
+  // "signed a safety law; it comes into force"
+  const valid =
+    /^(?:come|go)$/.test(clause.lemma) &&
+    items[clause.verbTo + 1]?.lower === "into" &&
+    /^(?:force|effect)$/.test(items[clause.verbTo + 2]?.lower ?? "");
+  if (plural || !joined || !(clause.passive || valid)) return undefined;
+  const fit = thingsIn(segment, register).filter(
+    (thing) => thing.to <= clause.from && thing.part === "object" && !thing.inner && fits(thing, false),
+  );
+  return fit.length === 1 && !fit[0]?.named ? fit[0] : undefined;
+}
+
 /** What the subject "it" or "they" at item `at` means, where that is no body: the subject before it, else the last object. */
 export function subjectThing({ segment, known }: Collecting, at: number, clause: Clause): string {
   const plural = segment.items[at]?.lower === "they";
@@ -200,7 +226,9 @@ export function subjectThing({ segment, known }: Collecting, at: number, clause:
   const before = here.filter((thing) => fits(thing, plural));
   // A sentence that has spoken of something already goes on with it.
   const spoken = here.length > 0 || hasSubject(segment, clause);
-  const found = spoken ? before.at(-1) : choose(known.things.last, plural);
+  const found = spoken
+    ? (before.at(-1) ?? objectBefore(segment, clause, plural, known))
+    : choose(known.things.last, plural);
   const fit = known.things.last.filter((thing) => fits(thing, plural));
   const acted = plural && clause.passive && DONE_TO_THINGS.has(clause.lemma);
   const [thing, more] = acted ? fit.filter(({ human, part }) => !human && part === "object") : [];

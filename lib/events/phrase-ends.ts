@@ -30,7 +30,7 @@ const COMPLETED: Readonly<Record<string, ReadonlySet<string>>> = {
   in: new Set("result consist".split(" ")),
   for: new Set("account wait".split(" ")),
   from: new Set("stop prevent bar stem".split(" ")),
-  before: new Set("appear testify".split(" ")),
+  before: new Set("appear testify bring haul go".split(" ")),
 };
 const TOLD_TO = new Set(
   "ask urge order force allow want require invite persuade encourage oblige compel enable permit instruct expect help advise tell".split(
@@ -88,10 +88,19 @@ function wordBeforeDate(items: readonly Item[], at: number): Item | undefined {
   return items[i];
 }
 
+/** Whether a "between" before the "and" waits for it. */
+function isBetween(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i > at - 6 && /^(?:det|noun|name|num|possessive|prep)$/.test(items[i]?.tag ?? ""); i--)
+    if (items[i]?.lower === "between") return true;
+  return false;
+}
+
 /** Whether the item cannot be parted from the one before: "known | as", "going | to", "goes | on", "see | what". */
 export function isBound(items: readonly Item[], at: number): boolean {
   const [before, item] = [items[at - 1], items[at]];
   if (!before || !item) return false;
+  // "as acid | as vinegar"
+  if (item.lower === "as" && items[at - 2]?.lower === "as") return true;
   if (item.lower === "as")
     return (
       servesAs(items, at) ||
@@ -107,6 +116,12 @@ export function isBound(items: readonly Item[], at: number): boolean {
   // "was asked this week whether", "told on Monday how": the date goes.
   if (/^(?:what|how|whether|why)$/.test(item.lower)) return wordBeforeDate(items, at)?.tag === "verb";
   if (item.lower === "per" && before.tag === "num") return true;
+  // "a settlement between Halden | and its patients"
+  if (item.lower === "and" && isBetween(items, at)) return true;
+  // "more | than 11,000", "to cost | between $15 million and $20 million"
+  if (item.lower === "than" && /^(?:more|less|fewer|rather|other)$/.test(before.lower)) return true;
+  if (item.lower === "between" && before.tag === "verb" && /^(?:num|mark)$/.test(items[at + 1]?.tag ?? ""))
+    return true;
   // "in exchange | for", "in return | for"
   if (item.lower === "for" && /^(?:exchange|return)$/.test(before.lower) && items[at - 2]?.lower === "in")
     return true;
@@ -130,7 +145,7 @@ export function leansOn(before: string, word: string): boolean {
 }
 
 const DANGLING =
-  /(?:\s(?:because|since|although|though|while|when|where|if|unless|than|so|very|not|never|is|are|was|were|be|been|being|has|have|had|will|would|could|should|may|might|must|can|his|her|its|their|our|my|your|like|into|about|between|against|under|over the|employing|involving|including|using|leaving|killing|making|giving|causing|forcing|telling|saying|calling|to last))[”"’]?$/i;
+  /(?:\s(?:because|since|although|though|while|when|where|if|unless|than|so|very|not|never|is|are|was|were|be|been|being|has|have|had|will|would|could|should|may|might|must|can|his|her|its|their|our|my|your|like|according|into|about|between|against|under|over the|employing|involving|including|using|leaving|killing|making|giving|causing|forcing|telling|saying|calling|to last|to say))[”"’]?$/i;
 
 /** Whether a headline ends in a word that needs another after it. */
 export function dangles(text: string): boolean {
@@ -141,12 +156,21 @@ export function dangles(text: string): boolean {
 export const isChosen = (items: readonly Item[], at: number) =>
   items[at]?.tag === "time" && /^(?:choose|pick)$/.test(items[at - 1]?.verb?.lemma ?? "");
 
+/** "gave the company, Halden Energy, until June to": whether only who is given it stands between the verb and the item. */
+function isGiven(items: readonly Item[], at: number): boolean {
+  let i = at;
+  while (/^(?:det|noun|name|possessive|pron|comma)$/.test(items[i]?.tag ?? "") && i > at - 6) i--;
+  return i < at && items[i]?.verb?.lemma === "give";
+}
+
 /** "spent the weekend in talks": the date is what the verb is about. */
 export function isSpent(items: readonly Item[], at: number): boolean {
   if (items[at]?.tag !== "time") return false;
+  // "the timetable speaks of the spring of 2024"
+  if (items[at - 1]?.lower === "of" && items[at - 2]?.verb?.lemma === "speak") return true;
   // "has until June to show": without the date it would be a duty.
   if (/^(?:until|till)$/.test(items[at - 1]?.lower ?? ""))
-    return items[at - 2]?.verb?.lemma === "have" && items[at + 1]?.tag === "to";
+    return items[at + 1]?.tag === "to" && (items[at - 2]?.verb?.lemma === "have" || isGiven(items, at - 2));
   // "spent most of the 2000s", "has been given Monday off"
   const most =
     items[at - 1]?.lower === "of" && /^(?:most|much|half|whole|rest)$/.test(items[at - 2]?.lower ?? "")

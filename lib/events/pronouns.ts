@@ -40,6 +40,17 @@ function subjectEntities(collecting: Collecting, range: Range, clause: Clause): 
   return [...own.actors.values()];
 }
 
+/** "It was an afternoon of small errors", "It was Okafor's veto that": an "it" that means nobody and nothing before it. */
+export function isEmptyIt({ items }: Segment, at: number, { lemma, verbTo }: Clause): boolean {
+  if (items[at]?.lower !== "it" || lemma !== "be") return false;
+  const when =
+    /^(?:an?|the)$/.test(items[verbTo + 1]?.lower ?? "") &&
+    /^(?:day|morning|afternoon|evening|night|week|month|year|time|moment)$/.test(
+      items.slice(verbTo + 2, verbTo + 4).find(({ tag }) => tag === "noun")?.lower ?? "",
+    );
+  return when || items.slice(verbTo, verbTo + 16).some(({ lower }) => lower === "that");
+}
+
 const NEARBY = 300; // UTF-16 units
 const NEAR = 4; // clauses before its own in which a pronoun's owner is looked for
 
@@ -62,6 +73,14 @@ function clauseAfter({ items, clauses }: Segment, { from, verbTo }: Clause): Cla
 
 /** Who a pronoun in the clause stands for: a subject of its own sentence, else who was spoken of last. */
 export function pronounIn(collecting: Collecting, lower: string, clause: Clause): readonly Entity[] {
+  const meant = entitiesMeant(collecting, lower, clause);
+  const { discourse, salience } = collecting.known.references;
+  if (!/^(?:she|her)$/.test(lower) || !collecting.known.things.vessel.meant) return meant;
+  // Where the ship is "she", so is only who is known to be a woman.
+  return meant.filter((entity) => salience.fits(entity, lower) && discourse.pronounOf(entity) === "she");
+}
+
+function entitiesMeant(collecting: Collecting, lower: string, clause: Clause): readonly Entity[] {
   const { segment, known } = collecting;
   // "While we wait": outside a quotation the writer speaks, who takes part in nothing.
   if (!segment.quoted && /^(?:i|we|us|my|our)$/.test(lower)) return [];

@@ -5,14 +5,11 @@
 // Knows   commas, prepositions and order
 
 import { ROLE_NOUNS } from "@/lib/actors/role-words";
-import { phraseStart } from "./governor";
+import { describedBy, type Range } from "./described-by";
 import type { Clause, Item, Segment } from "./grammar/types";
+import { isSayingVerb } from "./grammar/verbs";
 
-/** Items `from` up to and without `to`. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
+export type { Range } from "./described-by";
 
 function isOpening(item: Item | undefined): boolean {
   return (
@@ -102,9 +99,13 @@ function withoutIntroducer(items: readonly Item[], { from, to }: Range): Range |
 
 /** "two months to the day after the sinking, the names were read": how long after is not what the clause tells of. */
 const isMeasure = (items: readonly Item[], { from }: Range) =>
-  items[from]?.tag === "num" &&
-  /^(?:hours|days|weeks|months|years)$/.test(items[from + 1]?.lower ?? "") &&
-  /^(?:to|after|before|into|on)$/.test(items[from + 2]?.lower ?? "");
+  (items[from]?.tag === "num" &&
+    /^(?:hours|days|weeks|months|years)$/.test(items[from + 1]?.lower ?? "") &&
+    /^(?:to|after|before|into|on)$/.test(items[from + 2]?.lower ?? "")) ||
+  // "The morning after the vote, Okafor rang"
+  (items[from]?.lower === "the" &&
+    /^(?:day|morning|afternoon|evening|night|week|month|year)$/.test(items[from + 1]?.lower ?? "") &&
+    /^(?:after|before)$/.test(items[from + 2]?.lower ?? ""));
 
 const isAge = (items: readonly Item[], { from, to }: Range) => to - from === 1 && items[from]?.tag === "num";
 
@@ -139,9 +140,23 @@ function withList({ items, clauseAt }: Segment, range: Range, clause: Clause): R
   return names > 1 && joined && closes ? { from: range.from, to } : range;
 }
 
-/** The clause's own subject words, or `undefined` where it shares another's or has none. */
-export function ownSubject(segment: Segment, clause: Clause): Range | undefined {
+/**
+ * The clause's own subject words, or `undefined` where it shares another's or has none.
+ *
+ * @param past Whether another clause asks, past a "he said" between commas: "The findings, he said, would be published".
+ */
+export function ownSubject(segment: Segment, clause: Clause, past = false): Range | undefined {
   if (clause.verbFrom < 0) return undefined;
+  const near = segment.items[clause.verbFrom - 1];
+  // "“Six years,” he wrote": whatever stands before, the pronoun beside the verb is who did it.
+  if (
+    !past &&
+    near?.tag === "pron" &&
+    SUBJECT_PRONOUN.test(near.lower) &&
+    segment.items[clause.verbFrom - 2]?.tag === "comma" &&
+    segment.clauseAt[clause.verbFrom - 1] === clause
+  )
+    return { from: clause.verbFrom - 1, to: clause.verbFrom };
   const chunks = chunksBefore(segment, clause);
   for (const chunk of chunks) {
     // "Coun Dana Okafor (Lab), once an ally, says"
@@ -179,57 +194,25 @@ function inverted({ items, clauseAt }: Segment, clause: Clause): Range | undefin
   return { from: clause.verbTo + 1, to };
 }
 
-/** "Montéguas, a company that", "Ravi Lind, the engineer who": the name before the description at `start`, or -1. */
-function apposedTo(items: readonly Item[], at: number, who: boolean): number {
-  const article = items[at]?.lower ?? "";
-  // "Alan Lind, then the leader of the council, who": when he was it.
-  const start = items[at - 1]?.tag === "adv" && items[at - 2]?.tag === "comma" ? at - 1 : at;
-  // "in Marwick, a woman who": a place is not what is described.
-  const place =
-    /^(?:in|at|near|from)$/.test(items[start - 3]?.lower ?? "") ||
-    (items[start - 3]?.tag === "comma" &&
-      items[start - 4]?.tag === "name" &&
-      items[start - 5]?.tag === "prep");
-  if (place) return -1;
-  const apposed = (/^an?$/.test(article) || (who && article === "the")) && items[start - 1]?.tag === "comma";
-  return apposed && items[start - 2]?.tag === "name" ? start - 2 : -1;
-}
-
-/** The phrase that a relative or participle clause describes. */
-function describedBy({ items }: Segment, { from, antecedent }: Clause): Range {
-  const start = phraseStart(items, antecedent);
-  // "Neil Rickaby, 44, of Firth Park, who": whom it describes stands before where they come from.
-  if (items[from]?.lower === "who" && items[start - 1]?.tag === "prep" && items[start - 2]?.tag === "comma") {
-    let i = start - 3;
-    while (items[i]?.tag === "num" || items[i]?.tag === "comma") i--;
-    if (items[i]?.tag === "name") return { from: i, to: i + 1 };
-  }
-  const who = /^(?:who|whose)$/.test(items[from]?.lower ?? "");
-  const described = apposedTo(items, start, who);
-  if (described >= 0) return { from: described, to: described + 1 };
-  // "Elias Lind, the independent from Marwick, who": where they come from is no one who acts.
-  const inner =
-    items[start - 1]?.tag === "prep" &&
-    items[start - 2]?.tag === "noun" &&
-    // "Lind, an engineer at the university, which applied": nobody is a "which".
-    (who || (items[from]?.lower === "which" && !ROLE_NOUNS.has(items[start - 2]?.lower ?? "")));
-  const outer = inner ? apposedTo(items, phraseStart(items, start - 2), who) : -1;
-  if (outer >= 0) return { from: outer, to: outer + 1 };
-  return { from: start, to: antecedent + 1 };
-}
-
 /** "He joined as a graduate, returned in 2011 and left": the clause before, where only a comma parts the first two of three verbs. */
 function before({ items, clauses }: Segment, clause: Clause): Clause | undefined {
   if (clause.verbFrom < 0 || items[clause.verbFrom - 1]?.tag !== "comma") return undefined;
+  // "is to meet and, two members said, will ask": who tells it does neither.
+  const aside = ({ from, verbTo, lemma }: Clause) =>
+    isSayingVerb(lemma) &&
+    items[from - 1]?.tag === "comma" &&
+    items[from - 2]?.tag === "conj" &&
+    items[verbTo + 1]?.tag === "comma";
   return clauses.findLast(
-    ({ finite, kind, verbTo }) => finite && kind === clause.kind && verbTo < clause.from,
+    (other) => other.finite && other.kind === clause.kind && other.verbTo < clause.from && !aside(other),
   );
 }
 
 /** Where a clause's subject is to be found, over shared subjects and antecedents. */
 export function subjectOf(segment: Segment, clause: Clause): Range | undefined {
+  let past = false;
   for (let at: Clause | undefined = clause, steps = 0; at && steps < 8; steps++) {
-    const own = ownSubject(segment, at);
+    const own = ownSubject(segment, at, past);
     if (own && at.kind !== "participle") return own;
     if (at.shares) {
       at = at.shares;
@@ -241,6 +224,7 @@ export function subjectOf(segment: Segment, clause: Clause): Range | undefined {
       continue;
     }
     at = before(segment, at);
+    past = at !== undefined && isSayingVerb(at.lemma);
   }
   return undefined;
 }
@@ -271,7 +255,9 @@ export function appositive({ items, clauseAt }: Segment, range: Range, clause: C
     // "the charity's former patron, the television presenter Danny Okoro, said": with what he is before his name.
     let start = i - 1;
     while (/^(noun|det)$/.test(items[start]?.tag ?? "")) start--;
-    const alone = items[start]?.tag === "comma" && start >= range.to;
+    // "One man, a Royal Marine, was pulled out": no name of his.
+    const one = start === i - 2 && /^an?$/.test(items[i - 1]?.lower ?? "");
+    const alone = !one && items[start]?.tag === "comma" && start >= range.to;
     if (alone && (items[i + 1]?.tag === "comma" || i + 1 === clause.verbFrom)) return i;
   }
   return -1;

@@ -10,7 +10,7 @@ import { takeActingPlace } from "./acting-places";
 import { type Collecting, take, takeAll, wordSet } from "./collecting";
 import type { Clause, Item } from "./grammar/types";
 import { takePhrases } from "./phrases";
-import { pronounIn } from "./pronouns";
+import { isEmptyIt, pronounIn } from "./pronouns";
 import { appositive, isJoint, listedNames, type Range, subjectOf } from "./subject";
 import { LED, takeName } from "./take-noun";
 
@@ -39,12 +39,7 @@ export function takeSubject(collecting: Collecting, clause: Clause): Entity | un
   const own: Collecting = { ...collecting, actors: new Map() };
   const only = items[range.from];
   // "It was Okafor's veto that": "it" only leads up to what follows.
-  if (
-    only?.lower === "it" &&
-    clause.lemma === "be" &&
-    items.slice(clause.verbTo, clause.verbTo + 16).some(({ lower }) => lower === "that")
-  )
-    return undefined;
+  if (isEmptyIt(segment, range.from, clause)) return undefined;
   const named = appositive(segment, range, clause);
   // "He last spoke", "she also told": adverbs between the pronoun and its verb.
   if (

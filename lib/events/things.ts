@@ -4,6 +4,7 @@
 // Output  its noun phrases in words, told apart by number and by the part they play
 // Knows   one sentence; what the one before it leaves is in meant-things.ts
 
+import { isNationality } from "@/lib/actors/nationalities";
 import type { Register } from "@/lib/actors/register";
 import { BODY_NOUNS, COMPANY_NOUNS, ROLE_NOUNS } from "@/lib/actors/role-words";
 import { isEventNoun } from "./grammar/event-nouns";
@@ -31,6 +32,7 @@ const ORDINAL = /^(?:first|second|third|last)$/;
 const NO_THING =
   /^(?:day|week|weekend|month|year|decade|time|morning|afternoon|evening|night|hour|minute|second|moment|century|way|part|per|percent|cent|one|other|rest|half|lot|bit|fact|home|lots|others|thing|things|question|term|terms|hours|days|weeks|months|years|minutes|minister|people’s)$/;
 const PLURAL = /(?:[^s’'u]s|^people|^police|^women|^men|^children)$/;
+const SEVERAL = /\d\p{Lu}?s$/u;
 const OWNED = /^(?:his|her|its|their|my|our|your)$/i;
 
 const PEOPLE =
@@ -55,7 +57,8 @@ export function wordsOf(items: readonly Item[], { from, to }: Range): string {
   for (let i = from; i < to; i++) {
     const item = items[i];
     if (!item || item.tag === "time") continue;
-    const small = item.tag === "det" || (i === 0 && item.tag === "noun");
+    const small =
+      item.tag === "det" || (i === 0 && /^(?:noun|num)$/.test(item.tag) && !isNationality(item.lower));
     const word = i === from && OWNED.test(item.lower) ? "the" : small ? item.text.toLowerCase() : item.text;
     const touching = i > from && items[i - 1]?.end === item.start;
     text += text && !touching ? ` ${word}` : word;
@@ -110,7 +113,9 @@ function phraseAt(
   // "That deal is in doubt": its "that" is no part of the phrase for the grammar.
   const words = from === 1 && items[0]?.lower === "that" ? `the ${short}` : short;
   if (words.length > LONGEST) return undefined;
-  const many = head.tag === "noun" && PLURAL.test(head.lower) && items[from]?.lower !== "one";
+  // "its CH-53Es": several of a make
+  const many =
+    head.tag === "noun" ? PLURAL.test(head.lower) && items[from]?.lower !== "one" : SEVERAL.test(head.text);
   const named =
     head.tag === "name" ||
     BODY_NOUNS.has(head.lower) ||

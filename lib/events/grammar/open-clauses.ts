@@ -4,8 +4,7 @@
 // Output  the clause that the verb belongs to, opened where none waits for one
 // Knows   what stands just before the verb; no tree is searched
 
-import { COMPANY_NOUNS, ROLE_NOUNS } from "@/lib/actors/role-words";
-import { CLAUSAL } from "./reduced";
+import { nominalStart, subjectStart } from "./subject-start";
 import type { Clause, ClauseKind, Item } from "./types";
 import { groupEnd, isFiniteGroup, setVerb } from "./verb-groups";
 import { isSayingVerb } from "./verbs";
@@ -48,86 +47,6 @@ export function lastNominal(items: readonly Item[], before: number): number {
     if (tag === "verb") return -1;
   }
   return -1;
-}
-
-/** First item of the noun phrase that ends just before `at`: the subject of a clause that nothing introduces. */
-function nominalStart(items: readonly Item[], at: number): number {
-  let i = at - 1;
-  while (i >= 0 && (items[i]?.tag === "adv" || items[i]?.tag === "time")) i--;
-  let start = i + 1;
-  for (; i >= 0; i--) {
-    const tag = items[i]?.tag;
-    if (
-      tag === "noun" ||
-      tag === "name" ||
-      tag === "det" ||
-      tag === "possessive" ||
-      tag === "num" ||
-      tag === "pron"
-    )
-      start = i;
-    else if (tag === "prep" && items[i]?.lower === "of" && start === i + 1 && items[i - 1]?.tag === "noun")
-      continue;
-    else break;
-    // "and four more will follow"
-    if (tag === "det" && /^(?:more|others?)$/.test(items[i]?.lower ?? "") && items[i - 1]?.tag === "num")
-      continue;
-    if ((tag === "det" && items[i - 1]?.lower !== "of") || tag === "pron") break;
-    // Two names side by side are two phrases: "the peninsula | Russia seized".
-    const noun = items[i - 1]?.lower ?? "";
-    const office = ROLE_NOUNS.has(noun) || (COMPANY_NOUNS.has(noun) && items[i - 2]?.tag === "det");
-    if (tag === "name" && items[i - 1]?.tag === "noun" && items[i + 1]?.tag !== "noun" && !office) break;
-  }
-  return start;
-}
-
-/** ", but its talks | with Halden | collapsed", "said talks | with Halden | collapsed": a phrase with what hangs on it, where what stands before it leaves no other part to play. */
-function longStart(items: readonly Item[], nearest: number): number {
-  let start = nearest;
-  while (items[start - 1]?.tag === "prep") {
-    const outer = nominalStart(items, start - 1);
-    if (outer === start - 1) return nearest;
-    start = outer;
-  }
-  const said = items[start - 1]?.tag === "time" ? items[start - 2] : items[start - 1];
-  if (start < nearest && said?.tag === "verb" && CLAUSAL.test(said.verb?.lemma ?? "")) return start;
-  return items[start - 1]?.tag === "conj" && items[start - 2]?.tag === "comma" ? start : nearest;
-}
-
-const LONGEST_APPOSITION = 10; // items
-
-/** Where the subject of the verb at `at` begins, over a description between commas and a date that opens the clause. */
-function subjectStart(items: readonly Item[], at: number, ended: Clause | undefined): number {
-  // "and the fund, which owned a third, sold": the clause that ends before the verb describes its subject.
-  const describing = ended?.kind === "relative" || (ended?.kind === "participle" && ended.passive);
-  const described = ended && describing && items[at - 1]?.tag === "comma" ? ended.from - 1 : -1;
-  if (described > 0 && items[described]?.tag === "comma") {
-    const start = nominalStart(items, described);
-    if (start < described && items[start - 1]?.tag === "conj") return start;
-  }
-  // "and an independent, Elias Lind, held": the comma before the verb closes a description.
-  if (items[at - 1]?.tag === "comma") {
-    let comma = at - 2;
-    while (
-      comma > at - LONGEST_APPOSITION &&
-      /^(?:noun|name|det|possessive|num|prep)$/.test(items[comma]?.tag ?? "")
-    )
-      comma--;
-    const start = items[comma]?.tag === "comma" && comma < at - 2 ? nominalStart(items, comma) : comma;
-    // "it will stay, its chairman, Elias Lind, said"
-    const officer =
-      items[start - 1]?.tag === "comma" &&
-      items[comma + 1]?.tag === "name" &&
-      ROLE_NOUNS.has(items[comma - 1]?.lower ?? "") &&
-      isSayingVerb(items[at]?.verb?.lemma ?? "");
-    const joined = officer || items[start - 1]?.tag === "conj" || items[start - 1]?.tag === "prep";
-    return start < comma && joined ? start : at;
-  }
-  const start = longStart(items, nominalStart(items, at));
-  // "and on 11 November it suspends": the date stands before the subject.
-  if (start === at || items[start - 1]?.tag !== "time") return start;
-  const opening = items[start - 2]?.tag === "prep" ? start - 2 : start - 1;
-  return items[opening - 1]?.tag === "conj" ? opening : start;
 }
 
 const isVerb = ({ tag, verb }: Item) => tag === "modal" || (tag === "verb" && verb?.form !== "ing");
@@ -194,12 +113,14 @@ export function onVerb(scan: Scan, at: number, clauseAt: Clause[]): number {
     const before = previous(items, at);
     const waiting = [...scan.stack].reverse().find((open) => !open.finite && open.verbFrom < 0);
     if (items[before]?.tag === "conj") {
-      const shares = speakerOf(clause, items[at]);
+      const shares = pastAside(scan, speakerOf(clause, items[at]));
       scan.stack.pop();
       clause = open(scan, shares.kind, before, { shares, antecedent: shares.antecedent });
     } else if (
       waiting &&
-      (items[before]?.tag === "comma" || (clause.kind === "relative" && !isSayingVerb(clause.lemma)))
+      (items[before]?.tag === "comma" ||
+        // "A bill that Lind urged on lawmakers last week would take effect": the date closes what was urged.
+        (clause.kind === "relative" && (!isSayingVerb(clause.lemma) || items[at - 1]?.tag === "time")))
     ) {
       while (top(scan) !== waiting) scan.stack.pop();
       clause = waiting;
@@ -217,8 +138,13 @@ export function onVerb(scan: Scan, at: number, clauseAt: Clause[]): number {
         // "schools kept shut until Thursday, and a vigil will": the vigil belongs to no description before the comma.
         for (let i = from; i < at; i++) if (ended && clauseAt[i] === ended) clauseAt[i] = clause;
       } else {
+        // "if it is positive the company will ask": how it is describes nothing.
         const contact =
-          items[from - 1]?.tag === "noun" && from < at && clause.lemma !== "say" && clause.lemma !== "tell";
+          items[from - 1]?.tag === "noun" &&
+          items[from - 2]?.verb?.lemma !== "be" &&
+          from < at &&
+          clause.lemma !== "say" &&
+          clause.lemma !== "tell";
         clause = open(scan, contact ? "relative" : "content", from, contact ? { antecedent: from - 1 } : {});
       }
       // "who thought he had lost": what is thought has its subject from the clause around it.
@@ -264,6 +190,22 @@ export function onVerb(scan: Scan, at: number, clauseAt: Clause[]): number {
   }
   setVerb(clause, items, at, end, true);
   return end;
+}
+
+const TELLS = /^(?:understand|say|believe|admit|hear|learn|add)$/;
+
+/** "served a subpoena, we understand, and will question": who tells it does neither. */
+function pastAside({ items, clauses }: Scan, clause: Clause): Clause {
+  const { from, verbFrom, verbTo, lemma } = clause;
+  const aside =
+    TELLS.test(lemma) &&
+    items[verbFrom - 1]?.tag === "pron" &&
+    items[verbFrom - 2]?.tag === "comma" &&
+    items[verbTo + 1]?.tag === "comma";
+  return (
+    (aside && clauses.findLast((other) => other.finite && other.kind === "main" && other.verbTo < from)) ||
+    clause
+  );
 }
 
 const ACTS = /^(?:threaten|decline|refuse)$/;

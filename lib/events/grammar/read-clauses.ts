@@ -35,7 +35,11 @@ function onComma(scan: Scan, at: number): void {
     // "Held were Lind, who ran the office until May, and Okafor, a builder": the list goes on around the description.
     const closed = /^(?:comma|mark|rel)$/.test(scan.items[at + 3]?.tag ?? "");
     const listed = another && next?.lower === "and" && closed && scan.items[at - 1]?.tag !== "name";
+    // "that shut Marwick, Halden and Borland and stranded thousands"
+    const names = [at - 1, at + 1, at + 3].every((i) => scan.items[i]?.tag === "name");
+    const goesOn = names && scan.items[at + 2]?.tag === "conj" && (parent?.verbFrom ?? -1) >= 0;
     if ((resumes || another) && parent && (parent.verbFrom < 0 || listed)) scan.stack.pop();
+    else if (goesOn) return;
     else if (
       !next ||
       next.tag === "prep" ||

@@ -42,8 +42,8 @@ function isFreshSubject(items: readonly Item[], at: number): boolean {
     (/^(noun|name|det|num|possessive|adv)$/.test(items[i]?.tag ?? "") || items[i]?.lower === "of")
   )
     i--;
-  // "when crews walked out in December Congress imposed": a date closes what stands before it.
-  if (items[i]?.tag === "time" && /^(?:prep|verb)$/.test(items[i - 1]?.tag ?? ""))
+  // "when crews walked out in December Congress imposed", "and the next day the agency served": a date closes what stands before it.
+  if (items[i]?.tag === "time" && /^(?:prep|verb|conj)$/.test(items[i - 1]?.tag ?? ""))
     return items[i + 1]?.tag === "name" || items[i + 1]?.tag === "det";
   return i < 0 || /^(comma|conj|mark|that|sub|quote)$/.test(items[i]?.tag ?? "");
 }
@@ -102,7 +102,7 @@ const isFiniteForm = (item: Item | undefined) =>
   (item?.tag === "verb" && item.verb?.form !== "ing" && item.verb?.form !== "participle");
 
 /** Verbs behind which a clause stands and hardly ever a noun. */
-export const CLAUSAL = /^(?:say|insist|argue|believe|think|hope)$/;
+export const CLAUSAL = /^(?:say|claim|insist|argue|believe|think|hope)$/;
 
 /**
  * "but its talks with Halden collapsed on Monday": from the conjunction or the beginning on nothing else is a verb, and a
@@ -141,6 +141,14 @@ function isDatedBeforeVerb(items: readonly Item[], at: number): boolean {
   return noun && items[time]?.tag === "time" && past && !isSayingVerb(items[at]?.verb?.lemma ?? "");
 }
 
+/** "screwed the gate shut": between the verb before and the form stands nothing but that verb's object. */
+function isShut(items: readonly Item[], at: number): boolean {
+  if (items[at]?.lower !== "shut") return false;
+  let i = at - 1;
+  while (items[i]?.tag === "noun" && i > at - 4) i--;
+  return i < at - 1 && items[i]?.tag === "det" && items[i - 1]?.tag === "verb";
+}
+
 /** A bare past form after a noun that only describes it: "an interview published Tuesday by Kommersant". */
 export function isReducedAt(items: readonly Item[], at: number, finiteSeen: boolean): boolean {
   const item = items[at];
@@ -152,10 +160,16 @@ export function isReducedAt(items: readonly Item[], at: number, finiteSeen: bool
   // "Founded in 1887 by workers, the club won": nothing stands before it that could be its subject.
   if (at === 0 && verbAfterNominal(items)) return true;
   if (isAuxiliary(helper({ items, at, before, after: undefined }))) return false;
+  // "screwed the gate shut": how it was then.
+  if (finiteSeen && isShut(items, at)) return true;
   let next = at + 1;
   while (items[next]?.tag === "adv" || items[next]?.tag === "time") next++;
   // "Okafor, who led the team, said by telephone": words are seldom said by someone, but often by letter.
-  if (items[next]?.lower === "by") return item?.verb?.lemma !== "say";
+  // "voted by 17 to 13", "survived by a margin of three": by how many, and nobody's doing.
+  const counted =
+    !(finiteSeen && before?.tag === "conj") &&
+    (items[next + 1]?.tag === "num" || /^(?:margin|majority)$/.test(items[next + 2]?.lower ?? ""));
+  if (items[next]?.lower === "by" && !counted) return item?.verb?.lemma !== "say";
   if (before?.tag === "comma" && followsRelative(items, at)) return false;
   // "The authority, a regulator, traced it to a valve": what is done to something has no object.
   if (/^(?:it|him|them)$/.test(items[at + 1]?.lower ?? "")) return false;
@@ -166,7 +180,9 @@ export function isReducedAt(items: readonly Item[], at: number, finiteSeen: bool
   if (before?.tag === "time" && items[at - 2]?.verb?.lemma === "spend") return true;
   if (isDatedBeforeVerb(items, at)) return true;
   if (isOnlyVerb(items, at)) return false;
-  if (followsIndefiniteInPhrase(items, at)) return true;
+  // "a tram on a test run left the rails": with an object, and no other verb.
+  const acts = !finiteSeen && items[at + 1]?.lower === "the" && !items.slice(at + 1).some(isFiniteForm);
+  if (!acts && followsIndefiniteInPhrase(items, at)) return true;
   if (isSayingVerb(item?.verb?.lemma ?? "")) return false;
   // Two phrases side by side are a description without "that": "the peninsula Russia seized".
   if (finiteSeen && before?.tag === "name" && items[at - 2]?.tag === "noun") return false;
@@ -180,6 +196,8 @@ export function isReducedAt(items: readonly Item[], at: number, finiteSeen: bool
       other.tag === "mark" ||
       other.tag === "conj" ||
       other.tag === "rel" ||
+      // "led 20,000 people in what many called a triumph"
+      other.lower === "what" ||
       other.tag === "that" ||
       other.tag === "sub" ||
       other.tag === "to" ||
@@ -193,7 +211,12 @@ export function isReducedAt(items: readonly Item[], at: number, finiteSeen: bool
       (lemma === "be" || lemma === "have" || other.verb?.form === "past")
     )
       return items[i - 1]?.tag !== "pron";
-    if (lemma && other.verb?.form === "past-or-participle" && items[i - 1]?.tag !== "name")
+    if (
+      lemma &&
+      other.verb?.form === "past-or-participle" &&
+      items[i - 1]?.tag !== "name" &&
+      !isShut(items, i)
+    )
       return !isAuxiliary(items[i - 1]);
   }
   return false;

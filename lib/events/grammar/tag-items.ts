@@ -6,13 +6,13 @@
 
 import { ROLE_NOUNS } from "@/lib/actors/role-words";
 import { isEventNoun } from "./event-nouns";
+import { tagThat } from "./tag-that";
 import { type Around, isAuxiliary, tagVerb } from "./tag-verbs";
 import type { Item, Tag } from "./types";
-import { isSayingVerb, verbReading } from "./verbs";
+import { verbReading } from "./verbs";
 import {
   ADVERBS,
   DETERMINERS,
-  HOLDING,
   MODALS,
   NOT_ADVERBS,
   NUMBERS,
@@ -52,7 +52,11 @@ function clauseFollows(items: readonly Item[], at: number): boolean {
     if (
       i > at + 1 &&
       /^(?:and|but)$/.test(item.lower) &&
-      (next?.lower === "that" || MODALS.has(next?.lower ?? "") || next?.verb?.form === "past")
+      // "was brought before a judge on Monday and remanded": the date closes what came before.
+      (next?.lower === "that" ||
+        MODALS.has(next?.lower ?? "") ||
+        next?.verb?.form === "past" ||
+        (items[i - 1]?.tag === "time" && next?.verb?.form === "past-or-participle"))
     )
       return false;
     if (i > at + 1 && MODALS.has(item.lower)) return true;
@@ -90,41 +94,6 @@ function isCan({ before, after }: Around): boolean {
     word !== "be" &&
     word !== "have"
   );
-}
-
-function tagThat(around: Around): Tag {
-  const { items, at, before, after } = around;
-  // "said that the bill rises and that debt will peak"
-  if (before?.tag === "conj" && items.slice(Math.max(0, at - 20), at).some(({ tag }) => tag === "that"))
-    return "that";
-  // "would fight it and that its chief would travel": no determiner stands before another.
-  if (before?.tag === "conj" && (DETERMINERS.has(after?.lower ?? "") || PRONOUNS.has(after?.lower ?? "")))
-    return "that";
-  // "A picture that a museum gave back": nothing has been said before, so nothing is said by it.
-  const opens =
-    (before?.tag === "name" ||
-      (before?.tag === "noun" &&
-        (!before.verb || items[at - 2]?.tag === "det") &&
-        !HOLDING.has(before.lower))) &&
-    after?.tag !== "comma";
-  if (opens && at < 9 && !items.slice(0, at).some(({ tag }) => tag === "verb" || tag === "modal"))
-    return "rel";
-  if (before?.tag === "noun" || before?.tag === "name")
-    return after?.verb && after.verb.form !== "base" ? "rel" : "that";
-  // "defended that decision and said": one word between it and the end of the phrase.
-  const ends = items[at + 2];
-  const object =
-    before?.tag === "verb" &&
-    !isSayingVerb(before.verb?.lemma ?? "") &&
-    /^\p{Ll}/u.test(after?.text ?? "") &&
-    !after?.verb;
-  if (object && (!ends || /^(?:comma|mark)$/.test(ends.tag) || ends.lower === "and")) return "det";
-  if (before?.tag === "verb" || before?.tag === "adv" || before?.tag === "time" || before?.tag === "pron")
-    return "that";
-  // "told investors, alongside the results, that she stayed"
-  if (before?.tag === "comma" && after && (PRONOUNS.has(after.lower) || DETERMINERS.has(after.lower)))
-    return "that";
-  return after && /^\p{Ll}/u.test(after.text) && !after.verb ? "det" : "that";
 }
 
 /** "The school appointed her in May": nothing behind "her" that is hers. */
@@ -170,7 +139,11 @@ function tagWord(around: Around): Tag {
   if (word === "that") return tagThat(around);
   if (word === "to") {
     const next = after?.tag === "adv" ? items[at + 2] : after;
-    return next?.verb?.form === "base" || next?.lower === "be" || next?.lower === "have" ? "to" : "prep";
+    // "to put it right": a past form that is the base form too.
+    const same = next?.verb?.form === "past-or-participle" && next.verb.lemma === next.lower;
+    return next?.verb?.form === "base" || same || next?.lower === "be" || next?.lower === "have"
+      ? "to"
+      : "prep";
   }
   if (word === "her") {
     // "put her three points behind"
@@ -188,7 +161,13 @@ function tagWord(around: Around): Tag {
   )
     return "adv";
   // "A twist: about 30 people": nothing before it that would be about them.
-  if (word === "about" && after?.tag === "num" && (!before || /^(?:mark|time|comma|sub)$/.test(before.tag)))
+  // "the first of about 5,700 heifers"
+  const first = before?.lower === "of" && /^(?:first|last)$/.test(items[at - 2]?.lower ?? "");
+  if (
+    word === "about" &&
+    after?.tag === "num" &&
+    (!before || first || /^(?:mark|time|comma|sub)$/.test(before.tag))
+  )
     return "det";
   if (NUMBERS.has(word)) return "num";
   if (DETERMINERS.has(word)) return "det";

@@ -5,7 +5,8 @@
 // Knows   each form's own signs: helpers before it, what a phrase opens with
 
 import { BODY_NOUNS, COMPANY_NOUNS, ROLE_NOUNS } from "@/lib/actors/role-words";
-import { isEventNoun } from "./event-nouns";
+import { isEventNoun, isPlainEventNoun } from "./event-nouns";
+import { isFacing, isManyBefore } from "./several-before";
 import type { Item, Tag } from "./types";
 import { ADJECTIVE_PARTICIPLES, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS } from "./word-lists";
 
@@ -68,11 +69,21 @@ function tagIng(around: Around): Tag {
   )
     return "noun";
   // "a terminal employing about 90 people"
-  const acting = opensNominal(after) || after?.lower === "about";
+  // "a bill next month obliging air traffic controllers"
+  const past =
+    before?.tag === "time" && items[at - 2]?.tag === "noun" && isPlainNoun(after) && !isPlainEventNoun(word);
+  const acting = opensNominal(after) || after?.lower === "about" || past;
   if (
     isEventNoun(word) &&
     !acting &&
     (before?.tag === "noun" || before?.tag === "name" || before?.tag === "time")
+  )
+    return "noun";
+  // "in early trading on Friday", "after heavy fighting"
+  if (
+    !acting &&
+    /^(?:early|late|heavy|light|thin|fierce|intense|brief)$/.test(before?.lower ?? "") &&
+    items[at - 2]?.tag === "prep"
   )
     return "noun";
   // "candles and cleaning gloves"
@@ -119,11 +130,17 @@ function tagPast(around: Around): Tag {
   // "a brief cut to military aid", "a Herald broadcast,", against "the government cut aid"
   const reading = items[at]?.verb;
   const described = (before?.tag === "noun" || before?.tag === "name") && opensWithDet(items, at - 2);
-  const complete = after === undefined || after.tag === "comma" || /^(to|in|of|on)$/.test(after.lower);
+  // "a tram on a test run left the rails": the verb is still to come.
+  const complete =
+    after === undefined ||
+    after.tag === "comma" ||
+    /^(to|in|of|on)$/.test(after.lower) ||
+    (/^past/.test(after.verb?.form ?? "") && opensNominal(items[at + 2]));
   if (reading?.lemma === word && described && complete) return "noun";
   const nounAfter =
     after !== undefined &&
     after.tag === "noun" &&
+    after.lower !== "that" &&
     !opensNominal(after) &&
     !PREPOSITIONS.has(after.lower) &&
     /^\p{Ll}/u.test(after.text);
@@ -156,7 +173,7 @@ function isActing({ items, at, before }: Around): boolean {
 }
 
 const RUNS_OUT =
-  /^(?:run|break|walk|pull|fall|die|step|stand|turn|carry)s (?:out|off|up|down|away|apart|on)$/;
+  /^(?:run|break|walk|pull|fall|die|step|stand|turn|carry|hold)s (?:out|off|up|down|away|apart|on)$/;
 
 function tagThird(around: Around, nouny: boolean): Tag {
   const { before, after } = around;
@@ -208,6 +225,12 @@ function tagThird(around: Around, nouny: boolean): Tag {
     (after?.tag === "time" || PREPOSITIONS.has(after?.lower ?? ""))
   )
     return "verb";
+  // "all Halden flights until Monday": several of a kind.
+  if (
+    before.tag === "name" &&
+    /^(?:all|both|several|many|some|most|any)$/.test(around.items[around.at - 2]?.lower ?? "")
+  )
+    return "noun";
   const subject = before.tag === "name" || before.tag === "pron" || before.tag === "rel";
   const complement = opensNominal(after) || after?.lower === "that" || after?.lower === "to";
   if (subject)
@@ -230,13 +253,14 @@ function tagBase(around: Around, nouny: boolean): Tag {
       (around.at === 1 && /^(?:people|police|men|women|children|staff)$/.test(before.lower)));
   // "Campaigners plan to ring the hall": nothing but the plural stands before it.
   const opening = around.at === 1 || /^(?:comma|conj|mark)$/.test(around.items[around.at - 2]?.tag ?? "det");
-  if (
-    plural &&
-    opening &&
-    after?.lower === "to" &&
-    /^(?:plan|hope|aim|need)$/.test(around.items[around.at]?.lower ?? "")
-  )
-    return "verb";
+  const wants =
+    after?.lower === "to" && /^(?:plan|hope|aim|need|want)$/.test(around.items[around.at]?.lower ?? "");
+  if (wants && ((plural && opening) || isManyBefore(around))) return "verb";
+  // "members meet on 20 May", "drivers who walk out face fines"
+  if (plural && opening && !nouny && after?.tag === "time") return "verb";
+  if (isFacing(around)) return "verb";
+  // "ordered teachers back to their classrooms": who backs something has an object.
+  if (around.items[around.at]?.lower === "back" && !opensNominal(after)) return "noun";
   return plural &&
     !nouny &&
     (opensNominal(after) || PREPOSITIONS.has(after?.lower ?? "") || after?.lower === "that")

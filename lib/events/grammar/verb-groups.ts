@@ -42,8 +42,15 @@ export function isFiniteGroup(items: readonly Item[], at: number, finiteSeen: bo
   const first = items[at];
   if (first?.tag === "modal") return true;
   const form = first?.verb?.form;
-  if (form === "s" || form === "past") return true;
-  if (form === "base") return items[at - 1]?.tag !== "to";
+  const before = items[at - 1];
+  if (before?.tag === "to") return false;
+  if (form === "s" || form === "past" || form === "base") return true;
+  // "I've been coming", "they're meeting": the helper is written together with the pronoun.
+  if (before?.tag === "pron" && (form === "participle" || form === "ing"))
+    return /['’](?:ve|re|m|d|s)$/.test(before.lower);
+  // "Trams run every eight minutes", "visitors come on Monday": no helper before it, and nobody behind "by".
+  if (form === "participle" && at === 1 && !finiteSeen && first?.verb?.lemma === first?.lower)
+    return before?.tag === "noun" && /[^s]s$/.test(before.lower) && items[2]?.lower !== "by";
   if (form === "past-or-participle") return !isReducedAt(items, at, finiteSeen);
   return false;
 }

@@ -71,7 +71,7 @@ reckon recommence reconsider reconvene recount redesign redirect reelect re-elec
 reserve resort resurface retract reunify revamp revert rip risk rival roll rotate rush sail salvage sample satisfy scrutinise scuttle sever shatter shelter ship shoulder shower shrug sideline skip slate smell snap snub soften
 solve spare specify spiral sponsor spot spray squeeze stabilize staff stamp star stipulate stir strand stream struggle subdue subside substitute sum suppress surface swamp swell swerve sympathise tally tax tease tend testify
 thwart tie tilt tip toast tolerate top toss tout transmit trap traverse trounce trust uncover undermine unify unite unleash unlock uproot urge vandalise vanish vary venture verify vest view voice wane warrant waste weigh wet whip wipe wonder yell
-abolish absorb abuse accelerate adapt adjust align alter amass anticipate applaud apprehend assist astonish boast brace broaden bruise capitalise capitalize cement clarify classify coax
+abolish absorb abuse scream accelerate adapt adjust align alter amass anticipate applaud apprehend assist astonish boast brace broaden bruise capitalise capitalize cement clarify classify coax
 commemorate commend conceal conceive confide congratulate conquer consent conserve console conspire constitute contemplate contend converge convey counter counteract curtail decommission
 decorate deem deliberate depend deprive designate deteriorate diminish disapprove discard discourage dispel disperse distance distinguish distort dodge drain dwindle elevate elude embed emit
 empower enclose encompass enhance enlarge enquire entertain entrust envision evade exaggerate excavate excel excuse exempt exert exhibit exile exploit extract falter flourish forge formulate
@@ -87,7 +87,8 @@ march mark market match meeting mine mind mistake move murder need note notice o
 program progress project promise protest purchase push question quote race raid rally range rate reach read record reform refund release remark rent repair reply report request rescue research resort rest result return review reward
 rise risk round rule run sale sanction score search seat sentence set share shell shift ship shock shoot shot show shutdown sign signal sort sound spark speech spell spot staff stage stake stand start state step stock stop storm strike
 struggle study supply support surge surprise survey suspect swing switch talk target tax term test threat time tip toll top total touch tour track trade train transfer travel treat trial trip trust turn update use value view visit voice
-vote wait walk want war warning wash watch wave win wish witness work worry wound strike lie hand balance bridge count craft escort guess haunt honor honour query reign subject toil volunteer`;
+vote wait walk want war warning wash watch wave win wish witness work worry wound strike lie hand balance bridge ground plant partner rank scale schedule screen seal star stream table model mirror store sum feature fracture field ferry
+contact crack crowd brand board coach auction pilot plot rival ship shelter slate stamp strand count craft escort guess haunt honor honour query reign subject toil volunteer`;
 
 const BE: Readonly<Record<string, VerbForm>> = {
   am: "s",
