@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { Actor } from "@/lib/actors/types";
 import { goldFiles, readGold, scoreGold } from "@/lib/cli/score";
+import type { Accuracy, MeasuredSet } from "@/lib/events/accuracy";
 
 const actors = JSON.parse(readFileSync("data/actors.json", "utf8")) as Actor[];
 
@@ -34,9 +35,6 @@ describe("the first story, marked by hand", () => {
   });
 });
 
-const madeUp = goldFiles().filter((file) => !file.endsWith("seeds.json"));
-const heldOut = madeUp.filter((file) => file.includes("heldout-"));
-
 // Stories whose actors no rule has been bettered for: held to what is reached, to be raised and struck out.
 const newActors: Readonly<Record<string, number>> = {
   "heldout-chess": 0.65,
@@ -55,27 +53,38 @@ const newActors: Readonly<Record<string, number>> = {
 // Likewise for values.
 const newValues: Readonly<Record<string, number>> = { "heldout-signal": 0.86, "heldout-coach": 0.88 };
 
-function actorFloor(file: string, usual: number): number {
-  return newActors[basename(file, ".json")] ?? usual;
+// Of every other story the figures are in data/accuracy.json, which data/accuracy.test.ts holds to what the parser reaches.
+const shown = JSON.parse(readFileSync("data/accuracy.json", "utf8")) as Accuracy;
+const madeUp = goldFiles()
+  .map((file) => basename(file, ".json"))
+  .filter((name) => name !== "seeds");
+
+function figuresOf(name: string): MeasuredSet {
+  const figures = shown.events.find(({ set }) => set === name);
+  if (!figures) throw new Error(`data/accuracy.json has no ${name}: npm run score -- --write DAY`);
+  return figures;
 }
 
+const percent = (floor: number) => 100 * floor;
+
 describe("marked stories of other fields, known to no gazetteer", () => {
-  test.each(madeUp.filter((file) => !heldOut.includes(file)))("%s is read well", (file) => {
-    const { score } = scoreGold(readGold(file), []);
-    expect(score.f1).toBeGreaterThanOrEqual(0.9);
-    expect(score.accuracy).toBeGreaterThanOrEqual(0.85);
-    expect(score.merging).toBeGreaterThanOrEqual(0.84);
-    expect(score.actors.f1).toBeGreaterThanOrEqual(actorFloor(file, 0.66));
+  test.each(madeUp.filter((name) => name.startsWith("dev-")))("%s is read well", (name) => {
+    const { mentionF1, dateAccuracy, merging, actorF1 } = figuresOf(name);
+    expect(mentionF1).toBeGreaterThanOrEqual(90);
+    expect(dateAccuracy).toBeGreaterThanOrEqual(85);
+    expect(merging).toBeGreaterThanOrEqual(84);
+    expect(actorF1).toBeGreaterThanOrEqual(percent(newActors[name] ?? 0.66));
   });
 
   // Nobody reads the errors of these while writing rules, so their figures are what to expect of a new story.
-  for (const file of heldOut) {
-    it(`reads ${basename(file)}, which the rules never saw, well`, () => {
-      const { score } = scoreGold(readGold(file), []);
-      expect(score.f1).toBeGreaterThanOrEqual(0.9);
-      expect(score.accuracy).toBeGreaterThanOrEqual(newValues[basename(file, ".json")] ?? 0.9);
-      expect(score.merging).toBeGreaterThanOrEqual(0.85);
-      expect(score.actors.f1).toBeGreaterThanOrEqual(actorFloor(file, 0.68));
-    });
-  }
+  test.each(madeUp.filter((name) => name.startsWith("heldout-")))(
+    "%s, which the rules never saw, is read well",
+    (name) => {
+      const { mentionF1, dateAccuracy, merging, actorF1 } = figuresOf(name);
+      expect(mentionF1).toBeGreaterThanOrEqual(90);
+      expect(dateAccuracy).toBeGreaterThanOrEqual(percent(newValues[name] ?? 0.9));
+      expect(merging).toBeGreaterThanOrEqual(85);
+      expect(actorF1).toBeGreaterThanOrEqual(percent(newActors[name] ?? 0.68));
+    },
+  );
 });
