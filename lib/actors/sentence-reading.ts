@@ -84,7 +84,9 @@ function spellingOf(perSentence: readonly (readonly Word[])[]): Spelling {
     for (const [i, word] of words.entries()) {
       if (word.kind !== "word") continue;
       const before = words[i - 1];
-      const afterGivenName = isGivenName(before?.text ?? "") && !isCalendarWord(before?.lower ?? "");
+      // "passed the bill Monday": written small it is nobody's name.
+      const given = CAPITAL.test(before?.text ?? "") && isGivenName(before?.text ?? "");
+      const afterGivenName = given && !isCalendarWord(before?.lower ?? "");
       if (isCalendarWord(word.lower) && afterGivenName) surnames.add(word.text);
       if (!CAPITAL.test(word.text)) lowerCase.add(word.lower);
       else if (i > 0 && (before?.kind === "word" || before?.text === ",")) names.add(word.text);

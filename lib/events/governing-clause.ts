@@ -120,3 +120,13 @@ export function keeping({ items, clauseAt }: Segment, clause: Clause): Clause {
   const stays = /^(?:keep|leave)$/.test(keeper?.lemma ?? "") && STATES.has(clause.lemma);
   return bare && kept && (stays || clause.lemma === "shut") ? keeper : clause;
 }
+
+/** "Okafor has been named as chief executive, it was announced on Monday": what was announced is what is told. */
+export function announced({ items, clauses }: Segment, clause: Clause): Clause {
+  const empty = items[clause.from]?.lower === "it" && items[clause.from - 1]?.tag === "comma";
+  if (!clause.passive || !empty || !/^(?:announce|confirm|report|reveal|disclose)$/.test(clause.lemma))
+    return clause;
+  return (
+    clauses.find(({ finite, kind, verbTo }) => finite && kind === "main" && verbTo < clause.from) ?? clause
+  );
+}

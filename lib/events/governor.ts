@@ -5,6 +5,7 @@
 // Knows   order and determiners: "the discussions on 11 April culminated" dates the discussions
 
 import {
+  announced,
   beginning,
   cleft,
   isBackdrop,
@@ -166,7 +167,10 @@ export function governorOf(segment: Segment, at: number): Governor {
       ? when
       : (cleft(segment, own, at) ?? joinedAfter(segment, own, at));
   if (told) return { clause: told, noun: -1, premodifier: false };
-  const clause = keeping(segment, overMedium(segment, overState(segment, beginning(segment, own, at), at)));
+  const clause = announced(
+    segment,
+    keeping(segment, overMedium(segment, overState(segment, beginning(segment, own, at), at))),
+  );
   if (clause !== own) return { clause, noun: -1, premodifier: false };
   const modified = modifiedNoun(items, at);
   // "told Tuesday's audience": those who were told are no happening.

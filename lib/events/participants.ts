@@ -96,6 +96,18 @@ const subjectless = ({ items: all }: Segment, { from, verbFrom }: Clause) =>
 const DEALING =
   /^(?:buy|acquire|merge|sell|sue|hire|appoint|suspend|fine|sack|fire|dismiss|sign|charge|arrest|ban|recall|partner)$/;
 
+/** "Marwick United have appointed Okafor, the club announced on Monday": what stands before the announcing, by whoever announces. */
+function isAnnounced(segment: Segment, clause: Clause, other: Clause): boolean {
+  const before =
+    other.kind === "main" &&
+    other.finite &&
+    other.verbTo < clause.from &&
+    other === segment.clauses.find(({ finite }) => finite);
+  return (
+    before && /^(?:announce|confirm|say)$/.test(clause.lemma) && DEALING.test(other.lemma) && !other.passive
+  );
+}
+
 /** "Halden Water said it would buy Norvane": what the speaker's own body does to another is what is told. */
 function isOwnDeal(segment: Segment, clause: Clause, other: Clause): boolean {
   if (other.kind !== "content" || other.parent !== clause || !/^(?:say|announce)$/.test(clause.lemma))
@@ -125,6 +137,10 @@ function takeBeside(collecting: Collecting, clause: Clause, other: Clause): void
     const describes = other.from > clause.verbTo && other.parent === clause && !isSayingVerb(clause.lemma);
     const medium = other.passive && other.antecedent >= 0 && segment.clauseAt[other.antecedent] === clause;
     if (describes || medium) takeObject(collecting, other);
+  } else if (isAnnounced(segment, clause, other)) {
+    const own: Collecting = { ...collecting, actors: new Map() };
+    const doer = takeSubject(own, other);
+    if (doer && collecting.actors.has(doer.actor.id)) takeObject(collecting, other);
   } else if (isOwnDeal(segment, clause, other)) {
     takeObject(collecting, other);
   } else if (other.kind === "content" && other.parent === clause && PERFORMING.has(clause.lemma)) {

@@ -45,6 +45,12 @@ function nameTakesPart({ segment: { items } }: Collecting, at: number): boolean 
         ? phraseHead(items, at + 1)
         : at;
   if (head < 0 || head === at) return true;
+  // "found Ian Lind guilty", "found Okafor dead": how somebody was found is no thing of theirs.
+  if (
+    next?.tag === "noun" &&
+    /^(?:guilty|innocent|dead|alive|unfit|liable|unconscious|safe)$/.test(next.lower)
+  )
+    return true;
   const word = items[head]?.lower ?? "";
   if (items[head]?.tag === "name") return false;
   if (COLLECTIVE_NOUNS.has(word) || OWNED_NOUNS.has(word) || OWNED_NOUNS.has(items[head - 1]?.lower ?? ""))

@@ -63,18 +63,22 @@ export function takeSearched(collecting: Collecting, clause: Clause): void {
 }
 
 const IDENTIFYING = /^(?:name|identify)$/;
+const INSTALLING = /^(?:name|appoint|elect|hire|unveil|install|choose|confirm)$/;
 
 /** "named the victim on Monday as Rory Lind, 34": whoever it is that is named. */
 export function takeNamedAs(collecting: Collecting, clause: Clause): void {
   const { segment, known } = collecting;
-  if (!IDENTIFYING.test(clause.lemma)) return;
+  const installs = INSTALLING.test(clause.lemma);
+  if (!IDENTIFYING.test(clause.lemma) && !installs) return;
   const as = segment.items.findIndex(({ lower }, i) => i > clause.verbTo && lower === "as");
   if (as < 0 || segment.clauseAt[as] !== clause) return;
   for (let i = as + 1; i < segment.items.length && segment.clauseAt[i] === clause; i++) {
     const name = segment.items[i]?.name;
     const entity = name && known.register.entityOf(name);
-    if (entity?.nature === "person") take(collecting, entity);
-    if (segment.items[i]?.tag === "prep") return;
+    if (entity?.nature === "person" && IDENTIFYING.test(clause.lemma)) take(collecting, entity);
+    // "was named as chief executive of Halden"
+    if (entity?.nature === "organisation" && installs) take(collecting, entity);
+    if (segment.items[i]?.tag === "prep" && !(installs && segment.items[i]?.lower === "of")) return;
   }
 }
 

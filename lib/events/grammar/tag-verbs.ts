@@ -256,6 +256,11 @@ function tagBase(around: Around, nouny: boolean): Tag {
   const wants =
     after?.lower === "to" && /^(?:plan|hope|aim|need|want)$/.test(around.items[around.at]?.lower ?? "");
   if (wants && ((plural && opening) || isManyBefore(around))) return "verb";
+  // "members of Aslef walk out on 20 July"
+  const beyond = around.items[around.at + 2];
+  const dated = beyond === undefined || beyond.tag !== "noun" || PREPOSITIONS.has(beyond.lower);
+  const phrasal = /^(?:out|off|away)$/.test(after?.lower ?? "") && dated;
+  if (phrasal && (plural || before?.tag === "name")) return "verb";
   // "members meet on 20 May", "drivers who walk out face fines"
   if (plural && opening && !nouny && after?.tag === "time") return "verb";
   if (isFacing(around)) return "verb";
