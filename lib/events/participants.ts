@@ -14,6 +14,7 @@ import { isPlainEventNoun } from "./grammar/event-nouns";
 import type { Clause, Segment } from "./grammar/types";
 import { isSayingVerb } from "./grammar/verbs";
 import { takeAccused, takeParties } from "./implied";
+import { isAnnounced, isOwnDeal } from "./own-deals";
 import { takeNounPhrase, takePhrases } from "./phrases";
 import { VENUES, WORKS } from "./prepositions";
 import { pronounIn } from "./pronouns";
@@ -92,41 +93,6 @@ const subjectless = ({ items: all }: Segment, { from, verbFrom }: Clause) =>
   from === verbFrom &&
   all[verbFrom - 1]?.tag === "comma" &&
   all[verbFrom]?.verb?.form === "past-or-participle";
-
-const DEALING =
-  /^(?:buy|acquire|merge|sell|sue|hire|appoint|suspend|fine|sack|fire|dismiss|sign|charge|arrest|ban|recall|partner)$/;
-
-/** "Marwick United have appointed Okafor, the club announced on Monday": what stands before the announcing, by whoever announces. */
-function isAnnounced(segment: Segment, clause: Clause, other: Clause): boolean {
-  const before =
-    other.kind === "main" &&
-    other.finite &&
-    other.verbTo < clause.from &&
-    other === segment.clauses.find(({ finite }) => finite);
-  return (
-    before && /^(?:announce|confirm|say)$/.test(clause.lemma) && DEALING.test(other.lemma) && !other.passive
-  );
-}
-
-/** "Halden Water said it would buy Norvane": what the speaker's own body does to another is what is told. */
-function isOwnDeal(segment: Segment, clause: Clause, other: Clause): boolean {
-  if (other.kind !== "content" || other.parent !== clause || !/^(?:say|announce)$/.test(clause.lemma))
-    return false;
-  const subject = subjectOf(segment, other);
-  const own =
-    subject &&
-    subject.to - subject.from === 1 &&
-    /^(?:it|they)$/.test(segment.items[subject.from]?.lower ?? "");
-  return own === true && !other.passive && DEALING.test(dealOf(segment, other));
-}
-
-/** The verb of a deal, past "agree to", "plan to", "intend to". */
-function dealOf({ items }: Segment, { lemma, verbTo }: Clause): string {
-  if (!/^(?:agree|plan|intend|want|decide)$/.test(lemma)) return lemma;
-  return items[verbTo + 1]?.tag === "to"
-    ? (items[verbTo + 2]?.verb?.lemma ?? "")
-    : (items[verbTo]?.verb?.lemma ?? "");
-}
 
 /** Clauses that tell the same happening: "stating that ...", "in an interview published by ...", "when their player was banned". */
 function takeBeside(collecting: Collecting, clause: Clause, other: Clause): void {

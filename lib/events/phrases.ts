@@ -13,7 +13,8 @@ import type { Clause, Item } from "./grammar/types";
 import { acceptsAfter, appears, MATCHES, nounOver } from "./prepositions";
 import { pronounIn } from "./pronouns";
 import type { Range } from "./subject";
-import { isWork, LED, LOCATIVE, takeDescription, takeName, takeNationality } from "./take-noun";
+import { takeNationality } from "./take-nationality";
+import { isWork, LED, LOCATIVE, takeDescription, takeName } from "./take-noun";
 
 const ASIDE = wordSet(
   "despite about over regarding according amid like as since after before following including than until except per",

@@ -141,31 +141,6 @@ export function takeName(collecting: Collecting, at: number, preposition: string
   if (whole && !locative) take(collecting, entity);
 }
 
-/** Bodies that every state has one of: "the Norwegian parliament", where the text names none. */
-const STATE_HOUSES = wordSet("parliament congress senate ministry navy army military government");
-
-/** Bodies that act for themselves more than for their state. */
-const OWN_BODIES = wordSet("police prosecutors");
-
-/** "Russian officials", "US negotiators": the state behind an adjective and a noun for its people. */
-export function takeNationality(collecting: Collecting, at: number): void {
-  const { items } = collecting.segment;
-  const state = stateOfAdjective(items[at]?.lower ?? "");
-  if (!state) return;
-  // "American and Chinese officials"
-  const joined = items[at + 1]?.tag === "conj" && stateOfAdjective(items[at + 2]?.lower ?? "") !== undefined;
-  const head = phraseHead(items, joined ? at + 3 : at + 1);
-  const word = items[head]?.lower ?? "";
-  if (OWN_BODIES.has(word) && head === at + 1) {
-    take(collecting, bodyCalled(`${items[at]?.text} ${word}`));
-    return;
-  }
-  if (collecting.struck && head > 0) take(collecting, collecting.known.stateEntity(state));
-  const house = STATE_HOUSES.has(word) && !collecting.known.references.discourse.hasKind(word);
-  if (head > 0 && (COLLECTIVE_NOUNS.has(word) || OFFER_NOUNS.has(word) || house || isPlainEventNoun(word)))
-    take(collecting, collecting.known.stateEntity(state));
-}
-
 const KIN =
   /^(?:son|daughter|wife|husband|brother|sister|mother|father|mum|dad|partner|girlfriend|boyfriend|uncle|aunt)$/;
 /** What one side does alone: "members ratified the agreement", "shareholders backed the sale". */
