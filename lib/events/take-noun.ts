@@ -1,10 +1,9 @@
-// Names, nationalities and descriptions that bring someone into a happening.
+// Names and descriptions that bring someone into a happening.
 //
 // Input   one item of a phrase
 // Output  actors and places added to a collection
 // Knows   the noun phrase around the item; which phrases count is for phrases.ts
 
-import { stateOfAdjective } from "@/lib/actors/nationalities";
 import type { Entity } from "@/lib/actors/register";
 import {
   BODY_NOUNS,
@@ -18,11 +17,10 @@ import {
 import { isCompany, isOwner, nameWords, singular } from "./body-kinds";
 import { type Collecting, take, takeAll, wordSet } from "./collecting";
 import { phraseHead, phraseStart } from "./governor";
-import { isEventNoun, isPlainEventNoun } from "./grammar/event-nouns";
+import { isEventNoun } from "./grammar/event-nouns";
 import type { Segment } from "./grammar/types";
 import { lemmaOf } from "./grammar/verbs";
 import { ORGANS } from "./owners";
-import { bodyCalled } from "./plain-bodies";
 import { familyOf } from "./salience";
 
 /** Prepositions of place. */
