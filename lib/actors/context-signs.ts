@@ -205,6 +205,12 @@ export function contextPoints(words: readonly Word[], from: number, to: number):
   if (takesPlural(words, from, to)) organisation += 2;
   if (hasSeat(words, from, to)) organisation += 6;
   if (/^(?:founded|co-founded|cofounded)$/.test(lowerAt(words, from - 1))) organisation += 3;
+  // "the MP for Marwick"
+  if (
+    lowerAt(words, from - 1) === "for" &&
+    /^(?:mp|mps|msp|td|senator|congressman|congresswoman)$/.test(lowerAt(words, from - 2))
+  )
+    place += 6;
   if (isRavaged(words, from)) place += 4;
   if (/^(?:visited|toured|visiting|touring)$/.test(lowerAt(words, from - 1)) && to - from === 1) place += 1.5;
   return { person, organisation, place };

@@ -24,6 +24,7 @@ import {
   clauseEnd,
   takeAround,
   takeInverted,
+  takeLikewise,
   takeNamedAs,
   takeObject,
   takeSearched,
@@ -79,6 +80,7 @@ function takeClause(collecting: Collecting, clause: Clause): Entity | undefined 
   takeObject(collecting, clause);
   takeNamedAs(collecting, clause);
   takeSearched(collecting, clause);
+  takeLikewise(collecting, clause);
   takeSharedAgent(collecting, clause);
   takeSuccessor(collecting, clause);
   takeInverted(collecting, clause);

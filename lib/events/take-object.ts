@@ -50,6 +50,17 @@ export function takeSharedAgent(collecting: Collecting, { shares, verbFrom, verb
   if (by >= 0) takePhrases(collecting, { from: by, to: verbFrom }, shares);
 }
 
+/** "Okafor resigned, as did Lind", "and so did Lind": who did the same. */
+export function takeLikewise(collecting: Collecting, clause: Clause): void {
+  const { items } = collecting.segment;
+  for (let i = clause.verbTo + 1; i < items.length - 1; i++) {
+    const name = items[i + 1]?.name;
+    if (!name || !/^(?:did|does|do|has|have|was|were|will)$/.test(items[i]?.lower ?? "")) continue;
+    if (/^(?:as|so|nor|neither)$/.test(items[i - 1]?.lower ?? "") && items[i + 2]?.tag !== "possessive")
+      take(collecting, collecting.known.register.entityOf(name));
+  }
+}
+
 const SEARCHING = /^(?:search|raid|ransack|burgle)$/;
 
 /** "searched Okafor's house", "Okafor's house was searched": whose it is suffers it. */

@@ -127,6 +127,9 @@ function tagWord(around: Around): Tag {
   const item = items[at];
   const word = item?.lower ?? "";
   if (word === "'s" || word === "'" || word === "’") return "possessive";
+  // "Okafor (left) met": where somebody stands in a picture
+  if (before?.text === "(" && after?.text === ")" && /^(?:left|right|centre|center|pictured)$/.test(word))
+    return "adv";
   if (RELATIVES.has(word)) return "rel";
   // "her resignation as premier in May led": an office has no clause.
   if (word === "as" && ROLE_NOUNS.has(after?.lower ?? "")) return "prep";
