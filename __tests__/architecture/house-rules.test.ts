@@ -102,9 +102,12 @@ describe("the checks", () => {
     expect(withoutBase(files, "/* all */\np,\ndiv {\n  box-sizing: border-box;\n}\n")).toEqual(["aside"]);
     const styles = new Map([
       ["app/a.css", "p,\n* {\n  margin: 0;\n}"],
+      ["app/c.css", '@import "tailwindcss";'],
+      ["app/d.css", '@import "tailwindcss/preflight.css" layer(base);'],
+      ["app/e.css", '@import "tailwindcss/utilities.css" layer(utilities);'],
       ["app/b.css", "p > * {\n  margin: calc(2 * 3px); /* * { */\n}"],
     ]);
-    expect(forEverything(styles)).toEqual(["app/a.css"]);
+    expect(forEverything(styles)).toEqual(["app/a.css", "app/c.css", "app/d.css"]);
   });
 
   test("see what the oldest Node lacks", () => {

@@ -93,7 +93,11 @@ export function withoutBase(components: Files, base: string): readonly string[] 
   return BOXES.filter((tag) => !set.has(tag) && new RegExp(`<${tag}[\\s/>]`).test(text));
 }
 
-/** Style sheets with a rule for every element, which each mark of the drawing would be matched with at every step. */
+/**
+ * Style sheets with a rule for every element, which each mark of the drawing would be matched with at every step: their own,
+ * or Tailwind's, which comes with the whole of it and with its preflight.
+ */
 export function forEverything(files: Files): readonly string[] {
-  return [...files].filter(([, css]) => /(^|[\n,}])\s*\*\s*[,{:]/.test(css)).map(([path]) => path);
+  const everything = /(^|[\n,}])\s*\*\s*[,{:]|@import "tailwindcss(?:\/(?:index|preflight)(?:\.css)?)?"/;
+  return [...files].filter(([, css]) => everything.test(css)).map(([path]) => path);
 }
