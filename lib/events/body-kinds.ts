@@ -77,6 +77,12 @@ export function isOwner(entity: Entity): boolean {
   return entity.nature === "organisation" && !generic && !kindWords(entity).some((word) => OUTSIDE.has(word));
 }
 
+const UNION =
+  /\b(?:Union|Workers|Association|Federation|Brotherhood|Guild|Teamsters|Unite|Unison|Dockers|Teachers|Nurses)\b/i;
+
+/** Whether its name says that the body stands for those of a trade, who may strike. */
+export const isUnion = ({ actor }: Entity): boolean => UNION.test(actor.name);
+
 const OUTSIDE = new Set(
   "court tribunal parliament congress senate assembly ministry department commission board police times post herald news tribune courier mail bbc survey reserve league cup agency fund".split(
     " ",

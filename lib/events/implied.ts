@@ -4,7 +4,7 @@
 // Output  those who stand trial, and the parties of a dispute, a case or a deal that was told of before
 // Knows   nouns of proceedings; who is accused is told by the references
 
-import { singular } from "./body-kinds";
+import { isUnion, singular } from "./body-kinds";
 import { type Collecting, takeAll, wordSet } from "./collecting";
 import { familyOf } from "./salience";
 
@@ -22,8 +22,6 @@ const SHARED = wordSet(
   "strike walkout stoppage talk negotiation mediation case hearing lawsuit suit deal merger takeover acquisition sale",
 );
 const STRIKES = wordSet("strike walkout stoppage");
-const UNION =
-  /\b(?:Union|Workers|Association|Federation|Brotherhood|Guild|Teamsters|Unite|Unison|Dockers|Teachers|Nurses)\b/i;
 const JURIES = wordSet("jury juror");
 
 /** "A four-hour stoppage delayed 130 trains", "the case opens": where nobody is named, the two of whom the story told. */
@@ -37,6 +35,6 @@ export function takeParties(collecting: Collecting, head: number): void {
   const family = word === "hearing" ? "case" : familyOf(word);
   const parties = salience.partiesOf(family) ?? [];
   // Who strikes is a union.
-  if (STRIKES.has(word) && !parties.some(({ actor }) => UNION.test(actor.name))) return;
+  if (STRIKES.has(word) && !parties.some(isUnion)) return;
   takeAll(collecting, parties);
 }

@@ -6,10 +6,10 @@
 
 import type { Entity } from "@/lib/actors/register";
 import type { ReadStory } from "./article";
+import { isUnion } from "./body-kinds";
 
 const REACH = 90; // UTF-16 units after a name in which its members are listed
 const STANDS_FOR = /^,? (?:which|that|who) represents? ([\p{L}\d ,’'-]+)/u;
-const UNION = /\b(?:Union|Workers|Association|Federation|Brotherhood|Guild)\b/;
 const TRADE = /^\p{Ll}{4,}(?:s|men|women)$/u;
 
 const known = new WeakMap<ReadStory, ReadonlyMap<string, Entity>>();
@@ -31,7 +31,7 @@ export function unionsByTrade(story: ReadStory): ReadonlyMap<string, Entity> {
       const listed = STANDS_FOR.exec(text.slice(name.end, name.end + REACH))?.[1] ?? "";
       for (const noun of listed.split(/,? and |, /).map((part) => part.split(" ").at(-1) ?? ""))
         add(noun, entity);
-      if (!UNION.test(entity.actor.name)) continue;
+      if (!isUnion(entity)) continue;
       for (const word of name.words.slice(0, -1)) add(word.toLowerCase().replace(/['’]$/, ""), entity);
     }
   const found = new Map([...unions].flatMap(([noun, entity]) => (entity ? [[noun, entity] as const] : [])));

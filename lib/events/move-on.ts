@@ -118,13 +118,6 @@ function noteAccused(segment: Segment, known: Knowledge): void {
   }
 }
 
-/** The verb of a clause, past "agree to" and the like. */
-function dealVerb({ items }: Segment, { lemma, verbTo }: Clause): string {
-  if (!/^(?:agree|plan|offer|want|seek|intend|try|hope)$/.test(lemma)) return lemma;
-  const to = items.findIndex(({ tag }, i) => i >= verbTo && i < verbTo + 3 && tag === "to");
-  return items[to + 1]?.verb?.lemma ?? items[verbTo]?.verb?.lemma ?? lemma;
-}
-
 /** Remembers who takes part in "Halden's purchase of Marwick", for a later "the deal". */
 function noteHappenings(segment: Segment, subject: readonly Entity[], known: Knowledge): void {
   const { salience } = known.references;
@@ -150,7 +143,7 @@ function noteHappenings(segment: Segment, subject: readonly Entity[], known: Kno
         "dispute",
         participantsOf(segment, { clause, noun: -1, premodifier: false }, known).actors,
       );
-    if (familyOf(dealVerb(segment, clause)) === "deal")
+    if (familyOf(clause.lemma) === "deal")
       salience.note("deal", participantsOf(segment, { clause, noun: -1, premodifier: false }, known).actors);
   }
 }

@@ -31,13 +31,5 @@ export function isOwnDeal(segment: Segment, clause: Clause, other: Clause): bool
     subject &&
     subject.to - subject.from === 1 &&
     /^(?:it|they)$/.test(segment.items[subject.from]?.lower ?? "");
-  return own === true && !other.passive && DEALING.test(dealOf(segment, other));
-}
-
-/** The verb of a deal, past "agree to", "plan to", "intend to". */
-function dealOf({ items }: Segment, { lemma, verbTo }: Clause): string {
-  if (!/^(?:agree|plan|intend|want|decide)$/.test(lemma)) return lemma;
-  return items[verbTo + 1]?.tag === "to"
-    ? (items[verbTo + 2]?.verb?.lemma ?? "")
-    : (items[verbTo]?.verb?.lemma ?? "");
+  return own === true && !other.passive && DEALING.test(other.lemma);
 }
