@@ -24,6 +24,12 @@ export class Item implements Readonly<Omit<Lexeme, "kind" | "cue">> {
     readonly end: number,
     readonly lexeme: Lexeme,
   ) {}
+  /** Makes it one item with those that follow, up to `end`, which are something else together. */
+  goOnTo(end: number, lexeme: Lexeme): void {
+    const own = this as Writable<Item>;
+    own.end = end;
+    own.lexeme = lexeme;
+  }
   get word(): string {
     return this.lexeme.word;
   }

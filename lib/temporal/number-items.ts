@@ -40,7 +40,16 @@ interface Draft {
   readonly code: string;
 }
 
-function readClock(text: string, start: number): Draft | undefined {
+// The mark after the first digits says which patterns are worth trying.
+const SLASH = 47;
+const HYPHEN = 45;
+const STOP = 46;
+const COLON = 58;
+
+function readClock(text: string, start: number, digits: number): Draft | undefined {
+  if (digits === 4) return readMilitary(text, start);
+  const mark = text.charCodeAt(start + digits);
+  if (digits > 2 || mark === SLASH || mark === HYPHEN) return undefined;
   const half = at(CLOCK_AT, text, start);
   if (half) {
     const hour = Number(half[1]);
@@ -54,48 +63,53 @@ function readClock(text: string, start: number): Draft | undefined {
       code: `${two(hours)}:${half[2] ?? "00"}`,
     };
   }
-  const colon = at(COLON_AT, text, start);
-  if (colon)
-    return {
-      end: start + colon[0].length,
-      mask: CLASS.CLOCK,
-      value: 1,
-      code: `${two(colon[1] ?? "")}:${colon[2]}`,
-    };
-  const military = at(MILITARY_AT, text, start);
+  const colon = mark === COLON ? at(COLON_AT, text, start) : undefined;
+  if (!colon) return undefined;
+  return {
+    end: start + colon[0].length,
+    mask: CLASS.CLOCK,
+    value: 1,
+    code: `${two(colon[1] ?? "")}:${colon[2]}`,
+  };
+}
+
+/** "1430 GMT". */
+function readMilitary(text: string, start: number): Draft | undefined {
+  const military = at(MILITARY_AT, text, start)?.[0];
   if (!military) return undefined;
   return {
     end: start + 4,
     mask: CLASS.CLOCK,
     value: 0,
-    code: `${military[0].slice(0, 2)}:${military[0].slice(2, 4)}`,
+    code: `${military.slice(0, 2)}:${military.slice(2, 4)}`,
   };
 }
 
-function readWritten(text: string, start: number): Draft | undefined {
-  const iso = at(ISO_AT, text, start);
-  if (iso) {
-    const clock = iso[4] ? `T${iso[4]}:${iso[5]}` : "";
-    const code = `${iso[1]}-${two(iso[2] ?? "")}-${two(iso[3] ?? "")}${clock}`;
-    return { end: start + iso[0].length, mask: CLASS.ISO, value: 0, code };
-  }
-  const dotted = at(DOTTED_AT, text, start);
+function readWritten(text: string, start: number, digits: number): Draft | undefined {
+  const mark = text.charCodeAt(start + digits);
+  if (digits === 4) return mark === HYPHEN || mark === SLASH ? readIso(text, start) : undefined;
+  if (mark === SLASH) return readSlashed(text, start);
   // With stops the day comes first; as a slashed date it is written month first.
-  if (dotted)
-    return {
-      end: start + dotted[0].length,
-      mask: CLASS.SLASHED,
-      value: 0,
-      code: `${dotted[2]}/${dotted[1]}/${dotted[3]}`,
-    };
-  const dashed = at(DASHED_AT, text, start);
-  if (dashed)
-    return {
-      end: start + dashed[0].length,
-      mask: CLASS.SLASHED,
-      value: 0,
-      code: `${dashed[1]}/${dashed[2]}/${dashed[3]}`,
-    };
+  const dotted = mark === STOP ? at(DOTTED_AT, text, start) : undefined;
+  if (dotted) return slashed(start, dotted, `${dotted[2]}/${dotted[1]}/${dotted[3]}`);
+  const dashed = mark === HYPHEN ? at(DASHED_AT, text, start) : undefined;
+  return dashed ? slashed(start, dashed, `${dashed[1]}/${dashed[2]}/${dashed[3]}`) : undefined;
+}
+
+function slashed(start: number, [whole]: RegExpExecArray, code: string): Draft {
+  return { end: start + whole.length, mask: CLASS.SLASHED, value: 0, code };
+}
+
+function readIso(text: string, start: number): Draft | undefined {
+  const iso = at(ISO_AT, text, start);
+  if (!iso) return undefined;
+  const clock = iso[4] ? `T${iso[4]}:${iso[5]}` : "";
+  const code = `${iso[1]}-${two(iso[2] ?? "")}-${two(iso[3] ?? "")}${clock}`;
+  return { end: start + iso[0].length, mask: CLASS.ISO, value: 0, code };
+}
+
+/** "3/22/2013", or a fraction such as "1/2". */
+function readSlashed(text: string, start: number): Draft | undefined {
   const slash = at(SLASH_AT, text, start);
   if (!slash) return undefined;
   const fraction = !slash[3] && Number(slash[1]) < Number(slash[2]) && Number(slash[2]) <= 8;
@@ -107,8 +121,12 @@ function readWritten(text: string, start: number): Draft | undefined {
   };
 }
 
+// s, n, r, t in either case, and the apostrophe of "1990's".
+const SUFFIXES = new Set([..."snrtSNRT'"].map((letter) => letter.charCodeAt(0)));
+
 /** "1990s", "20th". */
-function readSuffixed(text: string, start: number): Draft | undefined {
+function readSuffixed(text: string, start: number, digits: number): Draft | undefined {
+  if (!SUFFIXES.has(text.charCodeAt(start + digits))) return undefined;
   const decade = at(DECADE_AT, text, start);
   if (decade?.[1]?.endsWith("0"))
     return {
@@ -179,8 +197,8 @@ export function readNumber(text: string, start: number, maker: ItemMaker): Item 
   if (digits < 5 && standsAlone(text, after))
     return maker.make(start, after, wholeNumber(text, start, digits));
   const read =
-    (digits < 5 ? (readClock(text, start) ?? readWritten(text, start)) : undefined) ??
-    readSuffixed(text, start) ??
+    (digits < 5 ? (readClock(text, start, digits) ?? readWritten(text, start, digits)) : undefined) ??
+    readSuffixed(text, start, digits) ??
     readPlainNumber(text, start);
   if (digits < 5 && read.end === after && read.mask === CLASS.COUNT)
     return maker.make(start, after, wholeNumber(text, start, digits));

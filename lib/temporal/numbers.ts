@@ -3,7 +3,7 @@
 // Reads   items as the tokeniser cut them
 // Gives   the same items with each run of number words replaced by one item, its value a number, or NaN for "several"
 
-import { Item, type Lexeme } from "./lexeme";
+import type { Item, Lexeme } from "./lexeme";
 import { CLASS } from "./vocabulary";
 
 const HYPHENS = new Set(["-", "‑"]);
@@ -133,21 +133,17 @@ function numberFrom(first: Lexeme, mask: number, value: number): Lexeme {
 
 const BEGINS = CLASS.COUNT | CLASS.ARTICLE;
 
-/** Joins runs of number words; everything else stays as it is, and so does a text without such runs. */
-export function joinNumbers(items: readonly Item[]): readonly Item[] {
-  let joined: Item[] | undefined; // a copy, from the first run on
-  for (let i = 0; i < items.length; ) {
+/** Joins runs of number words, in place; everything else stays as it is. */
+export function joinNumbers(items: Item[]): readonly Item[] {
+  let to = 0;
+  for (let i = 0; i < items.length; to++) {
     const item = items[i] as Item;
     const run = (item.lexeme.mask & BEGINS) !== 0 ? readRun(items, i) : undefined;
-    const last = run && items[run.next - 1];
-    if (!run || !last || run.next === i + 1) {
-      joined?.push(item);
-      i++;
-      continue;
-    }
-    joined ??= items.slice(0, i);
-    joined.push(new Item(item.start, last.end, numberFrom(item.lexeme, run.mask, run.value)));
-    i = run.next;
+    const last = run && run.next > i + 1 ? items[run.next - 1] : undefined;
+    if (run && last) item.goOnTo(last.end, numberFrom(item.lexeme, run.mask, run.value));
+    items[to] = item;
+    i = last && run ? run.next : i + 1;
   }
-  return joined ?? items;
+  items.length = to;
+  return items;
 }
