@@ -27,6 +27,7 @@ const OPENERS = set(`
   back away ever too very quite rather far further next thank thanks sorry look see get take make go come
   asked under among told said says speaking addressing responding reacting arriving writing leaving announcing
   turnout attendance unemployment inflation growth demand output revenue income trading voting counting breakfast lunch dinner
+  bail plutonium uranium crude hackers thieves speculation rumours rumors outrage
   whether never no not key what breaking live exclusive opinion analysis comment q a
   `);
 

@@ -13,7 +13,7 @@ const SINGLE = `ontario quebec alberta manitoba saskatchewan queensland tasmania
    tehran riyadh dubai doha cairo nairobi lagos abuja johannesburg pretoria accra dakar delhi mumbai kolkata karachi lahore islamabad kabul dhaka beijing shanghai taipei tokyo
    osaka seoul pyongyang manila jakarta bangkok hanoi sydney melbourne brisbane perth auckland wellington toronto montreal ottawa vancouver calgary chicago houston dallas
    philadelphia boston seattle denver detroit atlanta miami phoenix cleveland columbus pittsburgh baltimore minneapolis portland havana bogota lima santiago caracas birmingham cambridge oxford
-   manchester liverpool leeds sheffield bristol newcastle edinburgh glasgow cardiff belfast europe africa asia antarctica scandinavia atlantic pacific mediterranean caribbean arctic balkans caucasus sahara`;
+   manchester liverpool leeds sheffield bristol newcastle edinburgh glasgow cardiff belfast europe africa asia antarctica scandinavia atlantic pacific mediterranean caribbean arctic balkans caucasus sahara channel`;
 
 const PHRASES =
   "new york city|british columbia|nova scotia|northern ireland|st petersburg|st. petersburg|saint petersburg|tel aviv|abu dhabi|cape town|addis ababa|new delhi|hong kong|kuala lumpur|los angeles|san francisco|san diego|las vegas|new orleans|mexico city|buenos aires|rio de janeiro|sao paulo|newfoundland and labrador|prince edward island|north america|south america|latin america|middle east|wall street|downing street";

@@ -24,6 +24,7 @@ import { type Office, officeEnding, officeWithin, titleLength } from "./name-tit
 import { isNationality, stateNamed } from "./nationalities";
 import { isRoleWord, OCCASION_WORDS, ORGANISATION_WORDS, PLACE_WORDS, ROLE_MODIFIERS } from "./role-words";
 import { isCapital, type Reading, readingsOf } from "./sentence-reading";
+import { withSpokenOfAgain } from "./spoken-of-again";
 import type { Actor } from "./types";
 
 /** A name as the text writes it. */
@@ -206,7 +207,8 @@ export function findNames(text: string, sentences: readonly Sentence[], gazettee
   const readings = readingsOf(text, sentences, gazetteer);
   const names = readings.flatMap(readSentence);
   const strangers = strangersIn(names, gazetteer);
-  if (strangers.size === 0) return names;
+  if (strangers.size === 0) return withSpokenOfAgain(names, readings);
   const narrower = withoutShortForms(gazetteer, strangers);
-  return readings.flatMap((reading) => readSentence({ ...reading, gazetteer: narrower }));
+  const anew = readings.flatMap((reading) => readSentence({ ...reading, gazetteer: narrower }));
+  return withSpokenOfAgain(anew, readings);
 }

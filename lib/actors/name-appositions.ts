@@ -34,6 +34,7 @@ function appositionAfter(words: readonly Word[], end: number): Apposition | unde
   const found: string[] = [];
   for (let i = end + 1; i < words.length && i <= end + LONGEST_ROLE; i++) {
     const word = words[i];
+    if (word?.text === "'" || word?.text === "’") continue; // "a pensioners' group"
     if (!word || word.kind === "mark") break;
     // "Ian Lind, of the district court, ruled": what follows a preposition is not what he is.
     if (/^(?:who|which|of|from|in|at|on|for|by|with|to)$/.test(word.lower)) break;

@@ -8,7 +8,7 @@ import { isCalendarWord, isOpener } from "./common-words";
 import { isFamiliarBody } from "./familiar-bodies";
 import { isFamiliarPlace } from "./familiar-places";
 import { isGivenName } from "./given-names";
-import { endsWithPlainBody } from "./name-tail";
+import { endsBody, endsWithPlainBody } from "./name-tail";
 import { stateNamed } from "./nationalities";
 import { isRoleWord, ORGANISATION_WORDS, ROLE_MODIFIERS } from "./role-words";
 import { isCapital, type Reading } from "./sentence-reading";
@@ -49,9 +49,15 @@ export function canBegin(reading: Reading, at: number): boolean {
   // "The US and Norway": not "us"
   if (/^U\.?[SK]\.?$/.test(word.text) && alone) return true;
   if (isOpener(word.lower))
-    return opensPlace(reading, at) || opensGroup(reading, at) || opensBody(reading, at);
+    return (
+      opensPlace(reading, at) ||
+      opensGroup(reading, at) ||
+      opensBody(reading, at) ||
+      opensOwnBody(reading, at)
+    );
   if (isFamiliarBody(word.lower) || isFamiliarPlace(word.lower) || stateNamed(word.text)) return true;
   if (!opensSentence(reading, at)) return true;
+  if (opensOfBody(reading, at)) return true;
   // "Secretary of State Dana Okafor", where a sentence opens with it
   if (/^(?:secretary|minister)$/.test(word.lower) && next?.lower === "of" && isCapital(reading.words[at + 2]))
     return true;
@@ -107,6 +113,29 @@ function opensBody(reading: Reading, at: number): boolean {
     isCapital(next) &&
     ORGANISATION_WORDS.has(next.lower)
   );
+}
+
+/** "the Farmers' League", "Doctors Across Borders": a common word whose capital the next word explains. */
+function opensOwnBody({ words }: Reading, at: number): boolean {
+  const [next, body] = [words[at + 1], words[at + 2]];
+  if (!isCapital(body) || isCalendarWord(body.lower)) return false;
+  if (/^(?:Without|Across|Against|Beyond|Before|For)$/.test(next?.text ?? ""))
+    return /s$/.test(words[at]?.lower ?? "");
+  const owned = /^['’]s?$/.test(next?.text ?? "") && next?.start === words[at]?.end;
+  return owned && words[at - 1]?.lower === "the" && endsBody(words, at + 2);
+}
+
+const OF_BODIES =
+  /^(?:university|bank|museum|college|institute|ministry|department|office|house|church|court|transport|friends|families|society|association|union|federation|diocese|archdiocese|academy|chamber|confederation|council)$/;
+
+/** "University of Marwick raised its fees": a body that a sentence opens with, without "the". */
+function opensOfBody({ words }: Reading, at: number): boolean {
+  if (!OF_BODIES.test(words[at]?.lower ?? "") || !/^(?:of|for)$/.test(words[at + 1]?.lower ?? ""))
+    return false;
+  const name = words[words[at + 2]?.lower === "the" ? at + 3 : at + 2];
+  // "Friends of Dana wept": hers, and no body.
+  const people = /^(?:friends|families)$/.test(words[at]?.lower ?? "") && isGivenName(name?.text ?? "");
+  return isCapital(name) && !isCalendarWord(name.lower) && !people;
 }
 
 /** "In April Halden closed": the month is a date there, and in "April Okafor said" it is a name. */

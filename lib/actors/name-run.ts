@@ -172,9 +172,17 @@ function isSpelledOut(words: readonly Word[], at: number, and: number): boolean 
   return initials.join("") === short.replace(/[^\p{Lu}]/gu, "");
 }
 
+const CALLED = /^(?:group|charity|campaign|journal|magazine|newspaper|movement|party)$/;
+/** Those who join for something: "Mothers for Clean Air". */
+const CAMPAIGNERS =
+  /^(?:mothers|fathers|parents|doctors|nurses|teachers|lawyers|physicians|scientists|veterans|farmers|students|workers|women|citizens|residents|neighbours|neighbors|families|friends|voters|republicans|democrats|musicians|artists|athletes|academics|patients|taxpayers|mums|dads|moms)$/;
+
 /** How many joining words ("of the") stand before a further capital that belongs to the run; 0 where none does. */
 function joined(words: readonly Word[], at: number, end: number): number {
   const joiner = words[end];
+  // "the campaign group Right to Mend"
+  if (joiner?.lower === "to" && end - at === 1 && CALLED.test(words[at - 1]?.lower ?? ""))
+    return isCapital(words[end + 1]) ? 1 : 0;
   if (!joiner || !JOINERS.has(joiner.lower)) return 0;
   const before = words[end - 1]?.lower ?? "";
   const the = words[end + 1]?.lower === "the" ? 1 : 0;
@@ -182,17 +190,18 @@ function joined(words: readonly Word[], at: number, end: number): number {
   if (!isCapital(next) || isCalendarWord(next.lower)) return 0;
   const opened = words[at - 1]?.lower === "the" && !isRoleWord(before);
   const bodied = words.slice(at, end).some((word) => ORGANISATION_WORDS.has(word.lower));
-  const body = ORGANISATION_WORDS.has(before) || before === "ministers";
+  const body = ORGANISATION_WORDS.has(before) || before === "ministers" || before === "transport";
+  // "the parents' group Truth for Halden": one word, and a noun before it that says it is a body.
+  const called = end - at === 1 && CALLED.test(words[at - 1]?.lower ?? "");
   if (joiner.lower === "&") return 1;
   // "Verity Pharma of Basel": a company's name ends before its place.
   if (joiner.lower === "of") {
     const firm = !opened && FIRMS.has(before) && the === 0;
-    return !firm && (body || before === "secretary" || opened) ? 1 + the : 0;
+    return !firm && (body || before === "secretary" || opened || called) ? 1 + the : 0;
   }
   if (joiner.lower === "for") {
-    // "the parents' group Truth for Halden": one word, and a noun before it that says it is a body.
-    const called = end - at === 1 && /^(?:group|charity|campaign)$/.test(words[at - 1]?.lower ?? "");
-    return (body || bodied || called) && before !== "police" ? 1 + the : 0;
+    const people = end - at === 1 && CAMPAIGNERS.test(before);
+    return (body || bodied || called || people) && before !== "police" ? 1 + the : 0;
   }
   if (joiner.lower === "and") {
     if (PAIRED_PLACES.has(`${before} ${next.lower}`)) return 1;

@@ -13,6 +13,7 @@ import { acronymAfter, apposition, isDescriptive, typeBeside } from "./name-appo
 import { thingPoints } from "./name-things";
 import { stateNamed } from "./nationalities";
 import { COMPANY_NOUNS, ORGANISATION_WORDS, PLACE_WORDS, ROLE_NOUNS } from "./role-words";
+import { isCapital } from "./sentence-reading";
 
 /** Points for what a name may be. */
 export interface NameSigns {
@@ -41,6 +42,7 @@ const LOCATIVE = new Set([
   "inside",
   "throughout",
   "downtown",
+  "off",
   "central",
 ]);
 /** What clubs share with places: "Halden City", "Marwick Park". */
@@ -89,6 +91,23 @@ function endsCommon(name: readonly Word[], lowerCase: ReadonlySet<string>): bool
   const last = name.at(-1)?.lower ?? "";
   const common = lowerCase.has(last) || (last.endsWith("s") && lowerCase.has(last.slice(0, -1)));
   return name.length > 1 && common && last.length > 4 && !isGivenName(name[0]?.text ?? "");
+}
+
+/** Those who make up or serve a body: "members of Halden", "pilots at Halden". */
+const SERVING =
+  /^(?:members|creditors|directors|employees|shareholders|executives|bosses|managers|pilots|engineers|scientists|researchers|analysts|economists|lawyers|trustees|fighters|appointment|chairwoman|chairman)$/;
+
+const INQUIRING = /^(?:inquiry|investigation|probe|inquest|audit)$/;
+const GIVEN =
+  /^(?:gift|gifts|offer|offers|bid|bids|request|loan|loans|donation|donations|letter|complaint|complaints|pressure|order|orders|payment|apology|grant|help|support|criticism|opposition|takeover)$/;
+
+/** "an inquiry into Halden", "a gift of tests from Halden": who is asked about, and who gives, is no direction. */
+function isGivenBy(words: readonly Word[], from: number): boolean {
+  const preposition = words[from - 1]?.lower ?? "";
+  if (preposition === "into") return INQUIRING.test(words[from - 2]?.lower ?? "");
+  if (preposition !== "from") return false;
+  const of = words[from - 3]?.lower === "of" ? from - 4 : from - 2;
+  return GIVEN.test(words[of]?.lower ?? "");
 }
 
 /** Signs at one place of the text; `from` and `to` bound the name's words. */
@@ -165,9 +184,10 @@ export function readSigns(
     OWNED_BY_BODIES.has(owned) || OWNED_BY_BODIES.has(words[to + (after === "'s" ? 2 : 1)]?.lower ?? "");
   if (ofBody) organisation += 2;
   if (/^(?:of|at|for)$/.test(before) && isDescriptive(words[from - 2]?.lower ?? "")) organisation += 3;
+  else if (/^(?:of|at)$/.test(before) && SERVING.test(words[from - 2]?.lower ?? "")) organisation += 3;
   if (
     /^(?:of)$/.test(before) &&
-    /^(?:people|city|town|village|capital|state|province|island|mayor|mayoress|governor|bishop|archbishop)$/.test(
+    /^(?:people|resident|residents|native|natives|city|town|village|capital|state|province|island|mayor|mayoress|governor|bishop|archbishop)$/.test(
       words[from - 2]?.lower ?? "",
     )
   )
@@ -200,7 +220,12 @@ export function readSigns(
     /^(?:,|and|or)$/.test(words[mark]?.lower ?? "") && isFamiliarPlace(words[other]?.lower ?? "");
   if (listed(to, to + 1) || listed(from - 1, from - 2)) place += 1.5;
   // "Marwick, Ohio": the name after a place and a comma is a place too.
-  if (words[from - 1]?.text === "," && LOCATIVE.has(words[from - 3]?.lower ?? "")) place += 1;
+  if (
+    words[from - 1]?.text === "," &&
+    isCapital(words[from - 2]) &&
+    LOCATIVE.has(words[from - 3]?.lower ?? "")
+  )
+    place += 1;
   // "shares in Halden", "a stake in Halden": what is held there is a body.
   if (
     before === "in" &&
@@ -209,7 +234,7 @@ export function readSigns(
     organisation += 2;
   // "at Halden's headquarters": not in Halden.
   else if (LOCATIVE.has(before) && context.organisation < 6 && !(ofBody && after === "'s")) place += 2;
-  else if (DIRECTIONAL.has(before)) place += 0.5;
+  else if (DIRECTIONAL.has(before) && !isGivenBy(words, from)) place += 0.5;
   if (SAYING.has(after) || SAYING.has(before)) person += 1;
   if (
     before === "by" &&

@@ -26,9 +26,18 @@ export function ownedBody(words: readonly Word[], end: number): number {
   if (!body || !/^\p{Lu}/u.test(body.text)) return 0;
   const saint = /^(?:st\.?|saint)$/.test(lowerAt(words, end - 2));
   if (saint && mark.text.length > 1 && PLACE_WORDS.has(body.lower)) return 2;
+  // "the People's Renewal Party", "the National Women's Law Center"
+  if (OWNERS.has(owner.lower) && endsBody(words, end + 1)) return 2;
   if (!ORGANISATION_WORDS.has(body.lower)) return 0;
   if (mark.text.length === 1) return /s$/.test(owner.lower) ? 2 : 0;
   return saint || OWNERS.has(owner.lower) ? 2 : 0;
+}
+
+/** Whether the capitals from `at` on, three at most, end with a word for a body. */
+export function endsBody(words: readonly Word[], at: number): boolean {
+  let end = at;
+  while (end < at + 3 && /^\p{Lu}/u.test(words[end]?.text ?? "")) end++;
+  return ORGANISATION_WORDS.has(lowerAt(words, end - 1));
 }
 
 /** "plc" after a company and "junior" after a full name: 1, else 0. `at` and `end` bound the run. */

@@ -27,6 +27,7 @@ export const ROLE_NOUNS = set(`
   chemist historian statistician climatologist meteorologist hydrologist volcanologist accountant shopkeeper landlord landlady
   baker butcher postmaster electrician plumber carpenter mechanic labourer laborer welder trawlerman pensioner widower
   whistleblower eyewitness schoolboy schoolgirl bystander hiker climber cyclist motorist commuter blogger influencer comedian musician guitarist drummer rapper dancer sculptor photographer filmmaker novelist poet playwright champion novice millionaire financier jockey golfer swimmer sprinter boxer cricketer teenager
+  advocate swami grandmaster stewardess steward abbot abbess monk nun priest skater gymnast wrestler jeweller jeweler potter cellist violinist pianist soprano tenor
   resident neighbour neighbor witness survivor mother father son daughter brother sister wife husband widow partner`);
 
 /** Words that may stand between the determiner and the head of an office: "former", "deputy", "prime". */
@@ -48,7 +49,7 @@ export const ORGANISATION_WORDS = set(`
   wanderers athletic institute institution university college school schools academy hospital hospitals clinic trust foundation charity fund church diocese
   museum gallery library theatre orchestra network broadcasting news times post herald tribune gazette telegraph guardian press radio
   television tv media studios entertainment records organization organisation organizations nations centre center laboratory observatory survey exchange reserve directorate
-  inspectorate ombudsman secretariat consortium cooperative co-operative campaign front brotherhood taskforce workers teamsters
+  inspectorate ombudsman secretariat consortium cooperative co-operative campaign front brotherhood taskforce workers teamsters operatives forum list
   logistics shipping freight foods brewery breweries retail solutions enterprises consulting associates works utility utilities chamber
  
   courier mail echo standard chronicle star sun mirror argus journal observer examiner inquirer clarion ledger wire mutual packaging chemicals engineering shipbuilding kapital bancorp
@@ -102,7 +103,7 @@ export const OWNED_NOUNS = set(`
   goal goals film novel memoir album documentary fine fines penalty shortfall deficit losses rating ratings members member directors bondholders creditors lawmakers delegation negotiators insurers parent suitor bidder counsel captain team offer outlook
   shares share shareholders stock investors board results profit profits sales revenue earnings plant plants factory factories
   employees workers staff players squad fans supporters customers lawyers lawyer attorneys attorney solicitors barrister volumes bonds debt headquarters
-  management owners owner forces troops navy army fleet jury counsel legal licence license contract reactors trains planes rockets satellite spacecraft probe rover helicopter helicopters jets ships boats crews divers body bodies remains spokesman spokeswoman`);
+  management owners owner forces troops navy army fleet jury counsel legal licence license contract reactors trains planes rockets satellite spacecraft probe rover helicopter helicopters jets ships boats convoy convoys crews divers body bodies remains spokesman spokeswoman`);
 
 /** Plural nouns for two or more bodies spoken of before: "the companies", "both clubs". */
 export const PLURAL_BODIES = set(

@@ -35,8 +35,10 @@ export function overState({ items, clauses }: Segment, clause: Clause, at: numbe
 export function overMedium(segment: Segment, clause: Clause): Clause {
   const { items } = segment;
   const noun = clause.antecedent;
-  if (clause.kind !== "participle" || !clause.passive || noun < 0 || !MEDIA.has(items[noun]?.lower ?? ""))
-    return clause;
+  const described =
+    (clause.kind === "participle" && clause.passive) ||
+    (clause.kind === "relative" && (clause.lemma === "appear" || clause.passive));
+  if (!described || noun < 0 || !MEDIA.has(items[noun]?.lower ?? "")) return clause;
   if (items[phraseStart(items, noun) - 1]?.tag !== "prep") return clause;
   const before = items[phraseStart(items, noun) - 2];
   const owner = segment.clauseAt[noun];
@@ -45,6 +47,16 @@ export function overMedium(segment: Segment, clause: Clause): Clause {
   if (before?.tag === "conj" && owner && owner.verbTo < noun && next && isSayingVerb(next.lemma)) return next;
   const saying = owner?.kind === "participle" && owner.shares ? owner.shares : owner;
   return saying && saying.verbFrom >= 0 ? saying : clause;
+}
+
+const RUN = /^(?:operate|own|run|fly|make|build|manufacture|use|lease|charter|supply|design)$/;
+
+/** "grounded 31 jets flown by Halden on 5 June": the jets are Halden's at all times, and are grounded then. */
+export function overRunning({ items, clauses }: Segment, clause: Clause, at: number): Clause {
+  const { kind, passive, lemma, verbTo, antecedent, parent } = clause;
+  if (kind !== "participle" || !passive || !RUN.test(lemma) || antecedent < 0 || !parent) return clause;
+  const agent = items[verbTo + 1]?.lower === "by" && at > verbTo + 2;
+  return agent && parent.finite && antecedent > parent.verbTo && clauses.includes(parent) ? parent : clause;
 }
 
 /** "shares its data, starting on 1 July": what starts then is what is told. */

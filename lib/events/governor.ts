@@ -13,6 +13,7 @@ import {
   keeping,
   MEDIA,
   overMedium,
+  overRunning,
   overState,
   pastParenthesis,
   withVerb,
@@ -169,7 +170,10 @@ export function governorOf(segment: Segment, at: number): Governor {
   if (told) return { clause: told, noun: -1, premodifier: false };
   const clause = announced(
     segment,
-    keeping(segment, overMedium(segment, overState(segment, beginning(segment, own, at), at))),
+    keeping(
+      segment,
+      overMedium(segment, overRunning(segment, overState(segment, beginning(segment, own, at), at), at)),
+    ),
   );
   if (clause !== own) return { clause, noun: -1, premodifier: false };
   const modified = modifiedNoun(items, at);

@@ -27,8 +27,10 @@ import {
   takeLikewise,
   takeNamedAs,
   takeObject,
+  takeOffice,
   takeSearched,
   takeSharedAgent,
+  takeStarted,
   takeSuccessor,
 } from "./take-object";
 import { takeSubject } from "./take-subject";
@@ -79,6 +81,7 @@ function takeClause(collecting: Collecting, clause: Clause): Entity | undefined 
   }
   takeObject(collecting, clause);
   takeNamedAs(collecting, clause);
+  takeStarted(collecting, clause);
   takeSearched(collecting, clause);
   takeLikewise(collecting, clause);
   takeSharedAgent(collecting, clause);
@@ -88,6 +91,8 @@ function takeClause(collecting: Collecting, clause: Clause): Entity | undefined 
   for (const other of segment.clauses) takeBeside(collecting, clause, other);
   return agent;
 }
+
+const ACCOMPANYING = /^(?:lead|conduct|coach|captain|ride|accompany|join|represent|escort|flank|back)$/;
 
 const items = (segment: Segment, from: number, to: number) =>
   segment.items.slice(from, to).map(({ lower }) => lower);
@@ -105,6 +110,9 @@ function takeBeside(collecting: Collecting, clause: Clause, other: Clause): void
     const describes = other.from > clause.verbTo && other.parent === clause && !isSayingVerb(clause.lemma);
     const medium = other.passive && other.antecedent >= 0 && segment.clauseAt[other.antecedent] === clause;
     if (describes || medium) takeObject(collecting, other);
+    // "Led by Okafor, the side won"
+    else if (other.from === 0 && other.passive && ACCOMPANYING.test(other.lemma))
+      takeObject(collecting, other);
   } else if (isAnnounced(segment, clause, other)) {
     const own: Collecting = { ...collecting, actors: new Map() };
     const doer = takeSubject(own, other);
@@ -170,6 +178,12 @@ export function participantsOf(segment: Segment, governor: Governor, known: Know
   let agent: Entity | undefined;
   if (noun >= 0) {
     takeNounPhrase(collecting, noun, clause);
+    if (
+      /^(?:appointment|election|resignation|retirement|nomination|return)$/.test(
+        segment.items[noun]?.lower ?? "",
+      )
+    )
+      takeOffice(collecting, noun + 1, clause);
     // "The hearing on 11 October heard the player": a dated subject acts through its verb.
     if (noun < clause.verbFrom && segment.clauseAt[noun] === clause) takeObject(collecting, clause);
     else if (
@@ -237,8 +251,14 @@ function takeAnyNamed(collecting: Collecting, clause: Clause): void {
   }
   const subject = collecting.actors.size === 0 ? subjectOf(segment, clause) : undefined;
   const owner = subject ? (segment.items[subject.from]?.lower ?? "") : "";
-  if (/^(?:his|her|their)$/.test(owner)) takeAll(collecting, pronounIn(collecting, owner, clause));
+  const owned = subject ? (segment.items[subject.to - 1]?.lower ?? "") : "";
+  if (/^(?:his|her|their)$/.test(owner) && !OTHERS.test(owned))
+    takeAll(collecting, pronounIn(collecting, owner, clause));
 }
+
+/** People of somebody's who act for themselves. */
+const OTHERS =
+  /^(?:critics|opponents|rivals|detractors|admirers|neighbours|neighbors|friends|colleagues|sons|daughters|children|parents|brothers|sisters|heirs|relatives|supporters|fans|followers|disciples|students|successors?|victims)$/;
 
 const HAVING = new Set("have enter win face hold own run agree sign reach carry".split(" "));
 
@@ -252,6 +272,16 @@ function attribution({ items, clauses }: Segment, clause: Clause): Clause | unde
   return clauses.find((other) => other.finite && other.verbFrom > clause.verbTo && tells(other.lemma));
 }
 
+const SETTLED =
+  /^(?:deal|agreement|accord|pact|contract|treaty|settlement|truce|arrangement|order|licence|license)$/;
+
+/** "In a deal signed on Monday, Halden will supply Marwick": those who do what was settled. */
+function isSettledIn({ items }: Segment, { kind, antecedent, parent, verbFrom }: Clause): boolean {
+  if (kind !== "participle" || antecedent < 0 || !parent || parent.verbFrom < verbFrom) return false;
+  if (!SETTLED.test(items[antecedent]?.lower ?? "")) return false;
+  return /^(?:in|under|through|by)$/.test(items[phraseStart(items, antecedent) - 1]?.lower ?? "");
+}
+
 /** Where nobody was found: the subject of the clause that holds the noun, of a clause that has what the dated one describes, or a speaking body. */
 function takeNearest(collecting: Collecting, { clause, noun }: Governor): void {
   if (noun >= 0) {
@@ -260,6 +290,11 @@ function takeNearest(collecting: Collecting, { clause, noun }: Governor): void {
   }
   const parent = clause.parent ?? attribution(collecting.segment, clause);
   if (!parent || parent.verbFrom < 0) return;
+  if (isSettledIn(collecting.segment, clause)) {
+    takeSubject(collecting, parent);
+    takeObject(collecting, parent);
+    return;
+  }
   if (clause.kind !== "content" && clause.parent) {
     if (HAVING.has(parent.lemma) && clause.kind !== "adverbial") takeSubject(collecting, parent);
     return;

@@ -10,7 +10,7 @@ import { type Collecting, take, takeAll, wordSet } from "./collecting";
 import { phraseStart } from "./governor";
 import { isPlainEventNoun } from "./grammar/event-nouns";
 import type { Clause, Item } from "./grammar/types";
-import { acceptsAfter, appears, MATCHES, nounOver } from "./prepositions";
+import { acceptsAfter, appears, GRANTED, MATCHES, nounOver } from "./prepositions";
 import { pronounIn } from "./pronouns";
 import type { Range } from "./subject";
 import { takeNationality } from "./take-nationality";
@@ -19,6 +19,9 @@ import { isWork, LED, LOCATIVE, takeDescription, takeName } from "./take-noun";
 const ASIDE = wordSet(
   "despite about over regarding according amid like as since after before following including than until except per",
 );
+/** What somebody asks for, and who decides grants or refuses. */
+const CLAIMED = wordSet("claim appeal bid request application complaint challenge petition motion");
+
 /** "Its council meets": the owner takes part through the body that it has; else whom the description stands for. */
 function takeReference(collecting: Collecting, head: number): void {
   const { items, clauseAt } = collecting.segment;
@@ -30,7 +33,7 @@ function takeReference(collecting: Collecting, head: number): void {
     closes &&
     clause &&
     /^(its|their)$/.test(first) &&
-    (BODY_NOUNS.has(word) || OWNED_NOUNS.has(word)) &&
+    (BODY_NOUNS.has(word) || OWNED_NOUNS.has(word) || CLAIMED.has(word) || GRANTED.has(word)) &&
     !ROLE_NOUNS.has(word)
   ) {
     // "Halden's players will strike, their union said": the one that the story names.

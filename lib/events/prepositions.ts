@@ -27,12 +27,17 @@ const TAKEN_FROM = wordSet(
 );
 /** What comes from someone who gives or sends it. */
 const GIVEN = wordSet(
-  "loan present gift donation letter offer bid grant order aid support warning message email call complaint request apology payment invitation donor reply approach",
+  "loan present gift donation letter offer bid grant order aid support warning message email call complaint request apology payment invitation donor reply approach pressure criticism",
 );
 
 /** What somebody has made, and long ago. */
 export const WORKS = wordSet(
   "painting portrait picture sculpture drawing print canvas landscape novel book play poem song symphony opera film photograph statue work",
+);
+
+/** What is granted to somebody and taken away again. */
+export const GRANTED = wordSet(
+  "doctorate degree licence license permit certificate registration passport citizenship accreditation knighthood title charter",
 );
 
 /** Houses in which something takes place. */
@@ -68,7 +73,9 @@ export function acceptsAfter(
   // "cut its outlook on the district", "a ban on Halden"
   if (preposition === "on" && /^(?:outlook|rating|fine|ban|tariff|pressure|verdict)s?$/.test(noun))
     return true;
-  if (preposition === "in" && /^(?:stake|shareholding)s?$/.test(noun)) return true;
+  if (preposition === "in" && /^(?:stake|shareholding|trading)s?$/.test(noun)) return true;
+  // "an inquiry into Halden"
+  if (preposition === "into" && /^(?:inquiry|investigation|probe)$/.test(noun)) return true;
   if (preposition === "from") return GIVEN.has(singular(noun));
   if (preposition === "of" && isOneOf(items, at)) return true;
   if (isStaff(items, at, preposition)) return true;
@@ -95,6 +102,7 @@ export function acceptsAfter(
       ROLE_NOUNS.has(noun) ||
       OFFER_NOUNS.has(noun) ||
       OWNED_NOUNS.has(noun) ||
+      GRANTED.has(noun) ||
       COLLECTIVE_NOUNS.has(noun) ||
       /^(members?|residents|thousands|hundreds|dozens|help|support|backing)$/.test(noun) ||
       /^(control|ownership|possession|charge|management|owner|owners|sale|purchase)$/.test(noun) ||

@@ -185,6 +185,11 @@ function personsBefore(
     .slice(0, count);
 }
 
+/** Whether a plural noun tells what people do: "clerics", "artists". */
+const isRole = (head: string): boolean =>
+  head.endsWith("s") &&
+  (ROLE_NOUNS.has(head.slice(0, -1)) || /(?:ers|ors|ists|ians|ics|ants|ents|men|friends|rivals)$/.test(head));
+
 const COUPLES = /^(couple|pair|duo|men|women|brothers|sisters)$/;
 const isBodyNoun = (head: string) =>
   BODY_NOUNS.has(head) || COMPANY_NOUNS.has(head) || STATE_NOUNS.has(head) || alike(head).size > 1;
@@ -206,10 +211,14 @@ function describe(
   if (head === "countries" || head === "governments") return reading.discourse.states.slice(0, 2);
   // "both sides" of a dispute that nothing tells of are not the two firms that happen to be named.
   if (head === "sides" || head === "parties" || (head === "negotiators" && wanted.length === 1))
-    return told(reading.salience) ?? [];
+    return told(reading.salience) ?? reading.salience.together;
   // "convicted both defendants"
   if (head === "defendants" && wanted.length === 1) return reading.salience.accused;
   if (PLURAL_BODIES.has(head)) return sides();
+  // "The two clerics", "both sisters", "the pair"
+  const together = reading.salience.together;
+  const both = /^(?:both|two)$/.test(words[0] ?? "") && isRole(head);
+  if (together.length === 2 && (both || /^(?:pair|duo)$/.test(head))) return together;
   if (COUPLES.test(head))
     return personsBefore(
       reading,
@@ -269,8 +278,14 @@ export function referencesIn(article: ReadArticle, story: ReadStory): References
     inParliament: /\bparliament\b/i.test(article.text),
     hasCentralBank: /\bcentral bank\b/i.test(article.text),
   };
+  const bodiesTogether = () => {
+    const bodies = salience.together.filter(({ nature }) => nature !== "person");
+    return bodies.length > 1 ? bodies : undefined;
+  };
   const sides = () =>
-    told(salience) ?? discourse.bodies.filter((body) => isCompany(body) && isOwner(body)).slice(0, 2);
+    told(salience) ??
+    bodiesTogether() ??
+    discourse.bodies.filter((body) => isCompany(body) && isOwner(body)).slice(0, 2);
   const bodyOf = (noun: string, at: number) => {
     const led = isBodyNoun(noun) ? describe(reading, [noun], at, sides)[0] : undefined;
     return led?.nature === "person" ? undefined : led;

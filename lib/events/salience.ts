@@ -27,6 +27,8 @@ export function familyOf(lemma: string): string {
 
 const MEMORY = 6; // persons and bodies remembered
 
+const JOINED_FOR = 3; // sentences
+
 const INSTRUMENTS = / (?:Telescope|Observatory|Spacecraft|Collider)$/;
 
 /** Things that news lets act like the bodies that run them: "the Whitlock Telescope watched". */
@@ -54,6 +56,8 @@ export class Salience {
   private stranger: "he" | "she" | "" = "";
   /** Of a sentence that tells what somebody says: who says it, and whom it is of. */
   private telling: { readonly teller: Entity; readonly told: Entity } | undefined;
+  /** Those whom a sentence joined, and how many sentences ago. */
+  private joined: { readonly entities: readonly Entity[]; readonly ago: number } | undefined;
   /** Persons whom the quotation that goes on has as subjects. */
   private quoted: readonly Entity[] = [];
   /** Persons whom the article says to be accused, in the order of telling: those in "the hearing". */
@@ -128,6 +132,18 @@ export class Salience {
     const { teller, told } = this.telling ?? {};
     const meant = saying ? teller : told;
     return meant && told && this.fits(meant, lower) && this.fits(told, lower) ? meant : undefined;
+  }
+
+  /** Takes in those whom a sentence joins; none where it joins nobody. */
+  join(entities: readonly Entity[]): void {
+    const { entities: before = [], ago = 0 } = this.joined ?? {};
+    if (entities.length > 1) this.joined = { entities, ago: 0 };
+    else this.joined = ago + 1 < JOINED_FOR ? { entities: before, ago: ago + 1 } : undefined;
+  }
+
+  /** Those whom one of the last sentences joined, for "both" and "the two sides". */
+  get together(): readonly Entity[] {
+    return this.joined?.entities ?? [];
   }
 
   /** Takes in who a quotation speaks of; nobody where the sentence has none. */

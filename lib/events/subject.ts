@@ -237,7 +237,10 @@ export function isObjectRelative(segment: Segment, clause: Clause): boolean {
 /** "Ian Lind and his wife": a name, and somebody of theirs who is described. */
 export function isJoint(words: readonly Item[]): boolean {
   const and = words.findIndex(({ tag }) => tag === "conj");
-  return words[0]?.tag === "name" && and > 0 && /^(?:his|her|its|their)$/.test(words[and + 1]?.lower ?? "");
+  const named = words.slice(0, Math.max(0, and)).some(({ tag }) => tag === "name");
+  if (words[0]?.tag === "name" && and > 0 && /^(?:his|her|its|their)$/.test(words[and + 1]?.lower ?? ""))
+    return true;
+  return named && /^(?:both|neither)$/.test(words[0]?.lower ?? "");
 }
 
 /** The name that stands between the subject's description and the verb: "The company that runs the dams, Halden, made". */

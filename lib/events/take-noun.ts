@@ -271,7 +271,7 @@ export function takeDescription(collecting: Collecting, head: number): void {
   }
   const words = items
     .slice(start, head + 1)
-    .filter((item) => item.tag === "noun" || item.tag === "name" || item.tag === "num")
+    .filter(({ tag, lower }) => tag === "noun" || tag === "name" || tag === "num" || lower === "both")
     .map((item) => item.lower);
   if (isElsewhere(items, start, word)) return;
   const described = known.references

@@ -4,6 +4,7 @@
 // Output  actors and places added to a collection
 // Knows   which stretches of the clause count; what each phrase gives is in phrases.ts
 
+import { ROLE_NOUNS } from "@/lib/actors/role-words";
 import { takeTriedPlace } from "./acting-places";
 import { type Collecting, take } from "./collecting";
 import type { Clause, Segment } from "./grammar/types";
@@ -71,6 +72,32 @@ export function takeSearched(collecting: Collecting, clause: Clause): void {
     if (!name || segment.items[i + 1]?.tag !== "possessive" || segment.clauseAt[i] !== clause) continue;
     if (clause.passive === i < clause.verbFrom) take(collecting, known.register.entityOf(name));
   }
+}
+
+const STARTING = /^(?:take|start|return|retire|resign|serve|begin)$/;
+const OFFICE_OF = /^(?:of|at)$/;
+
+/** "took over as president of Halden", "became head of Halden", "her appointment as chair of Halden": the body whose office it is. */
+export function takeOffice({ segment, known, ...rest }: Collecting, from: number, clause: Clause): void {
+  const { items, clauseAt } = segment;
+  for (let i = from; i < from + 8 && clauseAt[i] === clause; i++) {
+    if (!OFFICE_OF.test(items[i]?.lower ?? "") || !ROLE_NOUNS.has(items[i - 1]?.lower ?? "")) continue;
+    const name = items[i + 1]?.name ?? (items[i + 1]?.tag === "det" ? items[i + 2]?.name : undefined);
+    const entity = name && known.register.entityOf(name);
+    // Nobody is the president of a place that is only a place.
+    if (entity && (entity.nature === "organisation" || entity.nature === "other"))
+      take({ segment, known, ...rest }, entity);
+    return;
+  }
+}
+
+/** The same behind a verb of beginning or ending in an office. */
+export function takeStarted(collecting: Collecting, clause: Clause): void {
+  const { items } = collecting.segment;
+  const as = items.findIndex(({ lower }, i) => i > clause.verbTo && lower === "as");
+  if (clause.lemma === "become") takeOffice(collecting, clause.verbTo + 1, clause);
+  else if (STARTING.test(clause.lemma) && as > 0 && as < clause.verbTo + 4)
+    takeOffice(collecting, as, clause);
 }
 
 const IDENTIFYING = /^(?:name|identify)$/;

@@ -30,9 +30,13 @@ function lastNamed({ known }: Collecting, at: number): Entity | undefined {
   return latest.person;
 }
 
+/** Subjects that are two who were spoken of together. */
+const LATTER = /^(?:latter|former)$/;
+const TWO = /^(?:both|both of them|the two|the two of them)$/;
+
 /** Those in the subject, and names beside its head: "the minister's envoy, Dana Okafor, visited". */
 export function takeSubject(collecting: Collecting, clause: Clause): Entity | undefined {
-  const { segment } = collecting;
+  const { segment, known } = collecting;
   const range = subjectOf(segment, clause);
   if (!range) return undefined;
   const { items } = segment;
@@ -50,6 +54,17 @@ export function takeSubject(collecting: Collecting, clause: Clause): Entity | un
       .every(({ tag, lower }) => tag === "adv" || /^(?:last|first)$/.test(lower))
   )
     for (const entity of pronounIn(own, only.lower, clause)) take(own, entity);
+  else if (
+    TWO.test(
+      items
+        .slice(range.from, range.to)
+        .map(({ lower }) => lower)
+        .join(" "),
+    )
+  )
+    takeAll(own, known.references.salience.together);
+  else if (LATTER.test(items[range.to - 1]?.lower ?? "") && range.to - range.from === 2)
+    take(own, known.references.salience.together[items[range.to - 1]?.lower === "latter" ? 1 : 0]);
   else if (named >= 0) takeName(own, named, "");
   else takePhrases(own, range, undefined);
   const head = items[range.to - 1];
@@ -69,6 +84,7 @@ export function takeSubject(collecting: Collecting, clause: Clause): Entity | un
   if (own.actors.size === 0 && single && described)
     take(own, lastNamed(collecting, items[range.from]?.start ?? 0));
   takeSuspect(own, range, clause);
+  takeIncluded(own, range, clause);
   for (const at of listedNames(segment, range, clause)) takeName(own, at, "");
   if (own.actors.size === 0) take(own, unionIn(collecting, range));
   const isWhose = clause.kind === "relative" && items[range.from - 1]?.lower === "whose";
@@ -81,6 +97,17 @@ export function takeSubject(collecting: Collecting, clause: Clause): Entity | un
     [...own.actors.values()].find(({ nature }) => nature === "person" || own.actors.size === 1) ??
     [...own.actors.values()][0]
   );
+}
+
+/** "Three directors, including Dana Okafor, quit": those whom the commas single out. */
+function takeIncluded(own: Collecting, { to }: Range, { verbFrom }: Clause): void {
+  const { items } = own.segment;
+  const opener = items[to + 1]?.lower ?? "";
+  const among = opener === "among" && /^(?:them|whom)$/.test(items[to + 2]?.lower ?? "");
+  if (items[to]?.tag !== "comma" || !(opener === "including" || among)) return;
+  for (let i = to + 2; i < verbFrom && items[i]?.tag !== "verb"; i++)
+    if (items[i]?.tag === "name" && !/^(?:possessive|noun)$/.test(items[i + 1]?.tag ?? ""))
+      takeName(own, i, "");
 }
 
 /** "The suspect, named as Rory Haldane, was arrested": who it is stands between the subject and its verb. */

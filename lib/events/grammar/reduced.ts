@@ -22,16 +22,28 @@ function verbAfterComma(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+const NOMINAL = /^(?:noun|name|det|num|pron|possessive|conj)$/;
+
+/** Index after the noun phrase at `at`, with what is "of" it. */
+function pastNominal(items: readonly Item[], at: number): number {
+  let i = at;
+  while (NOMINAL.test(items[i]?.tag ?? "") || (i > at && items[i]?.lower === "of")) i++;
+  return i;
+}
+
 /** Whether a comma, a phrase and a verb come after an opening form: then that phrase is the subject. */
 function verbAfterNominal(items: readonly Item[]): boolean {
   const comma = items.findIndex(({ tag }) => tag === "comma");
-  let i = comma + 1;
-  while (comma > 0 && /^(?:noun|name|det|num|pron|possessive)$/.test(items[i]?.tag ?? "")) i++;
-  return (
-    comma > 0 &&
-    i > comma + 1 &&
-    (items[i]?.tag === "verb" || items[i]?.tag === "modal" || items[i]?.verb !== undefined)
-  );
+  if (comma <= 0) return false;
+  let i = pastNominal(items, comma + 1);
+  if (i === comma + 1) return false;
+  // "Sacked on Monday, the minister, Dana Okafor, wept"
+  if (items[i]?.tag === "comma") {
+    const aside = pastNominal(items, i + 1);
+    if (aside > i + 1 && items[aside]?.tag === "comma") i = aside + 1;
+  }
+  while (items[i]?.tag === "adv" || items[i]?.tag === "time") i++;
+  return items[i]?.tag === "verb" || items[i]?.tag === "modal" || items[i]?.verb !== undefined;
 }
 
 /** Whether the phrase before the verb opens after a comma, a conjunction or the like: then it is a subject, not an object. */

@@ -114,11 +114,20 @@ function opensWithDet(items: readonly Item[], from: number): boolean {
   return items[i]?.tag === "det";
 }
 
+const QUANTIFIERS = /^(?:both|many|several|some|few|most|all|neither|none)$/;
+
+/** "Both resigned on Monday": what follows is no noun that a participle could describe. */
+const endsThere = (after: Item | undefined): boolean =>
+  after === undefined ||
+  /^(?:time|comma|mark|to|conj|pron)$/.test(after.tag) ||
+  PREPOSITIONS.has(after.lower);
+
 function tagPast(around: Around): Tag {
   const { before, after, items, at } = around;
   const word = items[at]?.lower ?? "";
   const help = helper(around);
   if (isAuxiliary(help) || help?.tag === "modal") return "verb";
+  if (before?.tag === "det" && QUANTIFIERS.test(before.lower) && endsThere(after)) return "verb";
   if (before?.tag === "det" || before?.tag === "possessive") return "noun";
   if (before?.tag === "prep" && before.lower !== "as") return "noun";
   if (

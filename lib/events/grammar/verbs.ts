@@ -14,7 +14,7 @@ export interface VerbReading {
 
 // base past participle
 const IRREGULAR = `
-arise arose arisen|awake awoke awoken|be was been|bear bore borne|beat beat beaten|become became become|begin began begun|bend bent bent|bet bet bet|bid bid bid
+arise arose arisen|awake awoke awoken|be was been|bear bore born|beat beat beaten|become became become|begin began begun|bend bent bent|bet bet bet|bid bid bid
 bind bound bound|bite bit bitten|blow blew blown|break broke broken|bring brought brought|broadcast broadcast broadcast|build built built|burn burnt burnt
 burst burst burst|buy bought bought|cast cast cast|catch caught caught|choose chose chosen|cling clung clung|come came come|cost cost cost|cut cut cut
 do did done|deal dealt dealt|dig dug dug|draw drew drawn|drive drove driven|drink drank drunk|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought
