@@ -133,9 +133,10 @@ function opensOfBody({ words }: Reading, at: number): boolean {
   if (!OF_BODIES.test(words[at]?.lower ?? "") || !/^(?:of|for)$/.test(words[at + 1]?.lower ?? ""))
     return false;
   const name = words[words[at + 2]?.lower === "the" ? at + 3 : at + 2];
+  if (!isCapital(name) || isCalendarWord(name.lower)) return false;
   // "Friends of Dana wept": hers, and no body.
-  const people = /^(?:friends|families)$/.test(words[at]?.lower ?? "") && isGivenName(name?.text ?? "");
-  return isCapital(name) && !isCalendarWord(name.lower) && !people;
+  const people = /^(?:friends|families)$/.test(words[at]?.lower ?? "") && words[at + 2] === name;
+  return !people || isCapital(words[at + 3]);
 }
 
 /** "In April Halden closed": the month is a date there, and in "April Okafor said" it is a name. */

@@ -15,7 +15,7 @@ const SHIP_NOUNS = set(`
 /** "the livestock carrier Corran Trader": what is carried tells a ship from an airline. */
 const CARRIES = set("livestock cattle bulk ore gas car container aircraft crude chemical lng grain timber");
 const THING_NOUNS = set(
-  "satellite spacecraft rocket telescope orbiter rover lander app drug vaccine film novel album song sculpture storm cyclone hurricane cat dog horse parrot locomotive planet exoplanet asteroid comet",
+  "satellite spacecraft rocket telescope orbiter rover lander app drug vaccine film novel album song sculpture storm cyclone hurricane cat dog horse racehorse steeplechaser filly colt mare gelding stallion parrot locomotive planet exoplanet asteroid comet",
 );
 /** Those that a name ends with; "Pell Ferry" and "Fox Dog" may be a town and an inn. */
 const CRAFT_NOUNS = set(
@@ -154,7 +154,8 @@ export function thingPoints(words: readonly Word[], from: number, to: number): n
     /^\d{1,2}$/.test(words[to]?.text ?? "") &&
     /^(?:the|a|an|'s|its|their)$/.test(before);
   // "a Catherine Cookson", "a Picasso": an indefinite name that closes its phrase is a work or a make.
-  const closed = words[to] === undefined || /^[.,;:!?]$/.test(words[to]?.text ?? "");
+  const next = words[to]?.text ?? ".";
+  const closed = /^(?:[.,;:!?]|that|which|from|worth)$/.test(next);
   if (/^an?$/.test(before) && closed && words[from]?.text !== "Mr") return 8;
   if (model || numbered || CRAFT_NOUNS.has(lowerAt(words, to - 1)) || isTitle(words, from, to)) return 8;
   if (isQuoted(words, from, to) || isPrize(words, from, to)) return 6;

@@ -111,6 +111,9 @@ const COMPANY = 1.8;
  */
 export function fitOfBody(wanted: readonly string[], entity: Entity, called: ReadonlySet<string>): number {
   const head = wanted.at(-1) ?? "";
+  // "the law firm", of a firm that nothing says more of
+  if (wanted.length === 2 && head === "firm" && /^(?:law|accountancy|architecture)$/.test(wanted[0] ?? ""))
+    return Math.max(fitOfBody(["firm"], entity, called) - 0.5, 0);
   const own = nameWords(entity);
   const kinds = kindWords(entity);
   let points = 0;

@@ -92,6 +92,9 @@ function takeClause(collecting: Collecting, clause: Clause): Entity | undefined 
   return agent;
 }
 
+/** "The satellite, built by Halden, reached orbit": who made it does nothing then. */
+const MADE_BEFORE = /^(?:build|design|paint|write|compose|found|invent|sculpt)$/;
+
 const ACCOMPANYING = /^(?:lead|conduct|coach|captain|ride|accompany|join|represent|escort|flank|back)$/;
 
 const items = (segment: Segment, from: number, to: number) =>
@@ -108,7 +111,12 @@ function takeBeside(collecting: Collecting, clause: Clause, other: Clause): void
   const opener = segment.items[other.from]?.lower ?? "";
   if (other.kind === "participle") {
     const describes = other.from > clause.verbTo && other.parent === clause && !isSayingVerb(clause.lemma);
-    const medium = other.passive && other.antecedent >= 0 && segment.clauseAt[other.antecedent] === clause;
+    const medium =
+      other.passive &&
+      other.antecedent >= 0 &&
+      segment.clauseAt[other.antecedent] === clause &&
+      !MADE_BEFORE.test(other.lemma) &&
+      !/^(?:once|formerly|previously)$/.test(segment.items[other.verbFrom - 1]?.lower ?? "");
     if (describes || medium) takeObject(collecting, other);
     // "Led by Okafor, the side won"
     else if (other.from === 0 && other.passive && ACCOMPANYING.test(other.lemma))
@@ -171,6 +179,13 @@ function isOfDate({ items }: Segment, at: number): boolean {
   );
 }
 
+/** "In Monday's draw Halden was paired with Marwick": the noun only opens the clause, whose subject is another. */
+function isFronted(segment: Segment, clause: Clause, noun: number): boolean {
+  const subject = subjectOf(segment, clause);
+  const opener = segment.items[clause.from]?.lower ?? "";
+  return /^(?:in|at|during)$/.test(opener) && subject !== undefined && subject.from > noun;
+}
+
 /** Collects who takes part in what the governor names. */
 export function participantsOf(segment: Segment, governor: Governor, known: Knowledge): Participants {
   const collecting: Collecting = { segment, known, actors: new Map(), places: new Set() };
@@ -185,8 +200,10 @@ export function participantsOf(segment: Segment, governor: Governor, known: Know
     )
       takeOffice(collecting, noun + 1, clause);
     // "The hearing on 11 October heard the player": a dated subject acts through its verb.
-    if (noun < clause.verbFrom && segment.clauseAt[noun] === clause) takeObject(collecting, clause);
-    else if (
+    if (noun < clause.verbFrom && segment.clauseAt[noun] === clause) {
+      if (isFronted(segment, clause, noun)) agent = takeSubject(collecting, clause);
+      takeObject(collecting, clause);
+    } else if (
       noun > clause.verbTo &&
       segment.clauseAt[noun] === clause &&
       (isMadeOf(clause) || plays(segment, noun))
@@ -272,6 +289,14 @@ function attribution({ items, clauses }: Segment, clause: Clause): Clause | unde
   return clauses.find((other) => other.finite && other.verbFrom > clause.verbTo && tells(other.lemma));
 }
 
+/** "On Monday came a surprise: Halden withdrew": what the colon announces. */
+function spelledOut({ items, clauses }: Segment, clause: Clause): Clause | undefined {
+  return clauses.find(
+    ({ kind, finite, from, verbFrom }) =>
+      kind === "main" && finite && verbFrom > clause.verbTo && items[from - 1]?.text === ":",
+  );
+}
+
 const SETTLED =
   /^(?:deal|agreement|accord|pact|contract|treaty|settlement|truce|arrangement|order|licence|license)$/;
 
@@ -286,6 +311,12 @@ function isSettledIn({ items }: Segment, { kind, antecedent, parent, verbFrom }:
 function takeNearest(collecting: Collecting, { clause, noun }: Governor): void {
   if (noun >= 0) {
     if (clause.verbFrom >= 0) takeSubject(collecting, clause);
+    return;
+  }
+  const spelled = spelledOut(collecting.segment, clause);
+  if (spelled) {
+    takeSubject(collecting, spelled);
+    takeObject(collecting, spelled);
     return;
   }
   const parent = clause.parent ?? attribution(collecting.segment, clause);

@@ -22,6 +22,12 @@ const ASIDE = wordSet(
 /** What somebody asks for, and who decides grants or refuses. */
 const CLAIMED = wordSet("claim appeal bid request application complaint challenge petition motion");
 
+/** "Its officers searched": those who act for a body. */
+const isStaffOf = (word: string): boolean =>
+  /^(?:officers|agents|inspectors|divers|pilots|engineers|lawyers|executives|scientists|drivers|captains|nurses|doctors|firefighters|rangers|investigators|editors|managers)$/.test(
+    word,
+  );
+
 /** "Its council meets": the owner takes part through the body that it has; else whom the description stands for. */
 function takeReference(collecting: Collecting, head: number): void {
   const { items, clauseAt } = collecting.segment;
@@ -33,7 +39,12 @@ function takeReference(collecting: Collecting, head: number): void {
     closes &&
     clause &&
     /^(its|their)$/.test(first) &&
-    (BODY_NOUNS.has(word) || OWNED_NOUNS.has(word) || CLAIMED.has(word) || GRANTED.has(word)) &&
+    (BODY_NOUNS.has(word) ||
+      OWNED_NOUNS.has(word) ||
+      CLAIMED.has(word) ||
+      GRANTED.has(word) ||
+      MATCHES.has(word) ||
+      isStaffOf(word)) &&
     !ROLE_NOUNS.has(word)
   ) {
     // "Halden's players will strike, their union said": the one that the story names.
@@ -54,7 +65,15 @@ function takeReference(collecting: Collecting, head: number): void {
   )
     return;
   // "his appeal failed", "her arrest": whose it is takes part.
-  else if (closes && clause && /^(his|her)$/.test(first) && isPlainEventNoun(word))
+  else if (
+    closes &&
+    clause &&
+    /^(his|her)$/.test(first) &&
+    (isPlainEventNoun(word) ||
+      CLAIMED.has(word) ||
+      GRANTED.has(word) ||
+      /^(?:move|transfer|return)$/.test(word))
+  )
     takeAll(collecting, pronounIn(collecting, first, clause));
   // "She became its president": no other president, but the body that she leads now.
   else if (closes && clause?.lemma === "become" && head > clause.verbTo && ROLE_NOUNS.has(word)) {
@@ -98,6 +117,13 @@ function isParticle(items: readonly Item[], at: number): boolean {
 const isDefeat = (items: readonly Item[], over: number) =>
   items[over]?.lower === "over" && /^(?:win|wins|victory|triumph)$/.test(items[over - 1]?.lower ?? "");
 
+const PERSONAL =
+  /^(?:kill|injure|wound|hurt|arrest|detain|charge|free|release|sack|suspend|indict|sentence|rescue|evacuate|execute|deport|hospitalise|hospitalize|honour|honor)$/;
+
+/** "killed four people, including Dana Okafor": what is done to persons is done to those who are singled out. */
+const singlesOut = (clause: Clause | undefined, preposition: string): boolean =>
+  preposition === "including" && PERSONAL.test(clause?.lemma ?? "");
+
 /** Adds what the items from `from` up to `to` bring; with a clause, only its own. */
 export function takePhrases(
   collecting: Collecting,
@@ -123,7 +149,10 @@ export function takePhrases(
       passing = passing || wake;
       aside =
         passing ||
-        (ASIDE.has(item.lower) && !appears(clause, item.lower) && !isDefeat(items, i)) ||
+        (ASIDE.has(item.lower) &&
+          !appears(clause, item.lower) &&
+          !isDefeat(items, i) &&
+          !singlesOut(clause, item.lower)) ||
         (aside && !agent && !LOCATIVE.has(item.lower) && !(above && item.lower === "with"));
       // "flew over the dam with Okafor": the place is passed, and not set aside with all that follows.
       above = item.lower === "over";

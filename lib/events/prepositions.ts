@@ -62,6 +62,10 @@ export function acceptsAfter(
   const lemma = clause?.lemma ?? "";
   if (preposition === "from" && TAKEN_FROM.has(lemma)) return true;
   const noun = nounOver(items, at);
+  if (isPastOffice(items, at, preposition)) return false;
+  // "walked out of Halden United", "dropped out of the Halden Group"
+  if (preposition === "of" && LEAVING.test(lemma) && items[phraseStart(items, at) - 2]?.lower === "out")
+    return true;
   // "a painting by Okafor was sold": who made the work does nothing now.
   if (preposition === "by" && WORKS.has(singular(noun)) && !clause?.passive) return false;
   if (preposition === "by" && isShownTo(items, at)) return false;
@@ -118,6 +122,19 @@ export function acceptsAfter(
     return true;
   if (preposition === "for") return /^(charge|blame|praise|sign|trial|play)$/.test(lemma);
   return ATTACKS.has(noun.replace(/s$/, "")) || ATTACKS.has(noun) || ATTACKS.has(lemma);
+}
+
+const LEAVING = /^(?:walk|drop|pull|crash|storm|buy|force)$/;
+
+/** "a former treasurer of Halden", "once an engineer with Halden": a body that somebody served before. */
+function isPastOffice(items: readonly Item[], at: number, preposition: string): boolean {
+  if (!/^(?:of|at|with)$/.test(preposition)) return false;
+  const role = phraseStart(items, at) - 2;
+  if (items[role]?.tag !== "noun" || !ROLE_NOUNS.has(items[role]?.lower ?? "")) return false;
+  const start = phraseStart(items, role);
+  const once = /^(?:once|formerly|previously)$/.test(items[start - 1]?.lower ?? "");
+  const former = items.slice(start, role).some(({ lower }) => /^(?:former|ex|erstwhile)$/.test(lower));
+  return /^an?$/.test(items[start]?.lower ?? "") && (once || former);
 }
 
 const PAPERS =

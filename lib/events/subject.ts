@@ -240,15 +240,20 @@ export function isJoint(words: readonly Item[]): boolean {
   const named = words.slice(0, Math.max(0, and)).some(({ tag }) => tag === "name");
   if (words[0]?.tag === "name" && and > 0 && /^(?:his|her|its|their)$/.test(words[and + 1]?.lower ?? ""))
     return true;
-  return named && /^(?:both|neither)$/.test(words[0]?.lower ?? "");
+  const between = words.slice(0, Math.max(0, and)).some(({ lower }) => lower === "between");
+  return named && (between || /^(?:both|neither)$/.test(words[0]?.lower ?? ""));
 }
+
+const KINDRED =
+  /^(?:disciple|pupil|protege|protégé|student|graduate|descendant|heir|heiress|member|veteran|survivor|friend|admirer|product)$/;
 
 /** The name that stands between the subject's description and the verb: "The company that runs the dams, Halden, made". */
 export function appositive({ items, clauseAt }: Segment, range: Range, clause: Clause): number {
   const words = items.slice(range.from, range.to);
   // "The founder of the Lantern Trust, Simon Aldercott,": an office, and the body that it is of.
   const of = words.findIndex(({ lower }) => lower === "of");
-  const office = of > 0 && words[of - 1]?.tag === "noun" && ROLE_NOUNS.has(words[of - 1]?.lower ?? "");
+  const role = words[of - 1]?.lower ?? "";
+  const office = of > 0 && words[of - 1]?.tag === "noun" && (ROLE_NOUNS.has(role) || KINDRED.test(role));
   // "One of them, Ian Lind, wept".
   const one = words[0]?.lower === "one" && words[1]?.lower === "of";
   if (items[range.to - 1]?.tag !== "noun" && !office && !one) return -1;

@@ -28,7 +28,7 @@ export const MODALS = set(
 );
 export const ADVERBS = set(
   `not n't never also already then again still now just only even ever once twice later earlier soon here there almost nearly about back away first last formally finally too very so however
-   meanwhile instead therefore thus together apart ahead further once more home abroad overnight worldwide nationwide statewide twice recently yet both`,
+   meanwhile instead therefore thus together apart ahead further once more home abroad overnight worldwide nationwide statewide twice recently yet both somehow nonetheless nevertheless regardless eventually`,
 );
 export const NOT_ADVERBS = set(
   "family reply supply italy july ally rally assembly monopoly bully jelly lily fly anomaly butterfly only early daily weekly monthly yearly likely elderly friendly deadly costly hourly quarterly",
