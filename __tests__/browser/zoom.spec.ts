@@ -16,6 +16,28 @@ test("zooms in with Ctrl and the wheel", async ({ page }) => {
   await expect.poll(() => lengthInDays(shownDays(page))).toBeLessThan(OPENING_DAYS);
 });
 
+test("opens a mark that is pressed before the wheel has come to rest", async ({ page }) => {
+  const chart = await openChart(page);
+  const mark = chart.locator(".timeline-dot").first();
+  const pane = page.locator(".timeline-glass");
+  // It is there for a sixth of a second: seen by who watches, and not by who looks now and then.
+  const seen = pane.evaluate(
+    (glass: HTMLElement) =>
+      new Promise<boolean>((resolve) => {
+        new MutationObserver(() => resolve(!glass.hidden)).observe(glass, { attributes: true });
+      }),
+  );
+  await mark.hover();
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -10);
+  await page.keyboard.up("Control");
+  await page.mouse.down();
+  await page.mouse.up();
+  expect(await seen).toBe(true);
+  await expect.poll(() => new URL(page.url()).searchParams.get("event")).toBeTruthy();
+  await expect(pane).toBeHidden();
+});
+
 test("leaves the plain wheel to the page", async ({ page }) => {
   const chart = await openChart(page);
   const { x, y } = await centreOf(chart);

@@ -50,6 +50,7 @@ export function LiveChart(props: Props) {
   const widthPx = props.room.widthPx / scale;
   const svg = useRef<SVGSVGElement>(null);
   const axis = useRef<SVGSVGElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
   const overview = useRef<OverviewHandle>(null);
   const drawing = useRef<LiveDrawing>(undefined);
   const movedAt = useRef(Number.NEGATIVE_INFINITY);
@@ -68,6 +69,7 @@ export function LiveChart(props: Props) {
     widthPx: drawnPx,
     heightPx,
     element: svg,
+    pane,
     plainWheel: props.plainWheel ?? false,
     onPlainWheel: showHint,
     onView: (view, moving) => {
@@ -200,6 +202,7 @@ export function LiveChart(props: Props) {
             />
           </div>
         )}
+        <div ref={pane} className="timeline-glass" aria-hidden="true" hidden />
         {listed && (
           <CrowdList
             crowd={listed}

@@ -9,6 +9,7 @@ import { viewOf, windowOf } from "@/lib/timeline/scale";
 import type { DayWindow, View } from "@/lib/timeline/types";
 import { clampView, type Limits, MIN_DAYS, panBy, sameView, zoomAt } from "@/lib/timeline/zoom";
 import { fly } from "./fly";
+import { makeGlass } from "./glass";
 import { forwardOrphanedTouches, yieldVerticalSwipes } from "./touches";
 import { useFrames } from "./useFrames";
 import { useReports } from "./useReports";
@@ -16,6 +17,8 @@ import { useReports } from "./useReports";
 interface Options {
   /** What receives the gestures. */
   readonly element: RefObject<SVGSVGElement | null>;
+  /** Stands before it while the wheel turns. */
+  readonly pane: RefObject<HTMLElement | null>;
   readonly widthPx: number;
   readonly heightPx: number;
   readonly window: DayWindow;
@@ -49,7 +52,7 @@ type GestureEvent = D3ZoomEvent<SVGSVGElement, unknown>;
 
 /** Keeps the view within the story, turns gestures into windows, and flies to windows set from outside. */
 export function useTimelineZoom(options: Options): TimelineZoom {
-  const { element, widthPx, heightPx, window: shown, limits } = options;
+  const { element, pane, widthPx, heightPx, window: shown, limits } = options;
   const view = useRef<View>(undefined);
   view.current ??= clampView(viewOf(shown), limits);
   const latest = useRef(options);
@@ -79,8 +82,12 @@ export function useTimelineZoom(options: Options): TimelineZoom {
       .on("start", (event: GestureEvent) => {
         if (event.sourceEvent) flight.current();
       })
-      .on("zoom", (event: GestureEvent) => moveTo(toView(event.transform, limits, widthPx)))
+      .on("zoom", (event: GestureEvent) => {
+        if (event.sourceEvent instanceof WheelEvent) glass.show();
+        moveTo(toView(event.transform, limits, widthPx));
+      })
       .on("end", (event: GestureEvent) => {
+        glass.hide();
         if (!event.sourceEvent) return;
         moving.current = false;
         frames.now();
@@ -102,17 +109,20 @@ export function useTimelineZoom(options: Options): TimelineZoom {
       .call(zoomed)
       .property("__zoom", toTransform(current, limits, widthPx))
       .on("dblclick.zoom", zoomThere);
+    const turn = selection.on("wheel.zoom");
+    const glass = makeGlass(pane.current, (event) => turn?.call(node, event, undefined));
     const stopYielding = yieldVerticalSwipes(node);
     const stopForwarding = forwardOrphanedTouches(node);
     return () => {
       stopYielding();
       stopForwarding();
+      glass.remove();
       flight.current();
       selection.on(".zoom", null);
       reports.stop();
       behaviour.current = null;
     };
-  }, [element, widthPx, heightPx, limits, moveTo, frames, reports]);
+  }, [element, pane, widthPx, heightPx, limits, moveTo, frames, reports]);
 
   const { from, to } = shown;
   useEffect(() => {

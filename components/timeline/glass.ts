@@ -1,0 +1,51 @@
+// A pane before the chart while the wheel turns it: which of many marks passes under a still pointer is of no interest
+// then, and a browser that asks at every step spends longer on the question than on the pane.
+
+/** A pane, shown and taken away. */
+export interface Glass {
+  readonly show: () => void;
+  readonly hide: () => void;
+  /** Hides it and listens no more. */
+  readonly remove: () => void;
+}
+
+const RESTING: Glass = { show: () => {}, hide: () => {}, remove: () => {} };
+
+/**
+ * @param pane An empty element that stands before the chart once it isn't `hidden`.
+ * @param onWheel Gets the wheel's further steps, which the chart behind doesn't hear.
+ */
+export function makeGlass(pane: HTMLElement | null, onWheel: (event: WheelEvent) => void): Glass {
+  if (!pane) return RESTING;
+  const hide = () => {
+    pane.hidden = true;
+  };
+  // Whoever presses before the wheel has come to rest means the mark behind.
+  const pressed = (event: MouseEvent) => {
+    const behind = withoutPane(pane, event);
+    behind?.dispatchEvent(new MouseEvent(event.type, event));
+    const released = (up: MouseEvent) => {
+      if (up.target instanceof Element && behind && !behind.contains(up.target) && up.target.contains(behind))
+        behind.dispatchEvent(new MouseEvent("click", up));
+    };
+    addEventListener("click", released, { capture: true, once: true });
+  };
+  pane.addEventListener("wheel", onWheel, { passive: false });
+  pane.addEventListener("mousedown", pressed);
+  return {
+    show: () => {
+      pane.hidden = false;
+    },
+    hide,
+    remove: () => {
+      hide();
+      pane.removeEventListener("wheel", onWheel);
+      pane.removeEventListener("mousedown", pressed);
+    },
+  };
+}
+
+function withoutPane(pane: HTMLElement, { clientX, clientY }: MouseEvent): Element | null {
+  pane.hidden = true;
+  return document.elementFromPoint(clientX, clientY);
+}
