@@ -11,7 +11,7 @@ const NAMES = new Set(
   chris christian christina christine christopher ciara claire clara clare claudia colin connor craig cristina cynthia daisy dan daniel
   danielle darren david dawn dean deborah declan denis dennis derek diana diane diego dmitri dominic don donald donna doris dorothy doug
   douglas duncan dylan edith eduardo edward eileen elaine eleanor elena elizabeth ella ellen emily emma emmanuel eric erik erin ethan
-  eva evan evelyn faisal farah fatima felicity felix fernando fiona antónio andré césar florence frances francesca francis francisco frank fraser fred
+  eva evan evelyn faisal farah fatima felicity felix fernando finn fiona antónio andré césar florence frances francesca francis francisco frank fraser fred
   frederick gabriel gareth gary gavin gemma george georgia gerald gerard gillian gina giovanni giulia glen glenn gloria gordon grace
   graham grant greg gregory guy hannah hans harriet harold harry hassan hazel heather hector heidi helen henrik henry holly howard hugh
   hugo ian ibrahim igor imran ingrid irene iris isaac isabel isabella ivan jack jackie jacob jacqueline jake jamal james jamie jane janet

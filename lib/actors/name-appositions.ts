@@ -91,8 +91,9 @@ const isBodyNoun = (lower: string) => BODY_NOUNS.has(lower) || COMPANY_NOUNS.has
 export function typeBeside(words: readonly Word[], from: number, to: number): string {
   const [before, after] = [words[from - 1], words[to]];
   // "Outside the court Ian Lind said": a court, a council or a government never stands before its name.
-  if (before && isBodyNoun(before.lower) && !ALONE.has(before.lower) && /^\p{Ll}/u.test(before.text))
-    return before.lower;
+  // "Toymaker Halden recalled": with a capital, where the sentence opens with it.
+  const small = before && (/^\p{Ll}/u.test(before.text) || from === 1);
+  if (before && isBodyNoun(before.lower) && !ALONE.has(before.lower) && small) return before.lower;
   if (after && TYPES_AFTER.has(after.lower) && /^\p{Ll}/u.test(after.text)) return after.lower;
   const noun = words[from - 2];
   return words[from - 1]?.text === "," && noun && isBodyNoun(noun.lower) && !ROLE_NOUNS.has(noun.lower)

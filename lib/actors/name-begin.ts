@@ -69,7 +69,7 @@ export function canBegin(reading: Reading, at: number): boolean {
 }
 
 const TRADING =
-  /^(?:consultancy|pollster|airline|insurer|startup|start-up|manufacturer|broadcaster|publisher|brewer|retailer|supplier|developer|builder|miner|lender|producer|contractor|(?:car|auto|drug|chip|plane)maker|wholesaler|bookmaker|utility|supermarket|thinktank)$/;
+  /^(?:consultancy|pollster|airline|insurer|startup|start-up|manufacturer|broadcaster|publisher|brewer|retailer|supplier|developer|builder|miner|lender|producer|contractor|\p{Ll}{3,12}maker|meatpacker|regulator|watchdog|caterer|auditor|lessor|importer|exporter|shipbuilder|brewery|wholesaler|bookmaker|utility|supermarket|thinktank)$/u;
 
 const EPITHET = /\p{L}{3}(?:man|woman|person|ist|er|or|ant|ent|ian|eer|ive|ed|ary)$/u;
 

@@ -11,7 +11,9 @@ import { ownedBody, tailLength } from "./name-tail";
 import { isRoleWord, OCCASION_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "./role-words";
 import { isCapital, type Reading } from "./sentence-reading";
 
-const JOINERS = new Set("of for and & de da del della van von der den bin al ibn du la le".split(" "));
+const JOINERS = new Set(
+  "of for and & de da del della van von der den bin al ibn du la le do dos das di".split(" "),
+);
 const FIRMS = new Set(
   "inc corp ltd llc plc co group holding holdings partners capital ventures industries systems technologies technology laboratories labs pharma pharmaceuticals biotech therapeutics motors airlines airways aviation aerospace energy gas mining steel packaging foods brewery breweries retail solutions logistics shipping stores supermarkets united rovers wanderers athletic fc".split(
     " ",

@@ -169,6 +169,15 @@ export function readSigns(
   if (name.length > 1 && /^(?!II|III|IV|KC|QC|HQ|TV)\p{Lu}{2,4}$/u.test(name.at(-1)?.text ?? ""))
     organisation += 4;
   if (name.length > 2 && before === "the" && name.some((word) => word.lower === "of")) organisation += 3;
+  // "the Clean Athletics Office said": people take no article.
+  else if (
+    name.length > 2 &&
+    before === "the" &&
+    !title &&
+    SAYING.has(after) &&
+    !isGivenName(name[0]?.text ?? "")
+  )
+    organisation += 3;
   const bodied = organisation > context.organisation;
   if (name.length > 1 && name.length < 4 && isGivenName(name[0]?.text ?? "") && !bodied) person += 3;
   else if (name.length === 2 && !bodied) person += 0.5;

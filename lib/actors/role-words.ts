@@ -18,7 +18,7 @@ export const ROLE_NOUNS = set(`
   coach striker midfielder defender goalkeeper winger forward skipper quarterback pitcher referee umpire player driver rider
   actor actress singer author writer journalist reporter presenter host editor correspondent columnist director-general secretary-general attorney-general governor-general solicitor-general treasurer
   mr mrs ms miss madame monsieur mme mlle herr frau signor signora señor señora senhor senhora sir dame president-elect ex-president comptroller speaker whip nominee candidate politician activist campaigner
-  farmer fisherman pilot skipper coroner registrar surgeon nurse paramedic firefighter trustee counsel ombudsman regulator
+  farmer fisherman pilot skipper coroner registrar surgeon nurse paramedic firefighter trustee counsel ombudsman
   vice-president vice-chancellor chairperson coordinator negotiator strategist official investigator suspect defendant victim
   ministers undersecretary cabinet-member alderman supervisor assemblyman assemblywoman undersecretary provost warden curator
   conductor composer chef architect designer developer entrepreneur investor banker trader billionaire tycoon magnate
@@ -49,7 +49,7 @@ export const ORGANISATION_WORDS = set(`
   wanderers athletic institute institution university college school schools academy hospital hospitals clinic trust foundation charity fund church diocese
   museum gallery library theatre orchestra network broadcasting news times post herald tribune gazette telegraph guardian press radio
   television tv media studios entertainment records organization organisation organizations nations centre center laboratory observatory survey exchange reserve directorate
-  inspectorate ombudsman secretariat consortium cooperative co-operative campaign front brotherhood taskforce workers teamsters operatives forum list
+  inspectorate ombudsman secretariat consortium cooperative co-operative campaign front brotherhood taskforce workers teamsters operatives forum list unit rfc llp
   logistics shipping freight foods brewery breweries retail solutions enterprises consulting associates works utility utilities chamber
  
   courier mail echo standard chronicle star sun mirror argus journal observer examiner inquirer clarion ledger wire mutual packaging chemicals engineering shipbuilding kapital bancorp
@@ -84,7 +84,7 @@ export const OCCASION_WORDS = set(`
 export const COMPANY_NOUNS = set(`
   company firm corporation business manufacturer maker carmaker automaker drugmaker chipmaker retailer airline carrier bank lender insurer
   supplier operator utility developer builder startup start-up giant group conglomerate broadcaster publisher network brewer miner
-  contractor subsidiary producer chain planemaker supermarket outlet brand plant`);
+  contractor subsidiary producer chain planemaker supermarket outlet brand plant lessor caterer shipbuilder toymaker steelmaker meatpacker brewery importer exporter shipyard consultancy`);
 
 /** Nouns for a body that its name repeats: "the ministry" for "the Ministry of Health". */
 export const BODY_NOUNS = set(`

@@ -38,7 +38,16 @@ const PLACED = /^(?:in|near|outside|across|around|from|to|off|between|of)$/;
 /** Names that may be a body's for all that is known of them: no office, no given name, nothing that says what they are. */
 function mayBeBody({ known, signs, title, words }: Name, before: string): boolean {
   if (isFamiliarBody(words.join(" ").toLowerCase())) return false;
-  if (known || title !== "" || signs.type || signs.role || signs.paired || signs.thing > 0 || PLACED.test(before)) return false;
+  if (
+    known ||
+    title !== "" ||
+    signs.type ||
+    signs.role ||
+    signs.paired ||
+    signs.thing > 0 ||
+    PLACED.test(before)
+  )
+    return false;
   if (signs.person > 1 || signs.organisation > 2 || signs.place > 2.5) return false;
   const last = words.at(-1)?.toLowerCase() ?? "";
   const short = words.length === 1 || words.length > 2;

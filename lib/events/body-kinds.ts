@@ -25,6 +25,13 @@ const KINDS: readonly (readonly string[])[] = [
   "bank lender",
   "airline airlines airways carrier",
   "insurer insurance mutual underwriter",
+  "brewer brewery",
+  "shipbuilder yard shipyard",
+  "retailer chain stores supermarket supermarkets shops",
+  "contractor builder operator developer",
+  "manufacturer maker carmaker toymaker chipmaker planemaker steelmaker drugmaker meatpacker",
+  "school primary academy college high",
+  "club rfc cc hc",
   "newspaper paper times post herald courier gazette",
 ].map((line) => line.split(" "));
 

@@ -8,7 +8,7 @@ import type { Entity } from "@/lib/actors/register";
 import { isPlainEventNoun } from "./grammar/event-nouns";
 import type { Clause, Segment } from "./grammar/types";
 import { isSayingVerb, lemmaOf } from "./grammar/verbs";
-import { joinedIn } from "./pairs";
+import { joinedIn, opposedIn } from "./pairs";
 import { type Knowledge, participantsOf, subjectActors } from "./participants";
 import { familyOf } from "./salience";
 import { subjectOf } from "./subject";
@@ -36,7 +36,7 @@ export function moveOn(segment: Segment, known: Knowledge): void {
   const stranger = persons ? "" : strangerIn(segment);
   if (persons || stranger) salience.meet(stranger);
   salience.tell(tellingIn(segment, known));
-  salience.join(joinedIn(segment, subject, known));
+  salience.join(joinedIn(segment, subject, known), main ? opposedIn(segment, main, known) : []);
   salience.moveOn(
     subject,
     subject.length === 0 ? [...keptPersons(segment, known), ...others] : others,

@@ -5,8 +5,10 @@
 // Knows   one sentence
 
 import type { Entity } from "@/lib/actors/register";
-import type { Segment } from "./grammar/types";
-import type { Knowledge } from "./participants";
+import { isOwner } from "./body-kinds";
+import type { Clause, Segment } from "./grammar/types";
+import { isSayingVerb } from "./grammar/verbs";
+import { type Knowledge, participantsOf } from "./participants";
 
 const REACH = 5; // items between a conjunction and the names that it joins
 
@@ -34,4 +36,17 @@ export function joinedIn(segment: Segment, subject: readonly Entity[], known: Kn
     if (first && second && first.actor.id !== second.actor.id) return [first, second];
   }
   return [];
+}
+
+/** Whether it has a name and is no court, regulator or paper, which stand between the sides. */
+const takesSides = (entity: Entity): boolean =>
+  /^\p{Lu}|^\d/u.test(entity.actor.name) && (entity.nature !== "organisation" || isOwner(entity));
+
+/** The two who take part in what the clause tells: "Lind accused the charity Fair Start". */
+export function opposedIn(segment: Segment, clause: Clause, known: Knowledge): readonly Entity[] {
+  if (clause.verbFrom < 0 || isSayingVerb(clause.lemma)) return [];
+  const { actors } = participantsOf(segment, { clause, noun: -1, premodifier: false }, known);
+  const persons = actors.filter(({ nature }) => nature === "person");
+  // A person and a body are seldom the two sides of what follows.
+  return actors.length === 2 && persons.length !== 1 ? actors.filter(takesSides) : [];
 }

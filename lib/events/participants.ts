@@ -227,7 +227,12 @@ export function participantsOf(segment: Segment, governor: Governor, known: Know
   )
     takeSubject(collecting, clause.parent);
   const range = noun < 0 && clause.verbFrom >= 0 ? subjectOf(segment, clause) : undefined;
-  const told = noun >= 0 ? noun : (range?.to ?? 0) - 1;
+  // "A person familiar with the talks": not they are the subject.
+  const hangs = segment.items.findIndex(
+    ({ tag }, i) => tag === "prep" && i > (range?.from ?? 0) && i < (range?.to ?? 0),
+  );
+  const whose = /^(?:by|of)$/.test(segment.items[hangs]?.lower ?? "");
+  const told = noun >= 0 ? noun : whose ? -1 : (hangs < 0 ? (range?.to ?? 0) : hangs) - 1;
   takeAccused(collecting, told);
   takeParties(collecting, told);
   if (

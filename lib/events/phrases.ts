@@ -5,6 +5,7 @@
 // Knows   the part that a preposition or a following noun gives a name: who only describes another takes no part
 
 import { isNationality } from "@/lib/actors/nationalities";
+import type { Entity } from "@/lib/actors/register";
 import { BODY_NOUNS, COMPANY_NOUNS, OWNED_NOUNS, ROLE_NOUNS } from "@/lib/actors/role-words";
 import { type Collecting, take, takeAll, wordSet } from "./collecting";
 import { phraseStart } from "./governor";
@@ -21,6 +22,9 @@ const ASIDE = wordSet(
 );
 /** What somebody asks for, and who decides grants or refuses. */
 const CLAIMED = wordSet("claim appeal bid request application complaint challenge petition motion");
+
+const DECIDING =
+  /^(?:revoke|suspend|cancel|refuse|reject|dismiss|uphold|grant|approve|renew|take|deny|throw|restore|extend|quash|block)$/;
 
 /** "Its officers searched": those who act for a body. */
 const isStaffOf = (word: string): boolean =>
@@ -50,7 +54,10 @@ function takeReference(collecting: Collecting, head: number): void {
     // "Halden's players will strike, their union said": the one that the story names.
     const union =
       word === "union" ? collecting.known.references.description([word], items[head]?.start ?? 0) : [];
-    takeAll(collecting, union.length > 0 ? union : pronounIn(collecting, first, clause));
+    const owners = union.length > 0 ? union : pronounIn(collecting, first, clause);
+    // "The regulator took away its licence": not the regulator's own.
+    const own = (CLAIMED.has(word) || GRANTED.has(word)) && DECIDING.test(clause.lemma);
+    takeAll(collecting, own ? otherOwners(collecting, owners) : owners);
   }
   // "his client": whoever is accused, and not the lawyer.
   else if (closes && /^(?:his|her)$/.test(first) && word === "client")
@@ -123,6 +130,15 @@ const PERSONAL =
 /** "killed four people, including Dana Okafor": what is done to persons is done to those who are singled out. */
 const singlesOut = (clause: Clause | undefined, preposition: string): boolean =>
   preposition === "including" && PERSONAL.test(clause?.lemma ?? "");
+
+/** The owners, or where all of them act already, the body that the sentence before is about. */
+function otherOwners({ actors, known }: Collecting, owners: readonly Entity[]): readonly Entity[] {
+  if (owners.some(({ actor }) => !actors.has(actor.id))) return owners;
+  const other = known.references.salience.subject.find(
+    ({ nature, actor }) => nature === "organisation" && !actors.has(actor.id),
+  );
+  return other ? [other] : owners;
+}
 
 /** Adds what the items from `from` up to `to` bring; with a clause, only its own. */
 export function takePhrases(

@@ -150,7 +150,7 @@ function isShownTo(items: readonly Item[], at: number): boolean {
 }
 
 const CREWS =
-  /^(?:men|women|people|teams?|workers|officers|crews?|divers|specialists|experts|investigators|inspectors|surveyors|volunteers|lawyers|representatives)$/;
+  /^(?:men|women|people|teams?|workers|officers|crews?|divers|specialists|experts|investigators|inspectors|surveyors|volunteers|gunmen|militants|rebels|soldiers|troops|guerrillas|lawyers|representatives)$/;
 
 const TRADES = /^\p{Ll}{3,}(?:[eo]rs|ists|ians|ants|ents)$/u;
 

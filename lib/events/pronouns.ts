@@ -140,6 +140,8 @@ function entitiesMeant(collecting: Collecting, lower: string, clause: Clause): r
   if (told && !segment.quoted) return [told];
   if (lower === "they" && plain.length === 0 && RECIPROCAL.test(clause.lemma))
     return couple(collecting, clause);
+  if (lower === "they" && plain.length === 0 && clause.kind === "main")
+    return known.references.salience.justJoined;
   if (/^the(?:y|m)$/.test(lower)) return plain.filter((entity) => !isElse(collecting, clause, entity, lower));
   // "Hundreds booed Lind as she left": nearer than whoever the sentence before spoke of.
   const near = clause.parent && clause.kind === "adverbial" ? namedBefore(collecting, lower, clause) : [];
@@ -150,8 +152,19 @@ function entitiesMeant(collecting: Collecting, lower: string, clause: Clause): r
 const RECIPROCAL = /^(?:meet|marry|divorce|separate|agree|talk|argue|clash|embrace|correspond)$/;
 
 /** "Lind telephoned Okafor. They met": what takes two, where nobody else was spoken of as many. */
-function couple({ known: { references }, segment }: Collecting, { from }: Clause): readonly Entity[] {
+function couple(collecting: Collecting, { from, parent }: Clause): readonly Entity[] {
+  const {
+    known: { references },
+    segment,
+  } = collecting;
   const at = segment.items[from]?.start ?? 0;
+  // "Lind urged her to wait when they met": who urges, and whoever was spoken of before.
+  const around = parent?.finite ? subjectOf(segment, parent) : undefined;
+  const [own] = parent && around ? subjectEntities(collecting, around, parent) : [];
+  const other = references.salience
+    .recent()
+    .find(({ actor, nature }) => nature === "person" && actor.id !== own?.actor.id);
+  if (own?.nature === "person" && other) return [own, other];
   const [first, second] = references.salience.recent().filter(({ nature }) => nature === "person");
   const near = (entity: Entity | undefined) =>
     entity !== undefined && at - references.discourse.lastNamed(entity, at) < NEARBY;

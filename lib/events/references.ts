@@ -211,12 +211,12 @@ function describe(
   if (head === "countries" || head === "governments") return reading.discourse.states.slice(0, 2);
   // "both sides" of a dispute that nothing tells of are not the two firms that happen to be named.
   if (head === "sides" || head === "parties" || (head === "negotiators" && wanted.length === 1))
-    return told(reading.salience) ?? reading.salience.together;
+    return told(reading.salience) ?? reading.salience.facing;
   // "convicted both defendants"
   if (head === "defendants" && wanted.length === 1) return reading.salience.accused;
   if (PLURAL_BODIES.has(head)) return sides();
   // "The two clerics", "both sisters", "the pair"
-  const together = reading.salience.together;
+  const together = reading.salience.facing;
   const both = /^(?:both|two)$/.test(words[0] ?? "") && isRole(head);
   if (together.length === 2 && (both || /^(?:pair|duo)$/.test(head))) return together;
   if (COUPLES.test(head))
@@ -279,7 +279,7 @@ export function referencesIn(article: ReadArticle, story: ReadStory): References
     hasCentralBank: /\bcentral bank\b/i.test(article.text),
   };
   const bodiesTogether = () => {
-    const bodies = salience.together.filter(({ nature }) => nature !== "person");
+    const bodies = salience.facing.filter(({ nature }) => nature !== "person");
     return bodies.length > 1 ? bodies : undefined;
   };
   const sides = () =>

@@ -27,7 +27,8 @@ export function familyOf(lemma: string): string {
 
 const MEMORY = 6; // persons and bodies remembered
 
-const JOINED_FOR = 3; // sentences
+const PAIR_FOR = 3; // sentences
+const NOBODY: readonly Entity[] = [];
 
 const INSTRUMENTS = / (?:Telescope|Observatory|Spacecraft|Collider)$/;
 
@@ -56,8 +57,10 @@ export class Salience {
   private stranger: "he" | "she" | "" = "";
   /** Of a sentence that tells what somebody says: who says it, and whom it is of. */
   private telling: { readonly teller: Entity; readonly told: Entity } | undefined;
-  /** Those whom a sentence joined, and how many sentences ago. */
-  private joined: { readonly entities: readonly Entity[]; readonly ago: number } | undefined;
+  /** Those whom a sentence joined or set against each other, and how many sentences ago. */
+  private pair:
+    | { readonly entities: readonly Entity[]; readonly joined: boolean; readonly ago: number }
+    | undefined;
   /** Persons whom the quotation that goes on has as subjects. */
   private quoted: readonly Entity[] = [];
   /** Persons whom the article says to be accused, in the order of telling: those in "the hearing". */
@@ -127,6 +130,11 @@ export class Salience {
     this.telling = telling;
   }
 
+  /** Whether the sentence before tells what they said. */
+  tells({ actor }: Entity): boolean {
+    return this.telling?.teller.actor.id === actor.id;
+  }
+
   /** "Lind, prosecuting, said Pyke had planned it. In January he copied the key": who acts is whom it was of, and who says more is the speaker. */
   toldOf(lower: string, saying: boolean): Entity | undefined {
     const { teller, told } = this.telling ?? {};
@@ -134,16 +142,27 @@ export class Salience {
     return meant && told && this.fits(meant, lower) && this.fits(told, lower) ? meant : undefined;
   }
 
-  /** Takes in those whom a sentence joins; none where it joins nobody. */
-  join(entities: readonly Entity[]): void {
-    const { entities: before = [], ago = 0 } = this.joined ?? {};
-    if (entities.length > 1) this.joined = { entities, ago: 0 };
-    else this.joined = ago + 1 < JOINED_FOR ? { entities: before, ago: ago + 1 } : undefined;
+  /** Takes in those whom a sentence joins, or else the two that it sets against each other; none where it has no two. */
+  join(joined: readonly Entity[], opposed: readonly Entity[]): void {
+    if (joined.length > 1) this.pair = { entities: joined, joined: true, ago: 0 };
+    else if (opposed.length === 2) this.pair = { entities: opposed, joined: false, ago: 0 };
+    else if (this.pair)
+      this.pair = this.pair.ago + 1 < PAIR_FOR ? { ...this.pair, ago: this.pair.ago + 1 } : undefined;
   }
 
   /** Those whom one of the last sentences joined, for "both" and "the two sides". */
   get together(): readonly Entity[] {
-    return this.joined?.entities ?? [];
+    return this.pair?.joined ? this.pair.entities : NOBODY;
+  }
+
+  /** The same, or else the two whom it set against each other, for "the hearing" and "the two". */
+  get facing(): readonly Entity[] {
+    return this.pair?.entities ?? NOBODY;
+  }
+
+  /** Those whom the sentence just before joined, for "they". */
+  get justJoined(): readonly Entity[] {
+    return this.pair?.ago === 0 ? this.together : NOBODY;
   }
 
   /** Takes in who a quotation speaks of; nobody where the sentence has none. */

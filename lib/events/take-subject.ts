@@ -23,10 +23,15 @@ const UNINTRODUCED = wordSet(
 );
 
 /** The person named last before the place, in UTF-16 units: an epithet goes on with a name, and "she" with a subject. */
-function lastNamed({ known }: Collecting, at: number): Entity | undefined {
+function lastNamed({ known, segment }: Collecting, at: number): Entity | undefined {
   const { discourse, salience } = known.references;
   const named = discourse.persons.map((person) => ({ person, last: discourse.lastNamed(person, at) }));
   const latest = named.reduce((a, b) => (b.last > a.last ? b : a), { person: salience.person, last: -1 });
+  // "Leigh was hit by a lorry driven by Lind. The 29-year-old died": who the sentence before is about.
+  const [subject, ...others] = salience.subject;
+  const before = latest.last < (segment.items[0]?.start ?? 0);
+  if (before && subject?.nature === "person" && others.length === 0 && !salience.tells(subject))
+    return subject;
   return latest.person;
 }
 
@@ -62,9 +67,9 @@ export function takeSubject(collecting: Collecting, clause: Clause): Entity | un
         .join(" "),
     )
   )
-    takeAll(own, known.references.salience.together);
+    takeAll(own, known.references.salience.facing);
   else if (LATTER.test(items[range.to - 1]?.lower ?? "") && range.to - range.from === 2)
-    take(own, known.references.salience.together[items[range.to - 1]?.lower === "latter" ? 1 : 0]);
+    take(own, known.references.salience.facing[items[range.to - 1]?.lower === "latter" ? 1 : 0]);
   else if (named >= 0) takeName(own, named, "");
   else takePhrases(own, range, undefined);
   const head = items[range.to - 1];

@@ -254,7 +254,15 @@ export function tagItems(raw: readonly Item[]): Item[] {
     time,
   })) as Item[];
   for (const [at, item] of items.entries()) {
-    if (item.tag !== "noun") continue;
+    // "The 42-year-old pleaded": a person, and no number.
+    if (
+      item.tag === "num" &&
+      /-year-old$/.test(item.lower) &&
+      items[at - 1]?.tag === "det" &&
+      items[at + 1]?.verb
+    )
+      item.tag = "noun";
+    if (item.tag !== "noun" || item.lower.endsWith("-year-old")) continue;
     item.tag = tagWord({ items, at, before: items[at - 1], after: items[at + 1] });
   }
   // "06.40 The bridge was shut": the hour over an entry of a live blog is no part of its sentence.

@@ -50,7 +50,7 @@ export const unitShifted: Rule = {
   patterns: [
     "which:(last|this|next) UNIT",
     "this which:(past|coming) UNIT",
-    "(the|its|their|our|his|her) which:(last|past|current|present|coming|upcoming) UNIT",
+    "(the|its|their|our|his) which:(last|past|current|present|coming|upcoming) UNIT",
     "which:(last|this|next|current) (calendar|fiscal|financial|school|academic) UNIT",
     "(the|its|their|our) which:(last|current|next) (calendar|fiscal|financial|school|academic) UNIT",
   ],
