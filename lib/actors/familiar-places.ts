@@ -3,6 +3,8 @@
 // Gives   whether a name is such a place
 // Knows   geography of the widest kind; places of one story are told by the words around them
 
+import { stateOfCapital } from "./capitals";
+
 const STATES = `alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland
    massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming`;
 const TWO_WORD_STATES =
@@ -23,7 +25,7 @@ const NAMES = new Set([...FEDERAL, ...SINGLE.split(/\s+/), ...PHRASES.split("|")
 
 /** Whether the name, in lower case, is a widely known place. */
 export function isFamiliarPlace(lower: string): boolean {
-  return NAMES.has(lower);
+  return NAMES.has(lower) || stateOfCapital(lower) !== undefined;
 }
 
 /** Whether the name, in lower case, is a state of America or Australia: what is called "the state" there. */

@@ -4,9 +4,10 @@
 // Output  the place among those who take part
 // Knows   verbs of deciding; which place a noun means is for seats.ts
 
+import { stateOfCapital } from "@/lib/actors/capitals";
 import type { Entity } from "@/lib/actors/register";
 import { GOVERNED_WORDS } from "@/lib/actors/role-words";
-import type { Collecting } from "./collecting";
+import { type Collecting, take } from "./collecting";
 import type { Clause } from "./grammar/types";
 import type { Range } from "./subject";
 
@@ -36,10 +37,20 @@ const asGovernment = (collecting: Collecting, place: Entity | undefined): void =
   if (place) collecting.actors.set(place.actor.id, { actor: place.actor, nature: "state" });
 };
 
+/** "Tehran sent troops": the government that sits there, of a state that the article names. */
+function governmentIn({ known }: Collecting, { actor }: Entity, { lemma }: Clause): Entity | undefined {
+  const state = /^(?:be|have|host|see)$/.test(lemma) ? undefined : stateOfCapital(actor.name);
+  const entity = state === undefined ? undefined : known.stateEntity(state);
+  return known.references.discourse.states.find(({ actor: named }) => named.id === entity?.actor.id);
+}
+
 /** A place in the subject that decides is its government or council. */
 export function takeActingPlace(collecting: Collecting, range: Range, clause: Clause): void {
-  if (clause.passive || !DECIDING.has(clause.lemma)) return;
-  asGovernment(collecting, placeIn(collecting, range));
+  if (clause.passive) return;
+  const place = placeIn(collecting, range);
+  const government = place && governmentIn(collecting, place, clause);
+  if (government) take(collecting, government);
+  else if (DECIDING.has(clause.lemma)) asGovernment(collecting, place);
 }
 
 /** "sued the county", "sued the state of Ohio": what is done to a place, and to its government alone. */

@@ -218,6 +218,15 @@ function isOfPerson({ segment: { items }, known }: Collecting, at: number): bool
   return name !== undefined && known.register.entityOf(name).nature === "person";
 }
 
+/** "Foreign Minister Dana Okafor of Austria": a person's country takes no part by that. */
+function isHomeOf({ segment: { items }, known }: Collecting, at: number): boolean {
+  const [person, state] = [items[at - 2]?.name, items[at]?.name];
+  if (!person || !state || items[at - 1]?.lower !== "of") return false;
+  return (
+    known.register.entityOf(person).nature === "person" && known.register.entityOf(state).nature === "state"
+  );
+}
+
 function takeItem(collecting: Collecting, at: number, preposition: string, clause: Clause | undefined): void {
   const item = collecting.segment.items[at];
   if (preposition === "of" && item?.tag === "name" && isOfPerson(collecting, at)) return;
@@ -226,6 +235,7 @@ function takeItem(collecting: Collecting, at: number, preposition: string, claus
   const open = preposition === "" || acceptsAfter(collecting, preposition, at, clause);
   if (item?.tag === "name") {
     takeClub(collecting, at, preposition, clause);
+    if (open && preposition === "of" && isHomeOf(collecting, at)) return;
     if (open) takeName(collecting, at, /^(?:to|from|at|in)$/.test(preposition) ? "" : preposition);
     else if (LOCATIVE.has(preposition) || preposition === "to" || preposition === "from")
       takeName(collecting, at, preposition);
