@@ -237,11 +237,17 @@ export function isObjectRelative(segment: Segment, clause: Clause): boolean {
 /** "Ian Lind and his wife": a name, and somebody of theirs who is described. */
 export function isJoint(words: readonly Item[]): boolean {
   const and = words.findIndex(({ tag }) => tag === "conj");
-  const named = words.slice(0, Math.max(0, and)).some(({ tag }) => tag === "name");
-  if (words[0]?.tag === "name" && and > 0 && /^(?:his|her|its|their)$/.test(words[and + 1]?.lower ?? ""))
-    return true;
-  const between = words.slice(0, Math.max(0, and)).some(({ lower }) => lower === "between");
-  return named && (between || /^(?:both|neither)$/.test(words[0]?.lower ?? ""));
+  const before = words.slice(0, Math.max(0, and));
+  const name = before.findIndex(({ tag }) => tag === "name");
+  if (name < 0) return false;
+  // "the health secretary Dana Okafor and the doctors' leader": nothing but an office stands before the name.
+  const opens = before.every(({ tag }, i) => (i < name ? tag === "noun" || tag === "det" : i === name));
+  if (opens && /^(?:his|her|its|their|the|an?)$/.test(words[and + 1]?.lower ?? "")) return true;
+  return (
+    words[0]?.lower === "both" ||
+    words[0]?.lower === "neither" ||
+    before.some(({ lower }) => lower === "between")
+  );
 }
 
 const KINDRED =

@@ -73,10 +73,13 @@ export function takeSubject(collecting: Collecting, clause: Clause): Entity | un
   else if (named >= 0) takeName(own, named, "");
   else takePhrases(own, range, undefined);
   const head = items[range.to - 1];
-  const name = items[range.to]?.tag === "comma" ? items[range.to + 1] : undefined;
+  // "the doctors' leader, Dr Dana Okafor"
+  const titled = items[range.to + 1]?.tag === "noun" && items[range.to + 2]?.tag === "name" ? 2 : 1;
+  const name = items[range.to]?.tag === "comma" ? items[range.to + titled] : undefined;
   const person = [...own.actors.values()].some(({ nature }) => nature === "person");
   const joint = isJoint(items.slice(range.from, range.to));
-  if (head?.tag === "noun" && name?.tag === "name" && (!person || joint)) takeName(own, range.to + 1, "");
+  if (head?.tag === "noun" && name?.tag === "name" && (!person || joint))
+    takeName(own, range.to + titled, "");
   // "The mum of two": what follows "of" tells of her, and not who she is.
   const of = items.findIndex(({ lower }, i) => i > range.from && i < range.to && lower === "of");
   const noun = items[of > 0 ? of - 1 : range.to - 1]?.lower ?? "";

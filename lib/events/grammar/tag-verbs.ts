@@ -273,6 +273,9 @@ function tagBase(around: Around, nouny: boolean): Tag {
   // "members meet on 20 May", "drivers who walk out face fines"
   if (plural && opening && !nouny && after?.tag === "time") return "verb";
   if (isFacing(around)) return "verb";
+  // "Halden and Marwick disagree over prices": what can be no noun, behind two names
+  const joined = before?.tag === "name" && around.items.slice(0, around.at).some(({ tag }) => tag === "conj");
+  if (joined && !nouny && (opensNominal(after) || PREPOSITIONS.has(after?.lower ?? ""))) return "verb";
   // "ordered teachers back to their classrooms": who backs something has an object.
   if (around.items[around.at]?.lower === "back" && !opensNominal(after)) return "noun";
   return plural &&
