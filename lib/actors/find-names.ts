@@ -16,6 +16,7 @@ import {
   withoutShortForms,
 } from "./borrowed-names";
 import { type Gazetteer, type KnownName, knownNameAt } from "./build-gazetteer";
+import { knownBodyLength } from "./known-bodies";
 import { canBegin } from "./name-begin";
 import { runEnd } from "./name-run";
 import { type NameSigns, readSigns } from "./name-signs";
@@ -110,6 +111,17 @@ function readSentence(reading: Reading): Name[] {
       const before = officeEnding(words, at);
       add(at, at + known.count, before, known.actor);
       at += known.count;
+      continue;
+    }
+    const body = knownBodyLength(words, at);
+    if (body > 0) {
+      add(at, at + body, officeEnding(words, at));
+      at += body;
+      continue;
+    }
+    // "the US Food and Drug Administration": whose it is belongs to no name.
+    if (/^U\.?S\.?$/.test(words[at]?.text ?? "") && knownBodyLength(words, at + 1) > 0) {
+      at++;
       continue;
     }
     if (!canBegin(reading, at) || (reading.titleCased && !known)) {

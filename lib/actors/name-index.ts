@@ -4,9 +4,11 @@
 // Output  entities by key, persons by surname and given name
 // Knows   all articles at once; no sentence
 
+import { slugOf } from "@/lib/base/slug";
 import { isFamiliarPlace } from "./familiar-places";
 import type { Name } from "./find-names";
 import { pronounOfName } from "./given-names";
+import { bodyOfInitials } from "./known-bodies";
 import { bare, coreOf, type Entity, entityFrom, type Group, natureOf } from "./name-groups";
 import { GOVERNED_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "./role-words";
 import { type ShortForms, shortFormsOf } from "./short-forms";
@@ -98,8 +100,14 @@ function addShortNames(groups: ReadonlyMap<string, Group>, forms: ShortForms, in
       // "the League" is the Football League rather than what has its own name from it, the League Shield.
       (familiar ? undefined : (forms.endingOn(key) ?? forms.fullerOf(key)));
     const entity = fuller === undefined ? undefined : index.entities.get(fuller);
-    index.entities.set(key, entity ?? entityFrom(group, natureOf(group)));
+    const spelled = ACRONYM.test(group.text) && !entity ? bodyOfInitials(group.text) : undefined;
+    index.entities.set(key, entity ?? (spelled ? bodyCalled(spelled) : entityFrom(group, natureOf(group))));
   }
+}
+
+/** A body under a name that the story doesn't give it. */
+function bodyCalled(name: string): Entity {
+  return { actor: { id: slugOf(name), name, kind: "organisation", aliases: [] }, nature: "organisation" };
 }
 
 function joinShorterBodies(groups: ReadonlyMap<string, Group>, forms: ShortForms, index: NameIndex): void {

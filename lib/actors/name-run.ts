@@ -202,7 +202,7 @@ function joined(words: readonly Word[], at: number, end: number): number {
     return !firm && (body || before === "secretary" || opened || called) ? 1 + the : 0;
   }
   if (joiner.lower === "for") {
-    const people = end - at === 1 && CAMPAIGNERS.test(before);
+    const people = end - at < 4 && CAMPAIGNERS.test(before);
     return (body || bodied || called || people) && before !== "police" ? 1 + the : 0;
   }
   if (joiner.lower === "and") {

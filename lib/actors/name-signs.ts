@@ -9,6 +9,7 @@ import { contextPoints, SAYING } from "./context-signs";
 import { isFamiliarBody } from "./familiar-bodies";
 import { isFamiliarPlace } from "./familiar-places";
 import { isGivenName } from "./given-names";
+import { knownBodyLength } from "./known-bodies";
 import { acronymAfter, apposition, isDescriptive, typeBeside } from "./name-appositions";
 import { thingPoints } from "./name-things";
 import { stateNamed } from "./nationalities";
@@ -209,7 +210,7 @@ export function readSigns(
     person += 4;
   if (words[to]?.text === "," && stateNamed(words[to + 1]?.text ?? "")) place += 2;
   const whole = name.map((word) => word.lower).join(" ");
-  if (isFamiliarBody(whole)) organisation += 6;
+  if (isFamiliarBody(whole) || knownBodyLength(words, from) === name.length) organisation += 6;
   // "beat Liverpool 2-1": a side that bears a city's name.
   if (isFamiliarPlace(whole) && context.organisation < 2) place += 6;
   if (

@@ -42,7 +42,7 @@ export const GRANTED = wordSet(
 
 /** Houses in which something takes place. */
 export const VENUES =
-  /\b(?:Court|Hospital|Hotel|Station|Airport|Church|Cathedral|Chapel|Abbey|Theatre|Stadium|School|High|Hall|Armory|Theater|Courthouse|Library|Arena)\b/;
+  /\b(?:Court|Hospital|Hotel|Station|Airport|Medical Cent(?:er|re)|Clinic|Infirmary|Church|Cathedral|Chapel|Abbey|Theatre|Stadium|School|High|Hall|Armory|Theater|Courthouse|Library|Arena)\b/;
 const OCCASIONS = wordSet(
   "hearing meeting event ceremony conference match game speech interview trial funeral party service session concert festival",
 );
