@@ -29,6 +29,8 @@ export const LOCATIVE = wordSet("in at near across outside inside throughout aro
 const SHARES = wordSet(
   "shares share shareholders stock investors board results profit profits sales revenue earnings employees management",
 );
+/** What a company does all day, so that the company spoken of is meant. */
+const MADE = wordSet("production output manufacturing");
 /** Occasions at which somebody speaks to those who give them. */
 const MEALS = wordSet("dinner lunch breakfast reception conference congress");
 const MEDIA_NOUNS = wordSet("radio television tv news programme program");
@@ -250,9 +252,16 @@ export function takeDescription(collecting: Collecting, head: number): void {
   const told =
     (/^(?:in|of)$/.test(next?.lower ?? "") && items[head + 2]?.tag === "name") ||
     [...collecting.actors.values()].some(({ nature }) => nature === "organisation");
-  const body = known.references.salience.body;
+  const last = known.references.salience.body;
+  // "The shares lost 11 per cent": no regulator's, of whom the sentence before was.
+  const company =
+    last && isCompany(last)
+      ? last
+      : known.references.salience.recent().find((body) => isCompany(body) && isOwner(body));
+  const body = word === "board" ? last : company;
+  const made = MADE.has(word) && isSubject(collecting, start) && /^(?:the|production|output)$/.test(first);
   if (
-    SHARES.has(word) &&
+    (SHARES.has(word) || made) &&
     !named &&
     !owner &&
     !possessor &&
