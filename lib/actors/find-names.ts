@@ -157,7 +157,9 @@ function readRun(reading: Reading, at: number, add: Add): number {
   while (
     end > at + 1 &&
     /\d/.test(words[end - 1]?.text ?? "") &&
-    ORGANISATION_WORDS.has(words[end - 2]?.lower ?? "")
+    ORGANISATION_WORDS.has(words[end - 2]?.lower ?? "") &&
+    // "BBC Radio 3"
+    words[end - 2]?.lower !== "radio"
   )
     end--;
   const office = officeWithin(words.slice(at, end));

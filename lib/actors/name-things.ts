@@ -147,6 +147,12 @@ export function thingPoints(words: readonly Word[], from: number, to: number): n
     /^(?:one|two|three)$/.test(lowerAt(words, from + 1))
   )
     return 8;
+  // "Mahler's Second Symphony"
+  if (
+    /^(?:symphony|concerto|sonata|requiem|overture)$/.test(lowerAt(words, to - 1)) &&
+    /^(?:'s|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(before)
+  )
+    return 8;
   const model = /^(?!G-)[\p{L}-]+-\d{1,3}\p{L}?$/u.test(words[to - 1]?.text ?? "");
   const numbered =
     to - from === 1 &&

@@ -57,6 +57,10 @@ export const ORGANISATION_WORDS = set(`
   outfitters dairy fisheries neighbors neighbours friends families survivors ratings advisers advisors analytics research sports department publishers guild infirmary
   family
   supporters workers' teachers' nurses family
+  philharmonic sinfonia ensemble choir chorus ballet opera quartet theater cinema zoo aquarium circus seminary hospice pharmacies pharmacy
+  farms orchards vineyards winery distillery bakery restaurants hotels resorts casino ferries lines cruises buses taxis mills foundry timber cement
+  ceramics apparel cosmetics toys interactive pictures films productions music books publishing quarterly dispatch sentinel bulletin monitor
+  advertiser racing stables tribe collective partnership initiative aid relief caucus synod archives pilots firefighters biologics
   air patrol militia legion corps regiment ratings international groupe gruppe société banque banco banca gesellschaft stiftung fundación fondation
   solvents materials plastics minerals metals electric electronics dynamics networks software robotics semiconductors instruments optics
   civils shipyards shipyard haulage transit ferries cruises properties developments construction builders contractors farms dairies beverages

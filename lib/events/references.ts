@@ -167,7 +167,10 @@ function body(reading: Reading, wanted: readonly string[], at: number): Entity |
   const fitting = fittingBodies(register, wanted, discourse);
   const elsewhere = best ? fitting.exact : fitting.alike;
   const exact = fitting.exact[0];
-  return elsewhere.length === 1 ? elsewhere[0] : (best ?? exact);
+  const [other] = elsewhere;
+  if (!best || !other || elsewhere.length > 1) return best ?? (elsewhere.length === 1 ? other : exact);
+  // "the orchestra" of an article about the Marwick Philharmonic is not the Halden Orchestra of another.
+  return prominence(other) > prominence(best) ? other : best;
 }
 
 /** "the pair", "both men": the persons spoken of last before the place; of a couple the article speaks throughout. */
