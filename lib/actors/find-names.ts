@@ -185,7 +185,11 @@ function readRun(reading: Reading, at: number, add: Add): number {
   const core = run.slice(title);
   const state = stateNamed(core.map((word) => word.text).join(" "));
   // "the European Union", "the National Party", "the Federal Police": words of offices that together are a body.
-  const bodied = core.length > 1 && /^(?:union|party|police|alliance|fund)$/.test(core.at(-1)?.lower ?? "");
+  const bodied =
+    core.length > 1 &&
+    /^(?:union|party|police|alliance|fund|club|energy|society|federation|association|office|board|council)$/.test(
+      core.at(-1)?.lower ?? "",
+    );
   const empty =
     !bodied &&
     core.every(

@@ -113,6 +113,50 @@ Australian Competition and Consumer Commission = ACCC
 Transportation Safety Board of Canada
 Royal Canadian Mounted Police
 Securities and Exchange Board of India
+Save the Children
+Doctors Without Borders
+Médecins Sans Frontières
+Reporters Without Borders
+Human Rights Watch
+Just Stop Oil
+Extinction Rebellion
+Black Lives Matter
+Moms for Liberty
+Planned Parenthood
+Habitat for Humanity
+Teach for America
+Everytown for Gun Safety
+Mothers Against Drunk Driving
+Students for Fair Admissions
+National Rifle Association = NRA
+Campaign for Nuclear Disarmament = CND
+Transport for London = TfL
+Transport for Greater Manchester = TfGM
+All England Club
+All Blacks
+Great Western Railway
+Great Ormond Street Hospital
+Pacific Gas and Electric
+Southern California Edison
+Norfolk Southern
+Union Pacific
+Trader Joe's
+Bed Bath & Beyond
+Standard & Poor's
+Smith & Wesson
+Barnes & Noble
+Proud Boys
+Oath Keepers
+Alternative for Germany
+Brothers of Italy
+Law and Justice
+African National Congress
+Bharatiya Janata Party
+Boy Scouts of America
+Church of Jesus Christ of Latter-day Saints
+American Society for the Prevention of Cruelty to Animals
+International Union for Conservation of Nature
+Save the Elephants
 Central Bureau of Investigation`;
 
 interface KnownBody {

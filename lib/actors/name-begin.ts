@@ -154,6 +154,8 @@ function opensLikeName({ words }: Reading, at: number): boolean {
   const [word, next] = [words[at]?.lower ?? "", words[at + 1]?.lower ?? ""];
   if (next === "'s" || (next === "&" && isCapital(words[at + 2]))) return true;
   if (endsWithPlainBody(words, at, at + 1)) return !ROLE_MODIFIERS.has(word) && !WHAT_BODY.test(word);
+  // "TotalEnergies said": a capital inside says that it is a name.
+  if (/\p{Ll}\p{Lu}|\p{Lu}\d/u.test(words[at]?.text ?? "")) return true;
   if (/(?:[^s]s|ing|ed|ly|tions?|sions?|ments?|ness|ship|ance|ence|ures?)$/.test(word)) return false;
   if (next === "," && /^(who|which|whose)$/.test(words[at + 2]?.lower ?? "")) return true;
   if (isFirstOfSeveral(words, at)) return true;

@@ -99,12 +99,16 @@ const SERVING =
   /^(?:members|creditors|directors|employees|shareholders|executives|bosses|managers|pilots|engineers|scientists|researchers|analysts|economists|lawyers|trustees|fighters|appointment|chairwoman|chairman)$/;
 
 const INQUIRING = /^(?:inquiry|investigation|probe|inquest|audit)$/;
+const ADDRESSED =
+  /^(?:write|writes|wrote|written|writing|spoke|speaking|spoken|complained|complaint|complaints|apologised|apologized|apology|responded|replied|appealed|sold|sale|leased|lent|loan|donated|awarded|granted|paid|payment|payments|letter|letters|statement|submitted|belonged|belongs|loyal|warning|supplied|supplier|adviser|advisor|consultant|according)$/;
 const GIVEN =
   /^(?:gift|gifts|offer|offers|bid|bids|request|loan|loans|donation|donations|letter|complaint|complaints|pressure|order|orders|payment|apology|grant|help|support|criticism|opposition|takeover)$/;
 
 /** "an inquiry into Halden", "a gift of tests from Halden": who is asked about, and who gives, is no direction. */
 function isGivenBy(words: readonly Word[], from: number): boolean {
   const preposition = words[from - 1]?.lower ?? "";
+  // "wrote to Halden", "a letter to Halden": who is addressed is no direction.
+  if (preposition === "to") return ADDRESSED.test(words[from - 2]?.lower ?? "");
   if (preposition === "into") return INQUIRING.test(words[from - 2]?.lower ?? "");
   if (preposition !== "from") return false;
   const of = words[from - 3]?.lower === "of" ? from - 4 : from - 2;

@@ -10,7 +10,9 @@ import { ORGANISATION_WORDS, PLACE_WORDS } from "./role-words";
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Owners of bodies that take "'s": "the Women's Institute", "King's College". */
-const OWNERS = set("women men children people king queen");
+const OWNERS = set(
+  "women men children people king queen sheriff attorney governor mayor coroner prosecutor general marshal examiner comptroller treasurer",
+);
 const PLAIN_BODIES = set("police council subcommittee");
 /** Nouns that a plain body only describes: "Harrow police station", "Harrow council tax". */
 const PREMISES = set(`
