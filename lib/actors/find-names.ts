@@ -113,15 +113,12 @@ function readSentence(reading: Reading): Name[] {
       at += known.count;
       continue;
     }
-    const body = knownBodyLength(words, at);
+    // "the US Food and Drug Administration"
+    const state = /^U\.?S\.?$/.test(words[at]?.text ?? "") ? 1 : 0;
+    const body = knownBodyLength(words, at + state);
     if (body > 0) {
-      add(at, at + body, officeEnding(words, at));
-      at += body;
-      continue;
-    }
-    // "the US Food and Drug Administration": whose it is belongs to no name.
-    if (/^U\.?S\.?$/.test(words[at]?.text ?? "") && knownBodyLength(words, at + 1) > 0) {
-      at++;
+      add(at, at + state + body, officeEnding(words, at));
+      at += state + body;
       continue;
     }
     if (!canBegin(reading, at) || (reading.titleCased && !known)) {

@@ -8,6 +8,7 @@ import { isCalendarWord, isOpener } from "./common-words";
 import { isFamiliarBody } from "./familiar-bodies";
 import { isFamiliarPlace } from "./familiar-places";
 import { isGivenName } from "./given-names";
+import { SMALL_BEGUN, SMALL_ENDED } from "./name-spelling";
 import { endsBody, endsWithPlainBody } from "./name-tail";
 import { stateNamed } from "./nationalities";
 import { isRoleWord, ORGANISATION_WORDS, ROLE_MODIFIERS } from "./role-words";
@@ -38,7 +39,8 @@ export function canBegin(reading: Reading, at: number): boolean {
   if (/(?:n't|'(?:re|ll|ve|d|m))$/.test(word.lower)) return false;
   if (word.text.length === 1 && !isCapital(reading.words[at + 1])) return false;
   const next = reading.words[at + 1];
-  const alone = !isCapital(next) || isCalendarWord(next.lower);
+  const goesOn = next !== undefined && (SMALL_BEGUN.test(next.text) || SMALL_ENDED.test(next.text));
+  const alone = !goesOn && (!isCapital(next) || isCalendarWord(next.lower));
   // "Summer Lane burned": a season with a capital inside a sentence, before another name.
   if (/^(?:spring|summer|autumn|winter|easter)$/.test(word.lower) && !alone && !opensSentence(reading, at))
     return true;

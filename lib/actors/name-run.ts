@@ -7,6 +7,7 @@
 import type { Word } from "@/lib/text/words";
 import { isCalendarWord } from "./common-words";
 import { isGivenName } from "./given-names";
+import { SMALL_BEGUN, SMALL_ENDED } from "./name-spelling";
 import { ownedBody, tailLength } from "./name-tail";
 import { isRoleWord, OCCASION_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "./role-words";
 import { isCapital, type Reading } from "./sentence-reading";
@@ -88,8 +89,6 @@ function endsForce(words: readonly Word[], at: number, end: number): boolean {
   return true;
 }
 
-/** "Khalid al-Rashed", "Jeanne d'Albret": a surname whose first syllable is written small. */
-const SMALL_BEGUN = /^(?:(?:al|el|as|ar|ad|az|an|ash|at|bin|ibn|abu)-|(?:d|l|dall|dell)['’])\p{Lu}/u;
 const PARTICLES =
   /^(?:de|da|di|do|del|della|van|von|der|den|dem|la|le|los|las|dos|das|ter|ten|zu|bin|ibn|al)$/;
 
@@ -114,7 +113,7 @@ export function runEnd(reading: Reading, at: number): number {
   for (;;) {
     const word = words[end];
     if (isCapital(word) && (endsCompetition(words, end) || endsForce(words, at, end))) return end;
-    if (word && SMALL_BEGUN.test(word.text)) {
+    if (word && (SMALL_BEGUN.test(word.text) || SMALL_ENDED.test(word.text))) {
       end++;
       continue;
     }

@@ -55,7 +55,7 @@ const OWNED_BY_BODIES = new Set(
   ),
 );
 const REGION_WORDS = new Set(
-  "river islands island foothills mountains hills valley suburb suburbs region regions province provinces oblast oblasts county district districts peninsula valley coast area areas republic republics territories border mine colliery quarry dam bridge tunnel reef beach bay wood moor marsh".split(
+  "strip river islands island foothills mountains hills valley suburb suburbs region regions province provinces oblast oblasts county district districts peninsula valley coast area areas republic republics territories border mine colliery quarry dam bridge tunnel reef beach bay wood moor marsh".split(
     " ",
   ),
 );
@@ -99,6 +99,22 @@ const SERVING =
   /^(?:members|creditors|directors|employees|shareholders|executives|bosses|managers|pilots|engineers|scientists|researchers|analysts|economists|lawyers|trustees|fighters|appointment|chairwoman|chairman)$/;
 
 const INQUIRING = /^(?:inquiry|investigation|probe|inquest|audit)$/;
+const GOING =
+  /^(?:flew|fly|flies|flown|flying|drove|drive|driving|travelled|traveled|travel|travelling|traveling|moved|move|moving|sailed|sailing|walked|marched|returned|fled|fleeing|commuted|deported|extradited|evacuated|bound)$/;
+
+/** "flew to Halden", "bound for Halden", ", from Halden,": where one goes, and where one is from. */
+function isGoneTo(words: readonly Word[], from: number): boolean {
+  const preposition = words[from - 1]?.lower ?? "";
+  if (!/^(?:to|from|for|towards?|into)$/.test(preposition)) return false;
+  const [verb, adverb] = [words[from - 2]?.lower ?? "", words[from - 3]?.lower ?? ""];
+  if (preposition === "for") return verb === "bound";
+  return (
+    GOING.test(verb) ||
+    (/^(?:back|home|on|out|away|north|south|east|west)$/.test(verb) && GOING.test(adverb)) ||
+    (preposition === "from" && verb === ",")
+  );
+}
+
 const ADDRESSED =
   /^(?:write|writes|wrote|written|writing|spoke|speaking|spoken|complained|complaint|complaints|apologised|apologized|apology|responded|replied|appealed|sold|sale|leased|lent|loan|donated|awarded|granted|paid|payment|payments|letter|letters|statement|submitted|belonged|belongs|loyal|warning|supplied|supplier|adviser|advisor|consultant|according)$/;
 const GIVEN =
@@ -145,7 +161,7 @@ export function readSigns(
   if (runs) organisation += 8;
   if (
     (PLACE_WORDS.has(last) && !runs && !(context.organisation >= 4 && CLUB_ENDINGS.has(last))) ||
-    (/^(mount|mont|monte|nevado|cerro|pico|piz|ben|loch|glen|sierra|river|lake|cape|port|fort|avenue|rue|plaza|calle|piazza)$/.test(
+    (/^(mount|mont|monte|nevado|cerro|pico|piz|loch|sierra|river|lake|cape|port|fort|avenue|rue|plaza|calle|piazza)$/.test(
       name[0]?.lower ?? "",
     ) &&
       name.length > 1)
@@ -214,7 +230,8 @@ export function readSigns(
     person += 4;
   if (words[to]?.text === "," && stateNamed(words[to + 1]?.text ?? "")) place += 2;
   const whole = name.map((word) => word.lower).join(" ");
-  if (isFamiliarBody(whole) || knownBodyLength(words, from) === name.length) organisation += 6;
+  const known = knownBodyLength(words, from) || knownBodyLength(words, from + 1);
+  if (isFamiliarBody(whole) || (known > 0 && known >= name.length - 1)) organisation += 6;
   // "beat Liverpool 2-1": a side that bears a city's name.
   if (isFamiliarPlace(whole) && context.organisation < 2) place += 6;
   if (
@@ -247,6 +264,8 @@ export function readSigns(
   )
     organisation += 2;
   // "at Halden's headquarters": not in Halden.
+  else if (isGoneTo(words, from)) place += 3;
+  else if (/^(?:left|fled|reached|hit|struck|devastated|visited|toured)$/.test(before)) place += 0.5;
   else if (LOCATIVE.has(before) && context.organisation < 6 && !(ofBody && after === "'s")) place += 2;
   else if (DIRECTIONAL.has(before) && !isGivenBy(words, from)) place += 0.5;
   if (SAYING.has(after) || SAYING.has(before)) person += 1;
