@@ -17,12 +17,18 @@ const RESTING: Glass = { show: () => {}, hide: () => {}, remove: () => {} };
  */
 export function makeGlass(pane: HTMLElement | null, onWheel: (event: WheelEvent) => void): Glass {
   if (!pane) return RESTING;
+  // On its way down to the pane: nobody else has any business with it.
+  const turned = (event: WheelEvent) => {
+    if (event.target === pane) onWheel(event);
+  };
   const hide = () => {
     pane.hidden = true;
+    removeEventListener("wheel", turned, { capture: true });
   };
   // Whoever presses before the wheel has come to rest means the mark behind.
   const pressed = (event: MouseEvent) => {
-    const behind = withoutPane(pane, event);
+    hide();
+    const behind = document.elementFromPoint(event.clientX, event.clientY);
     behind?.dispatchEvent(new MouseEvent(event.type, event));
     const released = (up: MouseEvent) => {
       if (up.target instanceof Element && behind && !behind.contains(up.target) && up.target.contains(behind))
@@ -30,22 +36,17 @@ export function makeGlass(pane: HTMLElement | null, onWheel: (event: WheelEvent)
     };
     addEventListener("click", released, { capture: true, once: true });
   };
-  pane.addEventListener("wheel", onWheel, { passive: false });
   pane.addEventListener("mousedown", pressed);
   return {
     show: () => {
+      if (!pane.hidden) return;
       pane.hidden = false;
+      addEventListener("wheel", turned, { capture: true, passive: false });
     },
     hide,
     remove: () => {
       hide();
-      pane.removeEventListener("wheel", onWheel);
       pane.removeEventListener("mousedown", pressed);
     },
   };
-}
-
-function withoutPane(pane: HTMLElement, { clientX, clientY }: MouseEvent): Element | null {
-  pane.hidden = true;
-  return document.elementFromPoint(clientX, clientY);
 }

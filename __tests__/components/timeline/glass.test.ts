@@ -35,7 +35,9 @@ describe("the pane before a chart that the wheel turns", () => {
   });
 
   test("hands the wheel's further turns on, until it is removed", () => {
+    glass.show();
     pane.dispatchEvent(new WheelEvent("wheel", { deltaY: -100 }));
+    mark.dispatchEvent(new WheelEvent("wheel", { deltaY: 100 }));
     expect(turned.map(({ deltaY }) => deltaY)).toEqual([-100]);
     glass.remove();
     pane.dispatchEvent(new WheelEvent("wheel", { deltaY: -100 }));
