@@ -4,11 +4,11 @@
 // Knows   agencies, firms, papers and parties known the world over; bodies of one story are told by the words around them
 
 const SINGLE = `qantas roscosmos theranos totalenergies debenhams boots ørsted orsted binance bytedance vestas g4s kroger harvard yale princeton stanford arsenal everton juventus benfica ajax
-  nokia ericsson philips merck maersk glencore equinor evergrande sinopec petrobras tiktok snapchat instagram whatsapp spotify uber lyft doordash deliveroo airbnb booking.com rivian northvolt
+  nokia ericsson philips merck maersk glencore equinor evergrande sinopec petrobras uber lyft doordash deliveroo airbnb booking.com rivian northvolt
   drax cuadrilla wilko flybe carillion capita serco atos fujitsu toshiba hitachi panasonic amtrak caltrain stagecoach arriva firstgroup rolls-royce greggs asda morrisons waitrose
   danone heineken carlsberg diageo carrefour ikea inditex adidas puma nike gucci lvmh kering ferrari porsche renault peugeot skoda volvo scania saab alstom bombardier thales leonardo
   glaxosmithkline gsk sanofi biontech curevac novavax regeneron gilead amgen biogen abbvie medtronic qantas emirates finnair easyjet wizz tui eurostar eurotunnel getlink
-  natwest nationwide monzo revolut klarna paypal mastercard coinbase robinhood softbank alibaba tencent xiaomi lenovo foxconn tsmc qualcomm amd twitter reddit zoom palantir
+  natwest nationwide monzo revolut klarna paypal mastercard coinbase robinhood softbank alibaba tencent xiaomi lenovo foxconn tsmc qualcomm amd palantir
   halliburton schlumberger conocophillips repsol enel iberdrola engie vattenfall fortum e.on rwe basf evonik thyssenkrupp arcelormittal norsk vale alcoa newmont
   reuters bloomberg afp interpol europol eurostat opec asean oxfam greenpeace unicef unesco unhcr cern nasa esa jaxa nato wto
   lufthansa ryanair easyjet boeing airbus embraer spacex toyota honda nissan volkswagen bmw renault stellantis tesla siemens bosch samsung sony huawei

@@ -6,7 +6,7 @@
 
 import type { Entity } from "@/lib/actors/register";
 import type { ReadArticle } from "./article";
-import { isCompany, isOwner } from "./body-kinds";
+import { isCompany, isOwner, isUnion } from "./body-kinds";
 import type { Discourse } from "./discourse";
 import type { Salience } from "./salience";
 
@@ -15,6 +15,10 @@ export interface Telling {
   readonly article: ReadArticle;
   readonly discourse: Discourse;
   readonly salience: Salience;
+  /** How often the story names somebody. */
+  readonly prominence: (entity: Entity) => number;
+  /** How often it names the body of the article that it names most. */
+  readonly foremost: number;
 }
 
 /** Recency from 0 to 1: 1 just before `at`. */
@@ -34,21 +38,26 @@ const BESIDE = 160; // UTF-16 units
 const isBeside = ({ text }: ReadArticle, from: number, at: number): boolean =>
   from >= 0 && at - from < BESIDE && !/[.!?][”"’]?\s/.test(text.slice(from, at));
 
+const WEIGHT = 2;
+
 const PREMISES = new Set("plant factory works site headquarters".split(" "));
 
 /** The likeliest owner of the organ that is spoken of at the offset `at`. */
 export function ownerOf(
-  { article, discourse, salience }: Telling,
+  { article, discourse, salience, prominence, foremost }: Telling,
   organ: string,
   at: number,
 ): Entity | undefined {
   const rank = (entity: Entity) =>
     discourse.countOf(entity) / 4 +
+    (WEIGHT * prominence(entity)) / foremost +
     recencyOf(discourse, entity, at) +
     (isBeside(article, discourse.lastNamed(entity, at), at) ? 1 : 0) +
     (salience.body?.actor.id === entity.actor.id ? 1 : 0);
   const owners = discourse.bodies.filter(
     (body) => isOwner(body) && !discourse.isVenue(body) && (!PREMISES.has(organ) || isCompany(body)),
   );
-  return owners.sort((a, b) => rank(b) - rank(a))[0];
+  // "The board" that a union quarrels with is the employer's.
+  const employers = owners.filter((body) => !isUnion(body));
+  return (employers.length > 0 ? employers : owners).sort((a, b) => rank(b) - rank(a))[0];
 }
