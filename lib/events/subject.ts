@@ -271,6 +271,10 @@ export function appositive({ items, clauseAt }: Segment, range: Range, clause: C
     while (/^(noun|det)$/.test(items[start]?.tag ?? "")) start--;
     // "One man, a Royal Marine, was pulled out": no name of his.
     const one = start === i - 2 && /^an?$/.test(items[i - 1]?.lower ?? "");
+    // "The bill, brought by the local senator, Dana Okafor, passed": the senator's name, and not the bill's.
+    const other = clauseAt[start - 1];
+    if (other !== clause && other?.kind === "participle" && ROLE_NOUNS.has(items[start - 1]?.lower ?? ""))
+      continue;
     const alone = !one && items[start]?.tag === "comma" && start >= range.to;
     if (alone && (items[i + 1]?.tag === "comma" || i + 1 === clause.verbFrom)) return i;
   }

@@ -110,7 +110,8 @@ const isPlainNoun = (item: Item | undefined) =>
 /** "the most improbable cup [run]": a determiner opens the phrase. */
 function opensWithDet(items: readonly Item[], from: number): boolean {
   let i = from;
-  while (items[i]?.tag === "noun" && i > from - 3) i--;
+  // "a proposed 20% pay cut"
+  while (/^(?:noun|num)$/.test(items[i]?.tag ?? "") && i > from - 3) i--;
   return items[i]?.tag === "det";
 }
 
