@@ -41,7 +41,6 @@ export default {
       displayName: "node",
       runner: "<rootDir>/__tests__/config/light-runner.mjs",
       transform: {}, // the processes load TypeScript by themselves
-      setupFiles: ["<rootDir>/__tests__/config/keep-awake.mjs"],
       testMatch: ["<rootDir>/__tests__/{lib,app,data,gold,architecture,config}/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", WITH_DOCUMENT],
       modulePathIgnorePatterns: ["<rootDir>/.next/"],
