@@ -5,38 +5,33 @@
 export interface Glass {
   readonly show: () => void;
   readonly hide: () => void;
-  /** Hides it and listens no more. */
-  readonly remove: () => void;
 }
 
-const RESTING: Glass = { show: () => {}, hide: () => {}, remove: () => {} };
-
 /**
- * @param pane An empty element that stands before the chart once it isn't `hidden`.
+ * @param pane An empty element that stands before the chart once it isn't `hidden`; one glass at a time.
  * @param onWheel Gets the wheel's further steps, which the chart behind doesn't hear.
  */
-export function makeGlass(pane: HTMLElement | null, onWheel: (event: WheelEvent) => void): Glass {
-  if (!pane) return RESTING;
+export function makeGlass(pane: HTMLElement, onWheel: (event: WheelEvent) => void): Glass {
   // On its way down to the pane: nobody else has any business with it.
   const turned = (event: WheelEvent) => {
     if (event.target === pane) onWheel(event);
   };
   const hide = () => {
     pane.hidden = true;
-    removeEventListener("wheel", turned, { capture: true });
+    removeEventListener("wheel", turned, true);
   };
   // Whoever presses before the wheel has come to rest means the mark behind.
-  const pressed = (event: MouseEvent) => {
+  pane.onmousedown = (event) => {
     hide();
     const behind = document.elementFromPoint(event.clientX, event.clientY);
     behind?.dispatchEvent(new MouseEvent(event.type, event));
     const released = (up: MouseEvent) => {
-      if (up.target instanceof Element && behind && !behind.contains(up.target) && up.target.contains(behind))
-        behind.dispatchEvent(new MouseEvent("click", up));
+      const { target } = up;
+      if (target instanceof Element && target !== behind && target.contains(behind))
+        behind?.dispatchEvent(new MouseEvent("click", up));
     };
     addEventListener("click", released, { capture: true, once: true });
   };
-  pane.addEventListener("mousedown", pressed);
   return {
     show: () => {
       if (!pane.hidden) return;
@@ -44,9 +39,5 @@ export function makeGlass(pane: HTMLElement | null, onWheel: (event: WheelEvent)
       addEventListener("wheel", turned, { capture: true, passive: false });
     },
     hide,
-    remove: () => {
-      hide();
-      pane.removeEventListener("mousedown", pressed);
-    },
   };
 }

@@ -76,7 +76,7 @@ export function useTimelineZoom(options: Options): TimelineZoom {
 
   useLayoutEffect(() => {
     const node = element.current;
-    if (!node) return;
+    if (!node || !pane.current) return;
     const zoomed = makeBehaviour(limits, widthPx, heightPx, latest);
     zoomed
       .on("start", (event: GestureEvent) => {
@@ -116,7 +116,7 @@ export function useTimelineZoom(options: Options): TimelineZoom {
     return () => {
       stopYielding();
       stopForwarding();
-      glass.remove();
+      glass.hide();
       flight.current();
       selection.on(".zoom", null);
       reports.stop();
