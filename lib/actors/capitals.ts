@@ -1,7 +1,7 @@
 // Capitals that stand for their government: "Tehran sent troops" is Iran's doing.
 //
 // Gives   the usual name of the state whose capital it is, as nationalities.ts writes it
-// Knows   cities whose names news uses so; not those that are better known for themselves, as London's theatres are
+// Knows   cities whose names news uses so; whether one stands for its state in a sentence is for the events
 
 const CAPITALS: ReadonlyMap<string, string> = new Map(
   `moscow Russia|kyiv Ukraine|kiev Ukraine|minsk Belarus|warsaw Poland|vilnius Lithuania|riga Latvia|tallinn Estonia|berlin Germany|paris France|london United Kingdom|rome Italy|madrid Spain

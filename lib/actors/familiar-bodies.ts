@@ -7,14 +7,14 @@ const SINGLE = `qantas roscosmos theranos totalenergies debenhams boots ørsted 
   nokia ericsson philips merck maersk glencore equinor evergrande sinopec petrobras uber lyft doordash deliveroo airbnb booking.com rivian northvolt
   drax cuadrilla wilko flybe carillion capita serco atos fujitsu toshiba hitachi panasonic amtrak caltrain stagecoach arriva firstgroup rolls-royce greggs asda morrisons waitrose
   danone heineken carlsberg diageo carrefour ikea inditex adidas puma nike gucci lvmh kering ferrari porsche renault peugeot skoda volvo scania saab alstom bombardier thales leonardo
-  glaxosmithkline gsk sanofi biontech curevac novavax regeneron gilead amgen biogen abbvie medtronic qantas emirates finnair easyjet wizz tui eurostar eurotunnel getlink
+  glaxosmithkline gsk sanofi biontech curevac novavax regeneron gilead amgen biogen abbvie medtronic emirates finnair easyjet wizz tui eurostar eurotunnel getlink
   natwest nationwide monzo revolut klarna paypal mastercard coinbase robinhood softbank alibaba tencent xiaomi lenovo foxconn tsmc qualcomm amd palantir
   halliburton schlumberger conocophillips repsol enel iberdrola engie vattenfall fortum e.on rwe basf evonik thyssenkrupp arcelormittal norsk vale alcoa newmont
   reuters bloomberg afp interpol europol eurostat opec asean oxfam greenpeace unicef unesco unhcr cern nasa esa jaxa nato wto
-  lufthansa ryanair easyjet boeing airbus embraer spacex toyota honda nissan volkswagen bmw renault stellantis tesla siemens bosch samsung sony huawei
-  microsoft google amazon netflix facebook meta openai nvidia intel ibm oracle unilever nestle nestlé novartis pfizer moderna astrazeneca bayer roche sanofi
+  lufthansa ryanair boeing airbus embraer spacex toyota honda nissan volkswagen bmw stellantis tesla siemens bosch samsung sony huawei
+  microsoft google amazon netflix facebook meta openai nvidia intel ibm oracle unilever nestle nestlé novartis pfizer moderna astrazeneca bayer roche
   mcdonald's macy's moody's kellogg's unite unison aslef barclays hsbc lloyds santander citigroup ubs blackrock blackstone deloitte kpmg pwc pricewaterhousecoopers sotheby's christie's bonhams
-  pentagon gazprom rosneft aramco exxonmobil chevron shell vodafone verizon fedex walmart tesco sainsbury's ikea lego caltech mit
+  pentagon gazprom rosneft aramco exxonmobil chevron shell vodafone verizon fedex walmart tesco sainsbury's lego caltech mit
   tories republicans democrats conservatives liberals greens socialists communists nationalists hamas hezbollah fatah taliban`;
 
 const PHRASES =

@@ -30,6 +30,8 @@ function opensSentence(reading: Reading, at: number): boolean {
   return at === reading.begin || (before !== undefined && /^[“"‘•:-]$/.test(before.text));
 }
 
+const COMMON_TOO = /^(?:boots|nationwide|puma|vale)$/;
+
 /** Whether a name can begin at the word. */
 export function canBegin(reading: Reading, at: number): boolean {
   const word = reading.words[at];
@@ -57,6 +59,8 @@ export function canBegin(reading: Reading, at: number): boolean {
       opensBody(reading, at) ||
       opensOwnBody(reading, at)
     );
+  // "Boots were found", "Nationwide protests began": what a firm is called too.
+  if (opensSentence(reading, at) && COMMON_TOO.test(word.lower)) return OPENING_VERBS.has(next?.lower ?? "");
   if (isFamiliarBody(word.lower) || isFamiliarPlace(word.lower) || stateNamed(word.text)) return true;
   if (!opensSentence(reading, at)) return true;
   if (opensOfBody(reading, at)) return true;
