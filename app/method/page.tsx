@@ -53,9 +53,10 @@ export default async function MethodPage() {
           <Prose>
             Two reports, from two outlets or from one, become one event where their dates can be the same and
             enough else speaks for it: the same people and bodies take part, the same kind of thing happens,
-            rare words recur, the place is the same. What somebody says is joined only with the same saying.
-            Reports that share too little stay apart: two dots where there was one happening do less harm than
-            one dot for two.
+            rare words recur in the sentences and around them, the place is the same, and nothing else that
+            the other outlet tells of the day is as like. How much each of these signs weighs was learned from
+            articles marked by hand. What somebody says is joined only with the same saying. Reports that
+            share too little stay apart.
           </Prose>
           <Prose>
             Outlets differ on dates for good reasons: one counts by local time, another writes “over the

@@ -4,7 +4,7 @@
 // Output  precision and recall of mentions, accuracy of their values, merging (B-cubed), actors, and each fault
 // Knows   the marking's rules: an optional mention neither helps nor hurts; "~", "?" and "%" are not compared
 
-import type { StoryEvent } from "@/lib/events/types";
+import type { Mention, StoryEvent } from "@/lib/events/types";
 
 export interface GoldMention {
   readonly doc: string;
@@ -42,11 +42,10 @@ export interface Score {
   readonly matched: readonly MatchedEvent[];
 }
 
-interface Report {
-  readonly source: string;
-  readonly quote: string;
-  readonly expression: string;
-  readonly edtf: string;
+/** What of a mention is compared. */
+type Reading = Pick<Mention, "source" | "quote" | "expression" | "edtf">;
+
+interface Report extends Reading {
   readonly event: StoryEvent;
 }
 
@@ -81,7 +80,7 @@ function touches(a: string, b: string): boolean {
 }
 
 /** Pairs each marked mention with at most one report, best fits first. */
-function align(gold: readonly GoldMention[], reports: readonly Report[]): Map<number, number> {
+function align(gold: readonly GoldMention[], reports: readonly Reading[]): Map<number, number> {
   const pairs: { g: number; s: number; rank: number }[] = [];
   for (const [g, mention] of gold.entries()) {
     for (const [s, report] of reports.entries()) {
@@ -107,16 +106,33 @@ interface Found {
   readonly report: Report;
 }
 
-function mergingOf(found: readonly Found[]): number {
+/** Whose happening a mention is: by the marks, and by the parser. Ids; those of the two have nothing in common. */
+export interface Placed {
+  readonly marked: string;
+  readonly made: string;
+}
+
+/** B-cubed F1 of the mentions' grouping, 0 to 1 (Bagga and Baldwin 1998). */
+export function bCubed(placed: readonly Placed[]): number {
   let [precision, recall] = [0, 0];
-  for (const { mention, report } of found) {
-    const marked = found.filter((other) => other.mention.event === mention.event);
-    const made = found.filter((other) => other.report.event.id === report.event.id);
-    const both = marked.filter((other) => other.report.event.id === report.event.id).length;
-    precision += both / made.length;
-    recall += both / marked.length;
+  for (const { marked, made } of placed) {
+    const alike = placed.filter((other) => other.marked === marked);
+    const together = placed.filter((other) => other.made === made);
+    const both = alike.filter((other) => other.made === made).length;
+    precision += both / together.length;
+    recall += both / alike.length;
   }
-  return harmonic(share(precision, found.length), share(recall, found.length));
+  return harmonic(share(precision, placed.length), share(recall, placed.length));
+}
+
+/** The marked event of each mention that is marked and not optional, by the mention's id. */
+export function markedEvents(gold: Gold, mentions: readonly Mention[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [g, m] of align(gold.mentions, mentions)) {
+    const [mark, mention] = [gold.mentions[g], mentions[m]];
+    if (mark && mention && !mark.optional) found.set(mention.id, mark.event);
+  }
+  return found;
 }
 
 /** Last word of a name: spellings, titles and forms of company aside, that is what tells people and bodies apart. */
@@ -236,7 +252,7 @@ export function scoreEvents(gold: Gold, events: readonly StoryEvent[]): Score {
     recall,
     f1: harmonic(precision, recall),
     accuracy: found.length > 0 ? 1 - wrong.length / found.length : 0,
-    merging: mergingOf(found),
+    merging: bCubed(found.map(({ mention, report }) => ({ marked: mention.event, made: report.event.id }))),
     actors: actorsOf(matchedTo, faults),
     matched: matchedTo,
     required,

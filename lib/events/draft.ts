@@ -1,6 +1,7 @@
 // The noun between the making of mentions and their merging.
 
 import type { Candidate } from "./candidates";
+import type { SentenceWords } from "./sentence-words";
 import type { Mention } from "./types";
 
 /** A mention with what merging compares. */
@@ -12,6 +13,10 @@ export interface Draft {
   readonly form: string;
   /** Base forms of the clause’s content words and their classes, each with a word of the text that it stands for. */
   readonly wording: ReadonlyMap<string, string>;
+  /** Words of the whole sentence and around it, for the same. */
+  readonly surroundings: SentenceWords;
+  /** Position of the sentence in its article. */
+  readonly sentence: number;
   /** The word that carries the happening: the verb's or the dated noun's base form. */
   readonly core: string;
   /** Classes of that word and of the clause's turns of phrase: "#wreck" for "went down in a gale". */

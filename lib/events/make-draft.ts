@@ -18,6 +18,7 @@ import { spokenHeadline } from "./headline-saying";
 import { kindOf } from "./kind";
 import { withOwnOutlet } from "./own-outlet";
 import { type Knowledge, participantsOf, subjectActors } from "./participants";
+import { sentenceWords } from "./sentence-words";
 import { shortHash } from "./short-hash";
 import { subjectOf } from "./subject";
 import type { Mention } from "./types";
@@ -220,6 +221,8 @@ export function draftOf(
     candidates: candidatesOf({ article, known, sentence, segment, governor: acting }),
     form: subjectForm(segment, acting),
     wording,
+    surroundings: sentenceWords(article, sentence.index),
+    sentence: sentence.index,
     core,
     acts: actsOf(core, turns),
     saying: saying || interview,

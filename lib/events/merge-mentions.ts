@@ -6,10 +6,12 @@
 //         two groups join only where they fit as wholes
 
 import type { Draft } from "./draft";
-import { JOIN, type Likeness, likeness, rarity, type Weights } from "./similarity";
+import { JOIN } from "./merging-weights";
+import { PairGround } from "./pair-ground";
+import { type Likeness, likeness } from "./similarity";
 
 /** How alike two drafts are, or nothing where they cannot be one happening. */
-type Compare = (x: Draft, y: Draft, weight: Weights) => Likeness | undefined;
+export type Compare = (x: Draft, y: Draft, ground: PairGround) => Likeness | undefined;
 type Alike = (x: Draft, y: Draft) => Likeness | undefined;
 
 /** Why one mention is with another. Both are mention ids. */
@@ -28,6 +30,8 @@ export interface Group {
 const LARGE = 400; // drafts from which on each is compared with fewer others
 const NEIGHBOURS = { small: 120, large: 16 }; // drafts compared with one, per shared key: bounds the work on large stories
 const MOST_COMPARED = 8; // members of a group compared with those of another
+const LEAST_FIT = -1.5; // average score of the pairs of two groups that join
+const MOST_VETOES = 0.34; // share of these pairs that their dates may rule out
 const RARE = 12; // drafts that share a word, at most, for the word to make a pair
 
 interface Pair extends Likeness {
@@ -53,33 +57,44 @@ function blocks(drafts: readonly Draft[]): Map<string, number[]> {
   return byKey;
 }
 
-function pairsOf(drafts: readonly Draft[], weight: Weights, alike: Alike): Pair[] {
-  const spans = drafts.map((draft) => weight.spanOf(draft));
+/** Calls for each two drafts that share a key and whose dates may be one; for each two once, in the order of the input. */
+export function eachPair(
+  drafts: readonly Draft[],
+  ground: PairGround,
+  meet: (x: Draft, y: Draft, a: number, b: number) => void,
+): void {
+  const spans = drafts.map((draft) => ground.spanOf(draft));
   const neighbours = drafts.length < LARGE ? NEIGHBOURS.small : NEIGHBOURS.large;
   const seen = new Set<number>();
-  const pairs: Pair[] = [];
-  const meet = (a: number, b: number) => {
-    const [first, second] = a < b ? [a, b] : [b, a];
-    const key = first * drafts.length + second;
-    if (seen.has(key)) return;
-    seen.add(key);
-    const [x, y] = [drafts[first], drafts[second]];
-    const like = x && y ? alike(x, y) : undefined;
-    if (like && like.score >= JOIN) pairs.push({ ...like, a: first, b: second });
-  };
   for (const list of blocks(drafts).values()) {
     const sorted = [...list].sort((a, b) => (spans[a]?.from ?? 0) - (spans[b]?.from ?? 0) || a - b);
-    for (const [i, a] of sorted.entries()) {
-      const last = (spans[a]?.to ?? 0) + 1;
+    for (const [i, at] of sorted.entries()) {
+      const last = (spans[at]?.to ?? 0) + 1;
       const end = Math.min(sorted.length, i + 1 + neighbours);
-      for (let j = i + 1; j < end; j++) {
-        const b = sorted[j] as number;
+      for (const other of sorted.slice(i + 1, end)) {
         // Sorted by their first days: what begins too late for this one is followed only by later ones.
-        if ((spans[b]?.from ?? 0) > last) break;
-        meet(a, b);
+        if ((spans[other]?.from ?? 0) > last) break;
+        const [a, b] = at < other ? [at, other] : [other, at];
+        const key = a * drafts.length + b;
+        const [x, y] = [drafts[a], drafts[b]];
+        if (seen.has(key) || !x || !y) continue;
+        seen.add(key);
+        meet(x, y, a, b);
       }
     }
   }
+}
+
+function pairsOf(drafts: readonly Draft[], ground: PairGround, alike: Alike, join: number): Pair[] {
+  const met: (readonly [Draft, Draft, number, number])[] = [];
+  eachPair(drafts, ground, (...pair) => {
+    ground.meet(pair[0], pair[1]);
+    met.push(pair);
+  });
+  const pairs = met.flatMap(([x, y, a, b]): Pair[] => {
+    const like = alike(x, y);
+    return like && like.score >= join ? [{ ...like, a, b }] : [];
+  });
   return pairs.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
 }
 
@@ -103,7 +118,7 @@ function fits(a: Cluster, b: Cluster, drafts: readonly Draft[], alike: Alike): b
       else vetoes++;
     }
   }
-  return sum / count >= JOIN * 0.75 && vetoes / count <= 0.34;
+  return sum / count >= LEAST_FIT && vetoes / count <= MOST_VETOES;
 }
 
 /** Moves the smaller cluster into the larger, so that no draft moves often. */
@@ -118,14 +133,19 @@ function joined(a: Cluster, b: Cluster, joint: Joint): [into: Cluster, from: Clu
 
 /**
  * Groups the drafts; in each group, and among groups, the order of the input.
- * @param compare What tells how alike two drafts are; another one is for counting how often it is asked.
+ * @param compare What tells how alike two drafts are; another one is for trying other weights, or for counting how often it is asked.
+ * @param join Score from which two drafts are joined.
  */
-export function mergeMentions(drafts: readonly Draft[], compare: Compare = likeness): Group[] {
-  const weight = rarity(drafts);
-  const alike = (x: Draft, y: Draft) => compare(x, y, weight);
+export function mergeMentions(
+  drafts: readonly Draft[],
+  compare: Compare = likeness,
+  join: number = JOIN,
+): Group[] {
+  const ground = new PairGround(drafts);
+  const alike = (x: Draft, y: Draft) => compare(x, y, ground);
   const clusterOf = drafts.map((_, i): Cluster => ({ members: [i], first: [i], joints: [] }));
   const misfits = new Set<string>();
-  for (const { a, b, score, reasons } of pairsOf(drafts, weight, alike)) {
+  for (const { a, b, score, reasons } of pairsOf(drafts, ground, alike, join)) {
     const [left, right] = [clusterOf[a], clusterOf[b]];
     if (!left || !right || left === right) continue;
     // The same clusters meet again and again in a large story; what did not fit does not until one has grown.

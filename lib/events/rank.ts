@@ -4,8 +4,8 @@
 // Output  the finest date that most of them support, whether they agree, the best headline
 // Knows   nothing of how they came together
 
+import { type DaySpan, daySpanOf, gapBetween } from "./day-spans";
 import type { Draft } from "./draft";
-import { type DaySpan, daySpanOf, gapBetween } from "./similarity";
 import type { ActorRef, EventKind, StoryEvent } from "./types";
 
 const lengthOf = ({ from, to }: DaySpan) => to - from;

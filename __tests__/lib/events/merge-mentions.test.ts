@@ -1,25 +1,12 @@
 import { format, parseISO } from "date-fns";
-import { buildGazetteer } from "@/lib/actors/build-gazetteer";
-import { type Article, readStory } from "@/lib/events/article";
+import { draftsOf } from "@/__tests__/fixtures/drafts";
 import type { Draft } from "@/lib/events/draft";
-import { makeMentions } from "@/lib/events/make-mentions";
 import { mergeMentions } from "@/lib/events/merge-mentions";
 import { likeness } from "@/lib/events/similarity";
 
-const none = buildGazetteer([]);
 const TEXT =
   "Regulators fined Halden Energy on 11 June 2024 after a leak at its Marwick terminal. Dana Okafor resigned on 12 June 2024. " +
   "Dana Okafor met Tom Reilly in Lisbon on 14 June 2024. Tom Reilly told reporters on 14 June 2024 that the terminal would close.";
-
-function draftsOf(texts: readonly string[]): Draft[] {
-  const articles = texts.map((text, i): Article => {
-    const outlet = { id: `o${i}`, name: `o${i}` };
-    const source = { id: `s${i}`, outlet, title: "", url: "", published: "2024-06-16" };
-    return { source: { ...source, publishedBasis: "stated" }, text };
-  });
-  const story = readStory(articles, none);
-  return story.articles.flatMap((article) => makeMentions(article, story, none).drafts);
-}
 
 const copies = (count: number) => draftsOf(Array.from({ length: count }, () => TEXT));
 

@@ -8,6 +8,8 @@ function draftOf(id: string, quoteStart: number): Draft {
     candidates: [],
     form: "no subject",
     wording: new Map(),
+    surroundings: { own: new Set(), around: new Set() },
+    sentence: 0,
     core: "meet",
     acts: [],
     saying: false,
