@@ -16,6 +16,7 @@ import {
   withoutShortForms,
 } from "./borrowed-names";
 import { type Gazetteer, type KnownName, knownNameAt } from "./build-gazetteer";
+import { fieldNameLength, partnersLength } from "./field-names";
 import { knownBodyLength } from "./known-bodies";
 import { canBegin } from "./name-begin";
 import { runEnd } from "./name-run";
@@ -115,7 +116,10 @@ function readSentence(reading: Reading): Name[] {
     }
     // "the US Food and Drug Administration"
     const state = /^U\.?S\.?$/.test(words[at]?.text ?? "") ? 1 : 0;
-    const body = knownBodyLength(words, at + state);
+    const body =
+      knownBodyLength(words, at + state) ||
+      fieldNameLength(words, at + state) ||
+      partnersLength(words, at + state);
     if (body > 0) {
       add(at, at + state + body, officeEnding(words, at));
       at += state + body;

@@ -95,15 +95,33 @@ export function typeBeside(words: readonly Word[], from: number, to: number): st
   const small = before && (/^\p{Ll}/u.test(before.text) || from === 1);
   if (before && isBodyNoun(before.lower) && !ALONE.has(before.lower) && small) return before.lower;
   if (after && TYPES_AFTER.has(after.lower) && /^\p{Ll}/u.test(after.text)) return after.lower;
+  // "the FNSEA and Coordination Rurale unions"
+  const one = after?.lower.replace(/ies$/, "y").replace(/s$/, "") ?? "";
+  const two = words[from - 1]?.lower === "and" && /^\p{Lu}/u.test(words[from - 2]?.text ?? "");
+  if (two && one !== after?.lower && TYPES_AFTER.has(one)) return one;
   const noun = words[from - 2];
   return words[from - 1]?.text === "," && noun && isBodyNoun(noun.lower) && !ROLE_NOUNS.has(noun.lower)
     ? noun.lower
     : "";
 }
 
-/** A short form in brackets after the name; empty where none stands there. */
+/** "known as Usdaw,", "or CIMMYT,": the words before a short form between commas; 0 where none stand there. */
+function knownAs(words: readonly Word[], comma: number): number {
+  const lowers = words.slice(comma + 1, comma + 4).map(({ lower }) => lower);
+  if (lowers[0] === "or") return 1;
+  const called = lowers.slice(0, 2).join(" ");
+  if (/^(?:known as|called the)$/.test(called)) return lowers[2] === "the" ? 3 : 2;
+  return 0;
+}
+
+/** A short form after the name, in brackets or between commas: "(EA)", ", known as Usdaw,"; empty where none stands there. */
 export function acronymAfter(words: readonly Word[], end: number): string {
   const inner = words[end + 1]?.text ?? "";
+  const by = words[end]?.text === "," && end > 1 ? knownAs(words, end) : 0;
+  if (by > 0) {
+    const [short, after] = [words[end + 1 + by]?.text ?? "", words[end + 2 + by]?.text ?? "."];
+    return /^\p{Lu}[\p{Lu}\p{Ll}]{2,7}$/u.test(short) && /^[,.;)]$/.test(after) ? short : "";
+  }
   return words[end]?.text === "(" &&
     words[end + 2]?.text === ")" &&
     /^\p{Lu}[\p{Lu}\p{Ll}]{1,6}$/u.test(inner)

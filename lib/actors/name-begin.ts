@@ -4,6 +4,7 @@
 // Output  whether a name can begin there
 // Knows   one word to the left and two to the right
 
+import { isCampaigners } from "./campaigners";
 import { isCalendarWord, isOpener } from "./common-words";
 import { isFamiliarBody } from "./familiar-bodies";
 import { isFamiliarPlace } from "./familiar-places";
@@ -40,7 +41,10 @@ export function canBegin(reading: Reading, at: number): boolean {
   // "Don't", "They're": never a name.
   if (/(?:n't|'(?:re|ll|ve|d|m))$/.test(word.lower)) return false;
   if (word.text.length === 1 && !isCapital(reading.words[at + 1])) return false;
+  // "D-Beaverton": a party and a seat.
+  if (/^[DRI]-\p{Lu}/u.test(word.text)) return false;
   const next = reading.words[at + 1];
+  if (opensCampaign(reading, at) || (word.text === "Local" && next?.kind === "number")) return true;
   const goesOn = next !== undefined && (SMALL_BEGUN.test(next.text) || SMALL_ENDED.test(next.text));
   const alone = !goesOn && (!isCapital(next) || isCalendarWord(next.lower));
   // "Summer Lane burned": a season with a capital inside a sentence, before another name.
@@ -72,6 +76,17 @@ export function canBegin(reading: Reading, at: number): boolean {
   if (isEpithet(reading, at)) return false;
   if (reading.lowerCase.has(word.lower)) return !alone && isRoleWord(word.lower);
   return !alone || reading.names.has(word.text) || isGivenName(word.text) || opensLikeName(reading, at);
+}
+
+/** "Oregonians for Flexible Work", "Citizens for a Better Marwick": people who campaign for something with a capital. */
+function opensCampaign({ words }: Reading, at: number): boolean {
+  if (!isCampaigners(words[at]) || words[at + 1]?.lower !== "for") return false;
+  // "Lawyers for Dana Okafor"
+  if (words[at]?.lower === "lawyers") return false;
+  const cause = words[/^(?:the|an?)$/.test(words[at + 2]?.lower ?? "") ? at + 3 : at + 2];
+  return (
+    isCapital(cause) && !isCalendarWord(cause.lower) && !isGivenName(cause.text) && !isRoleWord(cause.lower)
+  );
 }
 
 const TRADING =

@@ -86,11 +86,14 @@ function addFullNames(groups: ReadonlyMap<string, Group>, forms: ShortForms, ind
 }
 
 const ACRONYM = /^[\p{Lu}&]{2,6}$/u;
+const LIKE_WORD = /^\p{Lu}\p{Ll}{3,5}$/u;
 
 function addShortNames(groups: ReadonlyMap<string, Group>, forms: ShortForms, index: NameIndex): void {
   for (const [key, group] of groups) {
     if (index.entities.has(key)) continue;
-    const acronym = ACRONYM.test(group.text) ? forms.longOf(group.text) : undefined;
+    // "Defra", "Nasa": some papers write initials that are spoken as a word like one.
+    const short = LIKE_WORD.test(group.text) ? group.text.toUpperCase() : group.text;
+    const acronym = forms.shortOf(group.text) ?? (ACRONYM.test(short) ? forms.longOf(short) : undefined);
     // "in Marwick", "from Marwick" is no short form of the Marwick Sheriff Court.
     const familiar =
       isFamiliarPlace(group.text.toLowerCase()) || (group.place > 3 && group.place > 2 * group.organisation);
@@ -100,7 +103,7 @@ function addShortNames(groups: ReadonlyMap<string, Group>, forms: ShortForms, in
       // "the League" is the Football League rather than what has its own name from it, the League Shield.
       (familiar ? undefined : (forms.endingOn(key) ?? forms.fullerOf(key)));
     const entity = fuller === undefined ? undefined : index.entities.get(fuller);
-    const spelled = ACRONYM.test(group.text) && !entity ? bodyOfInitials(group.text) : undefined;
+    const spelled = ACRONYM.test(short) && !entity ? bodyOfInitials(short) : undefined;
     index.entities.set(key, entity ?? (spelled ? bodyCalled(spelled) : entityFrom(group, natureOf(group))));
   }
 }
@@ -151,7 +154,7 @@ function joinNamesakes(groups: ReadonlyMap<string, Group>, forms: ShortForms, in
 /** "the City Council" of one paper is the Marwick City Council of another. */
 function joinWholes(keys: Iterable<string>, forms: ShortForms, index: NameIndex): void {
   for (const key of keys) {
-    const whole = index.entities.get(forms.wholeOf(key) ?? "");
+    const whole = index.entities.get(forms.officeOf(key) ?? forms.wholeOf(key) ?? "");
     if (whole?.nature === "organisation" && index.entities.get(key)?.nature === "organisation")
       index.entities.set(key, whole);
   }

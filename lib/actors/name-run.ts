@@ -5,6 +5,7 @@
 // Knows   one sentence
 
 import type { Word } from "@/lib/text/words";
+import { isCampaigners } from "./campaigners";
 import { isCalendarWord } from "./common-words";
 import { isGivenName } from "./given-names";
 import { SMALL_BEGUN, SMALL_ENDED } from "./name-spelling";
@@ -137,6 +138,13 @@ export function runEnd(reading: Reading, at: number): number {
       end++;
       continue;
     }
+    // "SEIU Local 503", "Local 503 of the union": a union's branch has its number.
+    if (word?.kind === "number" && words[end - 1]?.text === "Local" && /^\d{1,4}$/.test(word.text)) {
+      end++;
+      if (words[end]?.lower === "of" && isCapital(words[end + (words[end + 1]?.lower === "the" ? 2 : 1)]))
+        end += words[end + 1]?.lower === "the" ? 2 : 1;
+      continue;
+    }
     const step = nobiliary(words, end) || joined(words, at, end) || ownedBody(words, end);
     if (step === 0) return end + tailLength(words, at, end);
     end += step;
@@ -174,10 +182,6 @@ function isSpelledOut(words: readonly Word[], at: number, and: number): boolean 
 }
 
 const CALLED = /^(?:group|charity|campaign|journal|magazine|newspaper|movement|party)$/;
-/** Those who join for something: "Mothers for Clean Air". */
-const CAMPAIGNERS =
-  /^(?:mothers|fathers|parents|doctors|nurses|teachers|lawyers|physicians|scientists|veterans|farmers|students|workers|women|citizens|residents|neighbours|neighbors|families|friends|voters|republicans|democrats|musicians|artists|athletes|academics|patients|taxpayers|mums|dads|moms)$/;
-
 /** How many joining words ("of the") stand before a further capital that belongs to the run; 0 where none does. */
 function joined(words: readonly Word[], at: number, end: number): number {
   const joiner = words[end];
@@ -186,9 +190,14 @@ function joined(words: readonly Word[], at: number, end: number): number {
     return isCapital(words[end + 1]) ? 1 : 0;
   if (!joiner || !JOINERS.has(joiner.lower)) return 0;
   const before = words[end - 1]?.lower ?? "";
-  const the = words[end + 1]?.lower === "the" ? 1 : 0;
+  const campaign = joiner.lower === "for" && end - at < 4 && isCampaigners(words[end - 1]);
+  // "Citizens for a Better Marwick"
+  const article = campaign ? /^(?:the|an?)$/ : /^the$/;
+  const the = article.test(words[end + 1]?.lower ?? "") ? 1 : 0;
   const next = words[end + 1 + the];
   if (!isCapital(next) || isCalendarWord(next.lower)) return 0;
+  // "Lawyers for Mr. Wickstead"
+  if (joiner.lower === "for" && isRoleWord(next.lower) && !ORGANISATION_WORDS.has(next.lower)) return 0;
   const opened = words[at - 1]?.lower === "the" && !isRoleWord(before);
   const bodied = words.slice(at, end).some((word) => ORGANISATION_WORDS.has(word.lower));
   const body = ORGANISATION_WORDS.has(before) || before === "ministers" || before === "transport";
@@ -201,8 +210,7 @@ function joined(words: readonly Word[], at: number, end: number): number {
     return !firm && (body || before === "secretary" || opened || called) ? 1 + the : 0;
   }
   if (joiner.lower === "for") {
-    const people = end - at < 4 && CAMPAIGNERS.test(before);
-    return (body || bodied || called || people) && before !== "police" ? 1 + the : 0;
+    return (body || bodied || called || campaign) && before !== "police" ? 1 + the : 0;
   }
   if (joiner.lower === "and") {
     if (PAIRED_PLACES.has(`${before} ${next.lower}`)) return 1;

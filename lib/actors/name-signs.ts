@@ -5,9 +5,11 @@
 // Knows   the words around it; the sum over a story decides
 
 import type { Word } from "@/lib/text/words";
+import { isCampaigners } from "./campaigners";
 import { contextPoints, SAYING } from "./context-signs";
 import { isFamiliarBody } from "./familiar-bodies";
 import { isFamiliarPlace } from "./familiar-places";
+import { fieldNameLength, partnersLength } from "./field-names";
 import { isGivenName } from "./given-names";
 import { knownBodyLength } from "./known-bodies";
 import { acronymAfter, apposition, isDescriptive, typeBeside } from "./name-appositions";
@@ -186,6 +188,8 @@ export function readSigns(
     (words[from - 1]?.text === "," && name.length > 1 && isGivenName(name[0]?.text ?? "")) ||
     // "the producer Bernard Okafor": firms and people are both called so.
     (name.length === 2 && isGivenName(name[0]?.text ?? "") && TRADES_OF_BOTH.test(type));
+  // "Oregonians for Flexible Work"
+  if (isCampaigners(name[0]) && name[1]?.lower === "for") organisation += 4;
   if (type && !presented) organisation += words[from - 1]?.text === "," ? 2 : 4;
   if (name.length > 1 && /^(?!II|III|IV|KC|QC|HQ|TV)\p{Lu}{2,4}$/u.test(name.at(-1)?.text ?? ""))
     organisation += 4;
@@ -230,7 +234,8 @@ export function readSigns(
     person += 4;
   if (words[to]?.text === "," && stateNamed(words[to + 1]?.text ?? "")) place += 2;
   const whole = name.map((word) => word.lower).join(" ");
-  const known = knownBodyLength(words, from) || knownBodyLength(words, from + 1);
+  const listing = fieldNameLength(words, from) || partnersLength(words, from);
+  const known = knownBodyLength(words, from) || knownBodyLength(words, from + 1) || listing;
   if (isFamiliarBody(whole) || (known > 0 && known >= name.length - 1)) organisation += 6;
   // "beat Liverpool 2-1": a side that bears a city's name.
   if (isFamiliarPlace(whole) && context.organisation < 2) place += 6;

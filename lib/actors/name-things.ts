@@ -111,6 +111,55 @@ function isTitle(words: readonly Word[], from: number, to: number): boolean {
   return !/^(?:in|of|by|behind|for|to|from|with|on|at|after|under|about)$/.test(lowerAt(words, at - 1));
 }
 
+/** Nouns for what a name is given to that acts in nothing: "the Skyline variety", "a type called Ug99". */
+const KINDS = set(
+  "variety varieties cultivar strain strains variant variants virus mutation gene race type breed disease pest fungus bacterium superbug malware ransomware spyware worm bug botnet software chatbot algorithm model system compound molecule pill tablet jab missile drone rifle pistol jet helicopter engine chip processor console phone smartphone handset gadget device robot game toy doll engine locomotive tram train car truck scheme project plan programme tool technique protocol product brand-name seed seeds satnav wheat apple potato tomato grape rose mural statue bell",
+);
+const GIVEN =
+  /^(?:called|nicknamed|named|dubbed|labelled|labeled|christened|codenamed|code-named|designated|branded|known)$/;
+
+/** "a race nicknamed Warrior", "the strain, which scientists have labelled Kestrel", "Kestrel, as the strain had become known". */
+function isNamedKind(words: readonly Word[], from: number, to: number): boolean {
+  const next = lowerAt(words, to);
+  // "the Skyline variety", "sales of Skyline seed": the noun closes what the name opens.
+  if (
+    KINDS.has(next) &&
+    /^\p{Ll}/u.test(words[to]?.text ?? "") &&
+    !/^(?:race|type|train|trains|car|system|project|plan|programme|game|product)$/.test(next)
+  )
+    return !/^\p{Ll}/u.test(words[to + 1]?.text ?? ".") || CLOSED.test(lowerAt(words, to + 1));
+  if (next === "," && lowerAt(words, to + 1) === "as" && lowerAt(words, to + 2) === "the")
+    return KINDS.has(lowerAt(words, to + 3)) && /^(?:is|was|has|had|became)$/.test(lowerAt(words, to + 4));
+  const as = lowerAt(words, from - 1) === "as" ? 1 : 0;
+  const the = lowerAt(words, from - 1 - as) === "the" ? 1 : 0;
+  const verb = from - 1 - as - the;
+  if (!GIVEN.test(lowerAt(words, verb))) return false;
+  if (KINDS.has(lowerAt(words, verb - 1))) return true;
+  // ", which scientists have labelled": past the one who gives the name.
+  for (let at = verb - 1; at > verb - 7 && at > 0; at--)
+    if (/^(?:which|that)$/.test(lowerAt(words, at)))
+      return KINDS.has(lowerAt(words, at - (words[at - 1]?.text === "," ? 2 : 1)));
+  return false;
+}
+
+const HELD =
+  /^(?:cup|prize|award|awards|treaty|championships?|trophy|shield|charter|declaration|code|act|festival|feast)$/;
+
+/** "the Africa Cup of Nations", "the Prize for Fiction": the word before "of" says what it is. */
+function isOccasionOf(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at++)
+    if (/^(?:of|for)$/.test(lowerAt(words, at))) return HELD.test(lowerAt(words, at - 1));
+  return false;
+}
+
+const NUMBERED =
+  /^(?:measure|bill|proposition|question|amendment|initiative|resolution|article|section|chapter|title|rule|regulation|directive|decree|item|lot|count|exhibit|schedule|paragraph|clause|protocol|sb|hb|hr|prop)$/;
+
+/** "Measure 121", "Senate Bill 812", "Proposition 22": what is put to a vote or written down by numbers. */
+function isNumberedText(words: readonly Word[], to: number): boolean {
+  return NUMBERED.test(lowerAt(words, to - 1)) && words[to]?.kind === "number";
+}
+
 const OPENING = /^["“‘«„]$/;
 const CLOSING = /^["”’»“]$/;
 
@@ -164,6 +213,8 @@ export function thingPoints(words: readonly Word[], from: number, to: number): n
   const closed = /^(?:[.,;:!?]|that|which|from|worth)$/.test(next);
   if (/^an?$/.test(before) && closed && words[from]?.text !== "Mr") return 8;
   if (model || numbered || CRAFT_NOUNS.has(lowerAt(words, to - 1)) || isTitle(words, from, to)) return 8;
+  if (isNumberedText(words, to) || isOccasionOf(words, from, to)) return 12;
+  if (isNamedKind(words, from, to)) return 8;
   if (isQuoted(words, from, to) || isPrize(words, from, to)) return 6;
   const named = THING_NOUNS.has(before) || (before === "," && THING_NOUNS.has(lowerAt(words, from - 2)));
   return named || isShip(words, from, to) ? 6 : 0;

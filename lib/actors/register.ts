@@ -39,8 +39,13 @@ export function registerNames(articles: readonly (readonly Name[])[]): Register 
   const resolved = new Map<Name, Entity>();
   const roles: Role[] = [];
   for (const [article, names] of articles.entries()) {
+    const introduced = new Map<string, number>();
     for (const [at, name] of names.entries()) {
-      const entity = pairedPerson(name, at, names, article, index) ?? resolve(name, article, groups, index);
+      const paired = pairedPerson(name, at, names, article, index);
+      const entity =
+        paired ?? firmNamesake(name, groups, index, introduced) ?? resolve(name, article, groups, index);
+      if (entity.nature === "person" && name.words.length > 1)
+        introduced.set(bare(name.words.at(-1) ?? ""), name.sentence);
       resolved.set(name, entity);
       for (const role of [name.title, name.signs.role, name.signs.type]) {
         const words = role.split(" ");
@@ -92,6 +97,26 @@ function pairedPerson(
   push(index.givenNames, bare(name.text), { entity, articles: new Set([article]) });
   index.entities.set(bare(full), entity);
   return entity;
+}
+
+/**
+ * "Fairholme" where the story has both Fairholme Group and a Joseph Fairholme: the firm, but with a title, or right after
+ * the full name of the person.
+ */
+function firmNamesake(
+  { words, title, signs, sentence }: Name,
+  groups: ReadonlyMap<string, Group>,
+  index: NameIndex,
+  introduced: ReadonlyMap<string, number>,
+): Entity | undefined {
+  if (coreOf(words).length !== 1 || title !== "") return undefined;
+  const key = bare(words[0] ?? "");
+  const firm = index.entities.get(key);
+  const named = groups.get(key)?.words ?? [];
+  if (firm?.nature !== "organisation" || named.length < 2 || coreOf(named).length !== 1) return undefined;
+  if (words.length > 1) return firm;
+  const just = sentence - (introduced.get(key) ?? -9) < 2;
+  return just && signs.organisation < 1.5 ? undefined : firm;
 }
 
 function resolve(name: Name, article: number, groups: ReadonlyMap<string, Group>, index: NameIndex): Entity {

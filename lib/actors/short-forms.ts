@@ -11,6 +11,10 @@ import { ORGANISATION_WORDS } from "./role-words";
 export interface ShortForms {
   /** The body whose name begins with these words, where one is clearly meant. */
   fullerOf(key: string): string | undefined;
+  /** "the Department of Agriculture" for "the Agriculture Department". */
+  officeOf(key: string): string | undefined;
+  /** The body that the text calls so in brackets or between commas. */
+  shortOf(text: string): string | undefined;
   /** The body whose initials these are. */
   longOf(acronym: string): string | undefined;
   /** The party whose members are so called: "Liberals", "New Democrats". */
@@ -46,6 +50,8 @@ function partyNames(key: string): readonly string[] {
 /** Bodies that are named for their place, and not called by it. */
 const LOCAL = new Set("council police court constabulary hospital infirmary".split(" "));
 
+const OFFICE = /(?:^|^[^ ]{1,20} )(department|ministry) (?:of|for) (?:the )?([^ ].{0,60})$/;
+
 const onlyOne = (keys: readonly string[] = []): readonly string[] => (keys.length === 1 ? keys : []);
 
 /** Indexes the bodies by the beginnings, endings and initials of their names. */
@@ -54,9 +60,16 @@ export function shortFormsOf(groups: ReadonlyMap<string, Group>): ShortForms {
   const byEnding = new Map<string, string[]>();
   const byInitials = new Map<string, string>();
   const byTail = new Map<string, string[]>();
+  const byOffice = new Map<string, string[]>();
+  const byShort = new Map<string, string>();
   for (const [key, group] of groups) {
-    if (group.acronym) byInitials.set(group.acronym, key);
+    if (group.acronym) {
+      byInitials.set(group.acronym, key);
+      byShort.set(group.acronym, key);
+    }
     if (group.words.length < 2) continue;
+    const office = OFFICE.exec(key);
+    if (office) push(byOffice, `${office[2]} ${office[1]}`, key);
     const initials = initialsOf(group.words);
     if (!byInitials.has(initials)) byInitials.set(initials, key);
     const nature = natureOf(group);
@@ -93,6 +106,13 @@ export function shortFormsOf(groups: ReadonlyMap<string, Group>): ShortForms {
         ? (onlyOne(byTail.get(key))[0] ?? onlyOne(councils)[0])
         : undefined;
     },
+    officeOf: (key) => {
+      const all = byOffice.get(key) ?? [];
+      // Of several states' departments the one without another state's name.
+      const national = all.filter((other) => /^(?:us |u\.s\. )?(?:department|ministry) /.test(other));
+      return onlyOne(all)[0] ?? onlyOne(national)[0];
+    },
+    shortOf: (text) => byShort.get(text),
     longOf: (acronym) => byInitials.get(acronym),
     endingOn: (word) =>
       ORGANISATION_WORDS.has(bare(word)) ? clearest(byEnding.get(bare(word)) ?? [], countOf) : undefined,

@@ -11,6 +11,7 @@ const KINDS: readonly (readonly string[])[] = [
   "agency authority commission regulator watchdog inspectorate administration bureau body organisation organization",
   "fund agency lender",
   "agency ratings",
+  "agency department",
   "ministry department office",
   "police force officers detectives constabulary",
   "club team side fc afc cf if bk sc united rovers wanderers athletic",

@@ -13,7 +13,7 @@ import { type Governor, phraseStart } from "./governor";
 import type { Clause, Item, Segment } from "./grammar/types";
 import { pronounIn } from "./pronouns";
 import { subjectOf } from "./subject";
-import { isWork } from "./take-noun";
+import { isWork, LOCATIVE } from "./take-noun";
 
 /** Someone who may take part, with what speaks for and against it. */
 export interface Candidate {
@@ -67,6 +67,8 @@ function addNamed({ known, segment, governor }: Scene, add: Add): void {
     if (!name) continue;
     const entity = known.register.entityOf(name);
     if (isWork(segment.items, at, entity)) continue;
+    // "crashed off Gabon": where it was.
+    if (entity.nature === "state" && LOCATIVE.has(segment.items[at - 1]?.lower ?? "")) continue;
     add(entity, `named ${standingOf(segment.clauseAt[at], clause)}`);
     if (segment.clauseAt[at] !== clause) continue;
     if (segment.items[at + 1]?.tag === "possessive") add(entity, "owner in the dated clause");

@@ -23,9 +23,15 @@ const PLAIN_BODIES: ReadonlyMap<string, Entity> = new Map(
     ["mps", "MPs"],
   ].map(([noun = "", name = ""]) => [noun, bodyCalled(name)]),
 );
+/** What a body's own committees are for: "FIFA's disciplinary committee" is FIFA. */
+const OWN_COMMITTEES =
+  /^(?:executive|disciplinary|remuneration|nominations?|nominating|steering|organising|organizing|normali[sz]ation|ethics|appeals?|medical|selection|management|membership|risk|pay|compensation|grievance|editorial|technical|standing|search|founding)$/;
+
 /** "the transport committee": one of a chamber or council that has no other name. */
 const committee = (wanted: readonly string[]): Entity | undefined =>
-  /^(?:sub)?committee$/.test(wanted.at(-1) ?? "") ? bodyCalled(wanted.slice(-2).join(" ")) : undefined;
+  /^(?:sub)?committee$/.test(wanted.at(-1) ?? "") && !OWN_COMMITTEES.test(wanted.at(-2) ?? "")
+    ? bodyCalled(wanted.slice(-2).join(" "))
+    : undefined;
 const CHAMBERS =
   /\b(?:Parliament|Congress|Knesset|Bundestag|Duma|Senate|House of Commons|National Assembly|Legislature|General Assembly|House of Delegates|House of Representatives)\b/;
 const CHAMBER_MEMBERS = new Set("lawmakers legislators deputies mps".split(" "));

@@ -109,6 +109,8 @@ export function acceptsAfter(
       GRANTED.has(noun) ||
       COLLECTIVE_NOUNS.has(noun) ||
       /^(members?|residents|thousands|hundreds|dozens|help|support|backing)$/.test(noun) ||
+      // "the executive committee of Halden United", but not one of parliament, which acts for itself
+      (ORGANS_OF.test(noun) && !HOUSES.test(items[at]?.text ?? "")) ||
       /^(control|ownership|possession|charge|management|owner|owners|sale|purchase)$/.test(noun) ||
       (/s$/.test(noun) && ROLE_NOUNS.has(noun.slice(0, -1))) ||
       /^(accuse|dispose|rid|consist|strip|convict|acquit)$/.test(lemma)
@@ -123,6 +125,10 @@ export function acceptsAfter(
   if (preposition === "for") return /^(charge|blame|praise|sign|trial|play)$/.test(lemma);
   return ATTACKS.has(noun.replace(/s$/, "")) || ATTACKS.has(noun) || ATTACKS.has(lemma);
 }
+
+const ORGANS_OF =
+  /^(?:committee|subcommittee|board|council|branch|chapter|wing|division|faction|leadership)$/;
+const HOUSES = /parliament|congress|senate|assembly|commons|legislature|lords/i;
 
 const LEAVING = /^(?:walk|drop|pull|crash|storm|buy|force)$/;
 

@@ -8,7 +8,7 @@ import type { Entity, Register, Role } from "@/lib/actors/register";
 import { BODY_NOUNS, COMPANY_NOUNS, PLURAL_BODIES, ROLE_NOUNS } from "@/lib/actors/role-words";
 import { onceFor } from "@/lib/base/once-for";
 import type { ReadArticle, ReadStory } from "./article";
-import { alike, EXACT, fitOfBody, isCompany, isOwner } from "./body-kinds";
+import { alike, EXACT, fitOfBody, isCompany, isOwner, isUnion } from "./body-kinds";
 import { type Discourse, discourseOf, rolesOf } from "./discourse";
 import { fittingBodies } from "./fitting-bodies";
 import { ledGroups } from "./led-groups";
@@ -47,7 +47,7 @@ export interface References {
   /** The place that "the county", "the city" or "the state" is. */
   seatOf(noun: string): Entity | undefined;
   /** The two sides of the article: those in its latest dispute or deal, else the bodies it names most. */
-  sides(): readonly Entity[];
+  sides(noun?: string): readonly Entity[];
 }
 
 const VAGUE = new Set(
@@ -205,7 +205,7 @@ function describe(
   reading: Reading,
   words: readonly string[],
   at: number,
-  sides: () => readonly Entity[],
+  sides: (noun?: string) => readonly Entity[],
 ): readonly Entity[] {
   const content = contentOf(words);
   const head = content.at(-1) ?? "";
@@ -217,7 +217,7 @@ function describe(
     return told(reading.salience) ?? reading.salience.facing;
   // "convicted both defendants"
   if (head === "defendants" && wanted.length === 1) return reading.salience.accused;
-  if (PLURAL_BODIES.has(head)) return sides();
+  if (PLURAL_BODIES.has(head)) return sides(head);
   // "The two clerics", "both sisters", "the pair"
   const together = reading.salience.facing;
   const both = /^(?:both|two)$/.test(words[0] ?? "") && isRole(head);
@@ -281,14 +281,19 @@ export function referencesIn(article: ReadArticle, story: ReadStory): References
     inParliament: /\bparliament\b/i.test(article.text),
     hasCentralBank: /\bcentral bank\b/i.test(article.text),
   };
-  const bodiesTogether = () => {
-    const bodies = salience.facing.filter(({ nature }) => nature !== "person");
+  // "the two companies" are no union and its employer.
+  const suits = (noun: string) => (entity: Entity) =>
+    entity.nature !== "person" &&
+    (!/^(?:companies|firms|businesses|airlines|carriers|banks)$/.test(noun) ||
+      ((entity.nature === "other" || isCompany(entity)) && !isUnion(entity)));
+  const together = (noun: string, entities: readonly Entity[] | undefined) => {
+    const bodies = entities?.filter(suits(noun)) ?? [];
     return bodies.length > 1 ? bodies : undefined;
   };
-  const sides = () =>
-    told(salience) ??
-    bodiesTogether() ??
-    discourse.bodies.filter((body) => isCompany(body) && isOwner(body)).slice(0, 2);
+  const sides = (noun = "sides") =>
+    together(noun, told(salience)) ??
+    together(noun, salience.facing) ??
+    discourse.bodies.filter((body) => isCompany(body) && isOwner(body) && suits(noun)(body)).slice(0, 2);
   const bodyOf = (noun: string, at: number) => {
     const led = isBodyNoun(noun) ? describe(reading, [noun], at, sides)[0] : undefined;
     return led?.nature === "person" ? undefined : led;

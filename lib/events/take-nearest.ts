@@ -31,6 +31,9 @@ export function isAside(items: Segment["items"], at: number): boolean {
   return preposition === "at" && VENUES.test(items[at]?.text ?? "");
 }
 
+const PLACING =
+  /^(?:off|near|across|around|outside|inside|throughout|over|from|to|into|towards?|through|over)$/;
+
 /** Where nobody was found: whoever the clause names at all, and whose the subject is ("His house arrest ended"). */
 export function takeAnyNamed(collecting: Collecting, clause: Clause): void {
   const { segment, known } = collecting;
@@ -38,6 +41,8 @@ export function takeAnyNamed(collecting: Collecting, clause: Clause): void {
     const describes = /^(?:noun|possessive)$/.test(segment.items[at + 1]?.tag ?? "");
     if (!name || describes || segment.clauseAt[at] !== clause) continue;
     const entity = known.register.entityOf(name);
+    // "crashed off Gabon": where it was, and no doing of the state's.
+    if (entity.nature === "state" && PLACING.test(segment.items[at - 1]?.lower ?? "")) continue;
     if (!isWork(segment.items, at, entity) && !isAside(segment.items, at)) take(collecting, entity);
   }
   const subject = collecting.actors.size === 0 ? subjectOf(segment, clause) : undefined;
