@@ -175,6 +175,8 @@ function opensLikeName({ words }: Reading, at: number): boolean {
   const [word, next] = [words[at]?.lower ?? "", words[at + 1]?.lower ?? ""];
   if (next === "'s" || (next === "&" && isCapital(words[at + 2]))) return true;
   if (endsWithPlainBody(words, at, at + 1)) return !ROLE_MODIFIERS.has(word) && !WHAT_BODY.test(word);
+  // "FIFPRO, the global union,": initials, where what follows is not written in capitals too
+  if (/^\p{Lu}{3,7}$/u.test(words[at]?.text ?? "") && !/^\p{Lu}{2}/u.test(words[at + 1]?.text ?? "")) return true;
   // "TotalEnergies said": a capital inside says that it is a name.
   if (/\p{Ll}\p{Lu}|\p{Lu}\d/u.test(words[at]?.text ?? "")) return true;
   if (/(?:[^s]s|ing|ed|ly|tions?|sions?|ments?|ness|ship|ance|ence|ures?)$/.test(word)) return false;

@@ -44,7 +44,9 @@ export function coreOf(words: readonly string[]): readonly string[] {
   let end = words.length;
   // "Ravenel & Co": what "and" joins to the name stays.
   while (end > 1 && LEGAL.has(bare(words[end - 1] ?? "")) && !/^(?:&|and)$/.test(words[end - 2] ?? "")) end--;
-  const core = words.slice(0, end);
+  // "Groupe Delmarle" is Delmarle.
+  const from = end > 1 && /^(?:groupe|grupo|gruppo)$/.test(bare(words[0] ?? "")) ? 1 : 0;
+  const core = words.slice(from, end);
   return core.length > 2 ? core.filter((word, i) => i === 0 || !/^\p{Lu}\.?$/u.test(word)) : core;
 }
 
@@ -203,8 +205,11 @@ const ACTOR_KIND = {
   thing: "organisation",
 } as const;
 
+/** "Local 503 of the Service Employees International Union" is the Service Employees International Union Local 503. */
+const branchName = (name: string): string => name.replace(/^(Local \d+) of (?:the )?(.+)$/, "$2 $1");
+
 /** An actor under the name that the group shows. */
 export function entityFrom(group: Group, nature: Nature): Entity {
-  const name = shownName(group.words, group.text);
+  const name = branchName(shownName(group.words, group.text));
   return { actor: { id: slugOf(name), name, kind: ACTOR_KIND[nature], aliases: [] }, nature };
 }

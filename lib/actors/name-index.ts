@@ -145,7 +145,9 @@ function isNowhere({ words, place, count }: Group): boolean {
 function joinNamesakes(groups: ReadonlyMap<string, Group>, forms: ShortForms, index: NameIndex): void {
   for (const [key, group] of groups) {
     const saint = key.startsWith("st ") && group.words.length === 2;
-    if (!saint && (index.entities.get(key)?.nature !== "place" || !isNowhere(group))) continue;
+    // "Kansas State" of Kansas State University
+    const college = / state$/.test(key) && (groups.has(`${key} university`) || groups.has(`${key} college`));
+    if (!saint && !college && (index.entities.get(key)?.nature !== "place" || !isNowhere(group))) continue;
     const fuller = index.entities.get(forms.fullerOf(key) ?? "");
     if (fuller?.nature === "organisation") index.entities.set(key, fuller);
   }

@@ -7,6 +7,7 @@
 import type { Word } from "@/lib/text/words";
 import { isCampaigners } from "./campaigners";
 import { isCalendarWord } from "./common-words";
+import { fieldNameLength } from "./field-names";
 import { isGivenName } from "./given-names";
 import { SMALL_BEGUN, SMALL_ENDED } from "./name-spelling";
 import { ownedBody, tailLength } from "./name-tail";
@@ -206,6 +207,8 @@ function joined(words: readonly Word[], at: number, end: number): number {
   if (joiner.lower === "&") return 1;
   // "Verity Pharma of Basel": a company's name ends before its place.
   if (joiner.lower === "of") {
+    // "the Recommended List of the Agriculture and Horticulture Development Board"
+    if (the === 1 && !body && fieldNameLength(words, end + 2) > 0) return 0;
     const firm = !opened && FIRMS.has(before) && the === 0;
     return !firm && (body || before === "secretary" || opened || called) ? 1 + the : 0;
   }

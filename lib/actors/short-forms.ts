@@ -109,7 +109,9 @@ export function shortFormsOf(groups: ReadonlyMap<string, Group>): ShortForms {
     officeOf: (key) => {
       const all = byOffice.get(key) ?? [];
       // Of several states' departments the one without another state's name.
-      const national = all.filter((other) => /^(?:us |u\.s\. )?(?:department|ministry) /.test(other));
+      const national = all.filter((other) =>
+        /^(?:us |u\.s\.? |federal |national )?(?:department|ministry) /.test(other),
+      );
       return onlyOne(all)[0] ?? onlyOne(national)[0];
     },
     shortOf: (text) => byShort.get(text),

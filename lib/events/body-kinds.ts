@@ -109,6 +109,8 @@ const NO_COMPANY = new Set(
 /** Nouns for companies that bear the noun in their name, or are called so when they are first named. */
 const OWN_NAMES = new Set("bank airline insurer university network brewer plant outlet".split(" "));
 
+const SIDES = /^(?:club|team|side|squad)$/;
+
 /** Points from which a name or its description has the very noun. */
 export const EXACT = 3;
 /** Points of one that has a noun like it. */
@@ -126,6 +128,8 @@ export function fitOfBody(wanted: readonly string[], entity: Entity, called: Rea
   // "the law firm", of a firm that nothing says more of
   if (wanted.length === 2 && head === "firm" && /^(?:law|accountancy|architecture)$/.test(wanted[0] ?? ""))
     return Math.max(fitOfBody(["firm"], entity, called) - 0.5, 0);
+  // "The team" is no paper, though one is called the Athletic.
+  if (SIDES.test(head) && called.has("newspaper")) return 0;
   const own = nameWords(entity);
   const kinds = kindWords(entity);
   let points = 0;

@@ -40,6 +40,10 @@ export interface Discourse {
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** What an article calls its own outlet. */
+const PAPER: ReadonlySet<string> = new Set(["newspaper", "paper", "outlet"]);
+const bareName = (name: string) => name.toLowerCase().replace(/^the /, "");
+
 /** The offices and descriptions of a story, indexed once for all its articles. */
 interface RoleIndex {
   readonly called: ReadonlyMap<string, ReadonlySet<string>>;
@@ -123,7 +127,8 @@ export function discourseOf(article: ReadArticle, register: Register): Discourse
       return starts[lastBelow(starts, at)] ?? -1;
     },
     hasKind: (noun) => kinds.has(noun),
-    calledOf: ({ actor }) => called.get(actor.id) ?? NONE,
+    calledOf: ({ actor }) =>
+      bareName(actor.name) === bareName(article.source.outlet.name) ? PAPER : (called.get(actor.id) ?? NONE),
     pronounOf({ actor }) {
       const nouns = [...(called.get(actor.id) ?? NONE)].map((noun) => noun.replace(/\.$/, ""));
       if (nouns.some((noun) => SHE.has(noun))) return "she";

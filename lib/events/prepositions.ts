@@ -70,6 +70,12 @@ export function acceptsAfter(
   if (preposition === "by" && WORKS.has(singular(noun)) && !clause?.passive) return false;
   if (preposition === "by" && isShownTo(items, at)) return false;
   if (TAKES_PART.has(preposition) || appears(clause, preposition)) return true;
+  // "spent two hours before the Transport Committee"
+  if (
+    preposition === "before" &&
+    /(?:Committee|Subcommittee|Court|Tribunal|Panel|Commission|Inquiry)$/.test(items[at]?.text ?? "")
+  )
+    return true;
   // "will call on the governor", "took a stake in Halden"
   if (preposition === "on" && lemma === "call") return true;
   // "ruled against Halden", "found for Okafor"

@@ -86,6 +86,16 @@ function isSettledIn({ items }: Segment, { kind, antecedent, parent, verbFrom }:
   return /^(?:in|under|through|by)$/.test(items[phraseStart(items, antecedent) - 1]?.lower ?? "");
 }
 
+const WRITTEN =
+  /^(?:report|study|paper|memoir|book|letter|statement|article|essay|filing|survey|poll|interview|post|blog|column|documentary|podcast|bulletin|dossier|review|pamphlet|manifesto)$/;
+
+/** "The union held it up as a model in a report published in May": who says so there wrote it. */
+function isWrittenIn({ items }: Segment, { kind, passive, antecedent }: Clause): boolean {
+  if (kind !== "participle" || !passive || antecedent < 0) return false;
+  if (!WRITTEN.test(items[antecedent]?.lower ?? "")) return false;
+  return /^(?:in|through)$/.test(items[phraseStart(items, antecedent) - 1]?.lower ?? "");
+}
+
 /** Where nobody was found: the subject of the clause that holds the noun, of a clause that has what the dated one describes, or a speaking body. */
 export function takeNearest(collecting: Collecting, { clause, noun }: Governor): void {
   if (noun >= 0) {
@@ -103,6 +113,10 @@ export function takeNearest(collecting: Collecting, { clause, noun }: Governor):
   if (isSettledIn(collecting.segment, clause)) {
     takeSubject(collecting, parent);
     takeObject(collecting, parent);
+    return;
+  }
+  if (isWrittenIn(collecting.segment, clause)) {
+    takeSubject(collecting, parent);
     return;
   }
   if (clause.kind !== "content" && clause.parent) {

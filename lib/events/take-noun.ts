@@ -66,6 +66,8 @@ function nameTakesPart({ segment: { items } }: Collecting, at: number): boolean 
       items[head + 1]?.tag !== "comma"
     );
   if (MEALS.has(word)) return next?.tag === "possessive";
+  // "the Halden and Marwick unions"
+  if (PLURAL_BODIES.has(word) && items[at - 1]?.tag === "conj" && items[at - 2]?.tag === "name") return true;
   return isEventNoun(word) || OFFER_NOUNS.has(word) || BODY_NOUNS.has(word) || COMPANY_NOUNS.has(word);
 }
 
