@@ -16,9 +16,9 @@ const WEAK = 1.6; // points of a person for each time, which words of saying alo
 /** Names of bodies without their last word, where that says what they are: "Blue Fork" of "Blue Fork Power". */
 function stemsOf(groups: ReadonlyMap<string, Group>): ReadonlySet<string> {
   const stems = new Set<string>();
-  for (const { words } of groups.values()) {
+  for (const { words, organisation, person } of groups.values()) {
     const core = coreOf(words);
-    if (core.length > 2 && ORGANISATION_WORDS.has(bare(core.at(-1) ?? "")))
+    if (core.length > 2 && (ORGANISATION_WORDS.has(bare(core.at(-1) ?? "")) || organisation > person + 2))
       stems.add(core.slice(0, -1).map(bare).join(" "));
   }
   return stems;

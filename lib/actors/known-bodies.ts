@@ -113,6 +113,80 @@ Australian Competition and Consumer Commission = ACCC
 Transportation Safety Board of Canada
 Royal Canadian Mounted Police
 Securities and Exchange Board of India
+European Bank for Reconstruction and Development = EBRD
+European Investment Bank = EIB
+European Food Safety Authority = EFSA
+European Public Prosecutor's Office = EPPO
+European Securities and Markets Authority = ESMA
+European Banking Authority
+Single Resolution Board
+Bank for International Settlements = BIS
+Asian Infrastructure Investment Bank = AIIB
+Asian Development Bank = ADB
+International Labour Organization = ILO
+International Telecommunication Union = ITU
+United Nations Development Programme = UNDP
+United Nations Environment Programme = UNEP
+Federal Bureau of Investigation
+Central Intelligence Agency
+National Security Agency
+Cybersecurity and Infrastructure Security Agency = CISA
+Internal Revenue Service = IRS
+Social Security Administration = SSA
+Small Business Administration = SBA
+Government Accountability Office = GAO
+Congressional Budget Office = CBO
+Office of Management and Budget = OMB
+Office of the Comptroller of the Currency = OCC
+Department of Homeland Security = DHS
+Department of Justice = DOJ
+Department of Veterans Affairs
+Department of Housing and Urban Development = HUD
+Bureau of Labor Statistics
+Bureau of Land Management = BLM
+Fish and Wildlife Service
+National Park Service
+National Weather Service
+Army Corps of Engineers
+American Hospital Association
+American Medical Association
+National Association for the Advancement of Colored People
+Writers Guild of America = WGA
+Directors Guild of America = DGA
+Screen Actors Guild
+Motion Picture Association = MPA
+Alliance of Motion Picture and Television Producers = AMPTP
+Academy of Motion Picture Arts and Sciences
+British Academy of Film and Television Arts
+Major League Baseball
+National Football League
+National Basketball Association
+National Hockey League
+Professional Footballers' Association = PFA
+English Football League = EFL
+Football Supporters' Association
+Royal and Ancient Golf Club
+Nuclear Regulation Authority
+Japan Meteorological Agency = JMA
+Tokyo Electric Power Company Holdings = TEPCO
+Liberal Democratic Party
+Water Services Regulation Authority
+Consumer Council for Water
+Drinking Water Inspectorate
+Environmental Audit Committee
+National Audit Office = NAO
+Public Accounts Committee
+Committee on Climate Change
+Chartered Institute of Water and Environmental Management
+Confederation of British Industry = CBI
+Trades Union Congress = TUC
+National Farmers' Union = NFU
+Federation of Small Businesses = FSB
+Institute for Fiscal Studies = IFS
+Institute of Directors
+Royal College of Physicians
+Royal College of Surgeons
+Royal College of General Practitioners
 Save the Children
 Doctors Without Borders
 Médecins Sans Frontières

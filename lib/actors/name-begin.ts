@@ -31,7 +31,7 @@ function opensSentence(reading: Reading, at: number): boolean {
   return at === reading.begin || (before !== undefined && /^[“"‘•:-]$/.test(before.text));
 }
 
-const COMMON_TOO = /^(?:boots|nationwide|puma|vale)$/;
+const COMMON_TOO = /^(?:boots|nationwide|puma|vale|apple|shell|target|visa|orange)$/;
 
 /** Whether a name can begin at the word. */
 export function canBegin(reading: Reading, at: number): boolean {
@@ -67,6 +67,15 @@ export function canBegin(reading: Reading, at: number): boolean {
   if (opensSentence(reading, at) && COMMON_TOO.test(word.lower)) return OPENING_VERBS.has(next?.lower ?? "");
   if (isFamiliarBody(word.lower) || isFamiliarPlace(word.lower) || stateNamed(word.text)) return true;
   if (!opensSentence(reading, at)) return true;
+  // "Nurses at St Brendan voted"
+  if (
+    alone &&
+    /^(?:at|in|from|who|and|have|were|are|said|say|voted)$/.test(next?.lower ?? "") &&
+    isCampaigners(word) &&
+    /s$/.test(word.lower) &&
+    !stateNamed(word.text)
+  )
+    return false;
   if (opensOfBody(reading, at)) return true;
   // "Secretary of State Dana Okafor", where a sentence opens with it
   if (/^(?:secretary|minister)$/.test(word.lower) && next?.lower === "of" && isCapital(reading.words[at + 2]))
@@ -176,7 +185,8 @@ function opensLikeName({ words }: Reading, at: number): boolean {
   if (next === "'s" || (next === "&" && isCapital(words[at + 2]))) return true;
   if (endsWithPlainBody(words, at, at + 1)) return !ROLE_MODIFIERS.has(word) && !WHAT_BODY.test(word);
   // "FIFPRO, the global union,": initials, where what follows is not written in capitals too
-  if (/^\p{Lu}{3,7}$/u.test(words[at]?.text ?? "") && !/^\p{Lu}{2}/u.test(words[at + 1]?.text ?? "")) return true;
+  if (/^\p{Lu}{3,7}$/u.test(words[at]?.text ?? "") && !/^\p{Lu}{2}/u.test(words[at + 1]?.text ?? ""))
+    return true;
   // "TotalEnergies said": a capital inside says that it is a name.
   if (/\p{Ll}\p{Lu}|\p{Lu}\d/u.test(words[at]?.text ?? "")) return true;
   if (/(?:[^s]s|ing|ed|ly|tions?|sions?|ments?|ness|ship|ance|ence|ures?)$/.test(word)) return false;

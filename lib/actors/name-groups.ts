@@ -155,6 +155,10 @@ function isWorkOnPlace({ words, organisation }: Group, groups: ReadonlyMap<strin
 /** "Kestrel" is a thing where "Kestrel-2" is one, "Benedita" where the text speaks of "Storm Benedita". */
 function markSeries(groups: Map<string, Group>): void {
   for (const group of [...groups.values()]) {
+    // "Aldersea Town" where the story has the Aldersea Town Supporters' Trust: a side, and no town.
+    const fans = group.words.findIndex((word) => /^(?:supporters|fans|supporter|independent)/i.test(word));
+    const side = fans > 1 ? groups.get(group.words.slice(0, fans).map(bare).join(" ")) : undefined;
+    if (side && side !== group) side.organisation += 8 * side.count + side.place;
     if (isWorkOnPlace(group, groups)) group.thing += 8;
     const { words, thing } = group;
     const first = bare(words[0] ?? "");
@@ -168,6 +172,20 @@ function markSeries(groups: Map<string, Group>): void {
   }
 }
 
+const OPENS_OCCASION =
+  /^(?:storm|hurricane|typhoon|cyclone|tropical|operation|exercise|project|amendment|article|clause|section|chapter|brexit|valentine|valentine's|masters|oscar|oscars|whit|mass)$/;
+
+/** "the Lisbon Cup", "Operation Anvil", "the Treaty of Rome", but not the Night Heron: whether the name is an occasion's by the word that tells. */
+function isOccasion(words: readonly string[]): boolean {
+  return words.some((word, at) => {
+    const lower = bare(word);
+    if (!OCCASION_WORDS.has(lower)) return false;
+    const next = bare(words[at + 1] ?? "");
+    const last = next === "" || /^(?:of|for|on|in|final|finals|\d+|[ivx]+)$/.test(next);
+    return last || (at === 0 && OPENS_OCCASION.test(lower)) || OCCASION_WORDS.has(next);
+  });
+}
+
 /** What the points of its occurrences make of a name. */
 export function natureOf(group: Group): Nature {
   const { person, organisation, place, thing } = group;
@@ -176,7 +194,7 @@ export function natureOf(group: Group): Nature {
   // "Bill Amory" is no bill, "Eve Lind" no eve.
   const own =
     group.words.length === 2 && isGivenName(group.words[0] ?? "") ? group.words.slice(1) : group.words;
-  if (own.some((word) => OCCASION_WORDS.has(bare(word))) && organisation < 5) return "thing";
+  if (isOccasion(own) && organisation < 5) return "thing";
   // Only ever where something is, or whence it comes: "from Kourou".
   if (best < 1 && place > 0 && person + organisation === 0) return "place";
   // Two capitals with no sign of anything else are a person's given name and surname.

@@ -101,6 +101,7 @@ function addShortNames(groups: ReadonlyMap<string, Group>, forms: ShortForms, in
       acronym ??
       forms.partyOf(key) ??
       // "the League" is the Football League rather than what has its own name from it, the League Shield.
+      forms.bankOf(key) ??
       (familiar ? undefined : (forms.endingOn(key) ?? forms.fullerOf(key)));
     const entity = fuller === undefined ? undefined : index.entities.get(fuller);
     const spelled = ACRONYM.test(short) && !entity ? bodyOfInitials(short) : undefined;
@@ -112,6 +113,9 @@ function addShortNames(groups: ReadonlyMap<string, Group>, forms: ShortForms, in
 function bodyCalled(name: string): Entity {
   return { actor: { id: slugOf(name), name, kind: "organisation", aliases: [] }, nature: "organisation" };
 }
+
+const FIRM_ADDS =
+  /^(?:power|energy|industries|international|systems|services|technologies|healthcare|financial|insurance|capital|partners|resources|motors|airlines|airways|railways|pharmaceuticals|pictures|entertainment|studios|media|communications|networks)$/;
 
 function joinShorterBodies(groups: ReadonlyMap<string, Group>, forms: ShortForms, index: NameIndex): void {
   for (const [key, group] of groups) {
@@ -125,7 +129,9 @@ function joinShorterBodies(groups: ReadonlyMap<string, Group>, forms: ShortForms
     // "the Royal Museum" is that of Antiquities, in articles that call it so at least once.
     const told = groups.get(fuller)?.articles;
     const same = fuller.startsWith(`${key} of `) && [...group.articles].every((own) => told?.has(own));
-    if (whole && !same) continue;
+    // "Tohoku Electric" is Tohoku Electric Power: what is added only says once more that it is a firm.
+    const firm = fuller.startsWith(`${key} `) && FIRM_ADDS.test(fuller.slice(key.length + 1));
+    if (whole && !same && !firm) continue;
     const longer = index.entities.get(fuller);
     if (longer) index.entities.set(key, longer);
   }

@@ -189,6 +189,19 @@ function joined(words: readonly Word[], at: number, end: number): number {
   // "the campaign group Right to Mend"
   if (joiner?.lower === "to" && end - at === 1 && CALLED.test(words[at - 1]?.lower ?? ""))
     return isCapital(words[end + 1]) ? 1 : 0;
+  // "the Residents' Association to Stop Onagawa"
+  if (
+    joiner?.lower === "to" &&
+    /^(?:association|campaign|coalition|committee|alliance|movement|fund|society)$/.test(
+      words[end - 1]?.lower ?? "",
+    )
+  )
+    return isCapital(words[end + 1]) &&
+      /^(?:save|stop|end|protect|defend|abolish|ban|free|keep|restore|prevent)$/.test(
+        words[end + 1]?.lower ?? "",
+      )
+      ? 1
+      : 0;
   if (!joiner || !JOINERS.has(joiner.lower)) return 0;
   const before = words[end - 1]?.lower ?? "";
   const campaign = joiner.lower === "for" && end - at < 4 && isCampaigners(words[end - 1]);

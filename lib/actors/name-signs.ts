@@ -173,6 +173,12 @@ export function readSigns(
   if (PLACE_WORDS.has(last) && before === "the") place += 3;
   if (/^[\p{Lu}&]{2,6}$/u.test(name[0]?.text ?? "") && name.length === 1) organisation += 2;
   if (joint) organisation += 4;
+  // "the Ohio Innocence Project": lawyers, and no undertaking
+  if (
+    last === "project" &&
+    /^(?:innocence|sentencing|trevor|lincoln|exoneration|justice)$/.test(name.at(-2)?.lower ?? "")
+  )
+    organisation += 8;
   // "Families for Marwick Falls": what a body is for is no place of its own.
   if (name.some(({ lower }, i) => lower === "for" && ORGANISATION_WORDS.has(name[i - 1]?.lower ?? "")))
     organisation += 5;

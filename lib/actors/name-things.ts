@@ -142,6 +142,17 @@ function isNamedKind(words: readonly Word[], from: number, to: number): boolean 
   return false;
 }
 
+/** Initials of things, measures and offices, which act in nothing. */
+const THING_INITIALS = new Set(
+  "DNA RNA mRNA GDP GNP CEO CFO COO CTO CIO HIV AIDS MRI PET ECG TV PC IT AI AGI LLM GMT UTC BST CET CCTV IPO SPAC NDA PIN QR SMS GPS USB LED UFO UAP VAT HR PR AGM EGM CV FAQ DIY ATM LNG LPG EV EVs SUV SUVs VIP PPE PCR ICU ER GP GPs MOT VAR PhD MBA MRSA PTSD ADHD IVF STEM GCSE GCSEs SAT SATs PFAS CO2 CFC CFCs UV BMI IQ DJ MC EP LP PDF URL VPN CPU GPU API SDK RAM ETF ETFs ESG CPI RPI PMI AQI JPEG".split(
+    " ",
+  ),
+);
+
+/** Prizes that do not say so by their names. */
+const PRIZES =
+  /^(?:golden (?:lion|globes?|bear|boot|raspberry)|silver (?:lion|bear)|palme d['’]or|grand prix|oscars?|emmys?|grammys?|tonys?|nobel|pulitzer|booker|ballon d['’]or|césars?|ashes|super bowl|stanley cup)$/;
+
 const HELD =
   /^(?:cup|prize|award|awards|treaty|championships?|trophy|shield|charter|declaration|code|act|festival|feast)$/;
 
@@ -213,6 +224,12 @@ export function thingPoints(words: readonly Word[], from: number, to: number): n
   const closed = /^(?:[.,;:!?]|that|which|from|worth)$/.test(next);
   if (/^an?$/.test(before) && closed && words[from]?.text !== "Mr") return 8;
   if (model || numbered || CRAFT_NOUNS.has(lowerAt(words, to - 1)) || isTitle(words, from, to)) return 8;
+  const whole = words
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(" ");
+  if (PRIZES.test(whole)) return 12;
+  if (to - from === 1 && THING_INITIALS.has(words[from]?.text ?? "")) return 12;
   if (isNumberedText(words, to) || isOccasionOf(words, from, to)) return 12;
   if (isNamedKind(words, from, to)) return 8;
   if (isQuoted(words, from, to) || isPrize(words, from, to)) return 6;

@@ -65,7 +65,7 @@ export const ORGANISATION_WORDS = set(`
   solvents materials plastics minerals metals electric electronics dynamics networks software robotics semiconductors instruments optics
   civils shipyards shipyard haulage transit ferries cruises properties developments construction builders contractors farms dairies beverages
   textiles mills capital advisers advisors asset assets lending mortgages brands products resources sciences genetics genomics diagnostics
-  regulator water hospice festival endowment demolition weekly bookmakers auctioneers ferroviaria hotspur albion celtic argyle orient rotary militia mission secretariat academy neighbors neighbours forum`);
+  regulator water hospice festival health medical electric endowment demolition weekly bookmakers auctioneers ferroviaria hotspur albion celtic argyle orient rotary militia mission secretariat academy neighbors neighbours forum`);
 
 /** Words that make a capitalised name a place. */
 export const PLACE_WORDS = set(`

@@ -9,6 +9,8 @@ import { bare, coreOf, type Group, initialsOf, natureOf } from "./name-groups";
 import { ORGANISATION_WORDS } from "./role-words";
 
 export interface ShortForms {
+  /** The bank or group that has the word behind the noun for what it is: "Dunarea" of Banca Dunarea. */
+  bankOf(key: string): string | undefined;
   /** The body whose name begins with these words, where one is clearly meant. */
   fullerOf(key: string): string | undefined;
   /** "the Department of Agriculture" for "the Agriculture Department". */
@@ -50,6 +52,10 @@ function partyNames(key: string): readonly string[] {
 /** Bodies that are named for their place, and not called by it. */
 const LOCAL = new Set("council police court constabulary hospital infirmary".split(" "));
 
+/** The letters in alphabetical order. */
+const lettersOf = (acronym: string): string => [...acronym].sort().join("");
+
+const KIND_BEFORE = /^(?:banca|banco|banque|bank|caixa|caja|cassa|groupe|grupo|gruppo|grup|pt|compagnie)$/;
 const OFFICE = /(?:^|^[^ ]{1,20} )(department|ministry) (?:of|for) (?:the )?([^ ].{0,60})$/;
 
 const onlyOne = (keys: readonly string[] = []): readonly string[] => (keys.length === 1 ? keys : []);
@@ -61,6 +67,7 @@ export function shortFormsOf(groups: ReadonlyMap<string, Group>): ShortForms {
   const byInitials = new Map<string, string>();
   const byTail = new Map<string, string[]>();
   const byOffice = new Map<string, string[]>();
+  const byLetters = new Map<string, string[]>();
   const byShort = new Map<string, string>();
   for (const [key, group] of groups) {
     if (group.acronym) {
@@ -74,10 +81,14 @@ export function shortFormsOf(groups: ReadonlyMap<string, Group>): ShortForms {
     if (!byInitials.has(initials)) byInitials.set(initials, key);
     const nature = natureOf(group);
     if (nature === "person" || nature === "place") continue;
+    if (initials.length > 2 && group.words.some((word) => /^of$/i.test(word)))
+      push(byLetters, lettersOf(initials), key);
     const words = key.split(" ");
     // "Marwick" is the town and never the Marwick City Council.
     const longest = LOCAL.has(words.at(-1) ?? "") ? 0 : Math.min(words.length - 1, 5);
     for (let i = 1; i <= longest; i++) push(byBeginning, words.slice(0, i).join(" "), key);
+    // "Dunarea" for Banca Dunarea
+    if (words.length === 2 && KIND_BEFORE.test(words[0] ?? "")) push(byBeginning, words[1] ?? "", key);
     // "Herschel" for the William Herschel Telescope.
     if (words.length > 2 && isGivenName(group.words[0] ?? "") && longest > 0)
       push(byBeginning, words[1] ?? "", key);
@@ -91,6 +102,7 @@ export function shortFormsOf(groups: ReadonlyMap<string, Group>): ShortForms {
       partyNames(key).find((name) => groups.has(name)) ??
       partyNames(key).flatMap((name) => onlyOne(byTail.get(name)))[0],
     // "St Osmund's" of St Osmund's College
+    bankOf: (key) => onlyOne(byBeginning.get(key)).find((full) => KIND_BEFORE.test(full.split(" ")[0] ?? "")),
     fullerOf: (key) =>
       clearest(
         byBeginning.get(key) ?? (/^st /.test(key) ? byBeginning.get(`${key}s`) : undefined) ?? [],
@@ -115,7 +127,10 @@ export function shortFormsOf(groups: ReadonlyMap<string, Group>): ShortForms {
       return onlyOne(all)[0] ?? onlyOne(national)[0];
     },
     shortOf: (text) => byShort.get(text),
-    longOf: (acronym) => byInitials.get(acronym),
+    // "BNR" for the National Bank of Romania: initials in the order of another language.
+    longOf: (acronym) =>
+      byInitials.get(acronym) ??
+      (acronym.length > 2 ? onlyOne(byLetters.get(lettersOf(acronym)))[0] : undefined),
     endingOn: (word) =>
       ORGANISATION_WORDS.has(bare(word)) ? clearest(byEnding.get(bare(word)) ?? [], countOf) : undefined,
   };

@@ -3,6 +3,7 @@
 // Gives   nouns that stand for each other ("court" and "tribunal"), and how well a noun fits a body's name
 // Knows   English vocabulary and the words of names; no text
 
+import { callingsOf } from "@/lib/actors/known-callings";
 import type { Entity } from "@/lib/actors/register";
 import { BODY_NOUNS, COMPANY_NOUNS } from "@/lib/actors/role-words";
 
@@ -23,7 +24,7 @@ const KINDS: readonly (readonly string[])[] = [
   "charity foundation trust",
   "army military force forces navy",
   "parliament assembly congress senate knesset bundestag duma legislature chamber",
-  "bank lender",
+  "bank lender banca banco banque caixa sparkasse",
   "airline airlines airways carrier",
   "insurer insurance mutual underwriter",
   "orchestra philharmonic symphony sinfonia ensemble",
@@ -67,10 +68,12 @@ export function nameWords({ actor }: Entity): readonly string[] {
 /** The words of its name that say what it is: the last, and the one before "of" or "for" ("Court" in "Court of Arbitration"). */
 function kindWords(entity: Entity): readonly string[] {
   const words = nameWords(entity);
-  const of = words.findIndex((word, i) => i > 0 && /^(?:of|for)$/.test(word));
+  const of = words.findIndex((word, i) => i > 0 && /^(?:of|for|on)$/.test(word));
   const last = words.at(-1) ?? "";
   const formal = /^(?:group|holdings|plc|inc|corp|ltd|co)$/.test(last) ? (words.at(-2) ?? "") : "";
-  return [last, formal, of > 0 ? (words[of - 1] ?? "") : ""].filter((word) => word !== "");
+  // "Banca Dunarea"
+  const first = /^(?:banca|banco|banque|caixa|bank)$/.test(words[0] ?? "") ? (words[0] ?? "") : "";
+  return [last, formal, first, of > 0 ? (words[of - 1] ?? "") : ""].filter((word) => word !== "");
 }
 
 /** Whether nothing in its name says that the body is no company. */
@@ -109,6 +112,8 @@ const NO_COMPANY = new Set(
 /** Nouns for companies that bear the noun in their name, or are called so when they are first named. */
 const OWN_NAMES = new Set("bank airline insurer university network brewer plant outlet".split(" "));
 
+const NO_LENDER =
+  /\b(?:Central|Reserve|National|World|Development) Bank\b|\bBank (?:for|of (?:England|Japan|Canada|Korea|Israel|Mexico|Italy|Spain|Greece|Ireland))\b/;
 const SIDES = /^(?:club|team|side|squad)$/;
 
 /** Points from which a name or its description has the very noun. */
@@ -130,19 +135,32 @@ export function fitOfBody(wanted: readonly string[], entity: Entity, called: Rea
     return Math.max(fitOfBody(["firm"], entity, called) - 0.5, 0);
   // "The team" is no paper, though one is called the Athletic.
   if (SIDES.test(head) && called.has("newspaper")) return 0;
+  // "The bank" of an article that names a central bank too is the other one.
+  if (wanted.length === 1 && /^(?:bank|lender)$/.test(head) && NO_LENDER.test(entity.actor.name)) return 0;
+  // "The high court", "the state's top court"
+  if (head === "court" && /^(?:high|top|highest|apex)$/.test(wanted.at(-2) ?? ""))
+    return /\b(?:Supreme|Constitutional|High) Court\b/.test(entity.actor.name) ? EXACT + 1 : 0;
   const own = nameWords(entity);
   const kinds = kindWords(entity);
   let points = 0;
   if (kinds.includes(head) || called.has(head)) points = EXACT + 0.5;
   else if (kinds.some((word) => alike(head).has(word)) || [...called].some((noun) => alike(head).has(noun)))
     points = ALIKE;
+  // "the regulator" of Ofwat
+  else if (callingsOf(entity.actor.name).has(head)) points = ALIKE;
   // "the British company", of one that the text has called British.
   else if (COMPANY_NOUNS.has(head) && !OWN_NAMES.has(head) && isCompany(entity))
     points = wanted.length === 1 || wanted.some((word) => called.has(word)) ? COMPANY : 0;
   if (points === 0 || wanted.length === 1) return points;
   const described = wanted
     .slice(0, -1)
-    .filter((word) => own.includes(word) || own.includes(singular(word)) || called.has(word)).length;
+    .filter(
+      (word) =>
+        own.includes(word) ||
+        own.includes(singular(word)) ||
+        called.has(word) ||
+        callingsOf(entity.actor.name).has(word),
+    ).length;
   // "the emergency board" is not the National Mediation Board.
   // What the text calls a body it may describe anew: "a Chicago investment firm".
   return described > 0 ? points + described : points - (called.has(head) ? 2.2 : 2.6);

@@ -43,6 +43,10 @@ interface Setting {
   readonly hasCentralBank: boolean;
 }
 
+/** Names of central banks. */
+export const CENTRAL =
+  /\b(?:Central|Reserve|National|State|People's) Bank\b|\bFederal Reserve\b|\b(?:Bank|Banque|Banco|Banca) (?:of (?:England|Japan|Canada|Korea|Israel|Mexico|Italy|Spain|Greece|Ireland|Thailand|Ghana|Zambia|Uganda|Finland|Russia|Lithuania|Latvia|Estonia|Portugal|Indonesia)|de France|de España|d’Italia|d'Italia)\b|\bBundesbank\b|\bRiksbank\b|\bNorges Bank\b|\bMonetary Authority\b/;
+
 /** Bodies that English writes without a capital: "parliament rejected the bill", "the central bank raised its rate". */
 export function lowerCaseBody(
   { discourse, ...reading }: Setting,
@@ -57,12 +61,11 @@ export function lowerCaseBody(
     const councils = discourse.bodies.filter(({ actor }) => /\bCouncil$/.test(actor.name));
     return councils.length === 1 ? councils[0] : undefined;
   }
-  if (phrase === "central bank" || (phrase === "bank" && reading.hasCentralBank))
-    return (
-      discourse.bodies.find(({ actor }) =>
-        /\b(?:Central|Reserve) Bank\b|\bFederal Reserve\b/.test(actor.name),
-      ) ?? CENTRAL_BANK
-    );
+  const lender = discourse.bodies.some(
+    ({ actor }) => /\b(?:Bank|Banca|Banco|Banque|Bancorp)\b/.test(actor.name) && !CENTRAL.test(actor.name),
+  );
+  if (phrase === "central bank" || (phrase === "bank" && reading.hasCentralBank && !lender))
+    return discourse.bodies.find(({ actor }) => CENTRAL.test(actor.name)) ?? CENTRAL_BANK;
   return undefined;
 }
 

@@ -155,10 +155,9 @@ const PAPERS =
 /** "a letter seen by the Courier": whoever was shown a paper only tells of it. */
 function isShownTo(items: readonly Item[], at: number): boolean {
   const start = phraseStart(items, at);
-  return (
-    /^(?:seen|obtained|reviewed|viewed)$/.test(items[start - 2]?.lower ?? "") &&
-    PAPERS.test(items[start - 3]?.lower ?? "")
-  );
+  if (!/^(?:seen|obtained|reviewed|viewed)$/.test(items[start - 2]?.lower ?? "")) return false;
+  // "in a memo to staff, seen by the Courier"
+  return items[start - 3]?.tag === "comma" || PAPERS.test(items[start - 3]?.lower ?? "");
 }
 
 const CREWS =

@@ -143,6 +143,16 @@ function entitiesMeant(collecting: Collecting, lower: string, clause: Clause): r
   if (lower === "they" && plain.length === 0 && clause.kind === "main")
     return known.references.salience.justJoined;
   if (/^the(?:y|m)$/.test(lower)) return plain.filter((entity) => !isElse(collecting, clause, entity, lower));
+  // "It was put to Judge Okafor, and on Monday she accepted it": whom the sentence has named, where its subject is a thing.
+  const first =
+    clause.kind === "main" && clause.from > 0
+      ? clausesBefore(segment, clause, clause.parent ?? clause.shares)[0]
+      : undefined;
+  const opening = first && first.verbFrom >= 0 ? subjectOf(segment, first) : undefined;
+  if (opening && /^(?:he|she)$/.test(lower) && segment.items[opening.from]?.lower === "it") {
+    const put = namedBefore(collecting, lower, clause);
+    if (put.length > 0) return put;
+  }
   // "Hundreds booed Lind as she left": nearer than whoever the sentence before spoke of.
   const near = clause.parent && clause.kind === "adverbial" ? namedBefore(collecting, lower, clause) : [];
   if (near.length > 0) return near;

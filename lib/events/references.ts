@@ -58,7 +58,8 @@ const VAGUE = new Set(
 const COUNCILS = new Set("county city town borough district parish municipal".split(" "));
 const COUNTED = /-(?:member|judge|man|person|strong|year-old|based|run|led|owned)$/;
 const contentOf = (words: readonly string[]) =>
-  words.filter((word) => !VAGUE.has(word) && !COUNTED.test(word));
+  // "the state's top court" is one court of it.
+  words.filter((word, at) => (!VAGUE.has(word) || words[at + 1] === "court") && !COUNTED.test(word));
 
 /** Nouns for anyone at all: the article's chief person, where no office fits better. */
 const ANYONE = new Set(

@@ -87,7 +87,7 @@ function isSettledIn({ items }: Segment, { kind, antecedent, parent, verbFrom }:
 }
 
 const WRITTEN =
-  /^(?:report|study|paper|memoir|book|letter|statement|article|essay|filing|survey|poll|interview|post|blog|column|documentary|podcast|bulletin|dossier|review|pamphlet|manifesto)$/;
+  /^(?:report|study|paper|memoir|book|letter|statement|article|essay|filing|survey|poll|interview|post|blog|column|documentary|podcast|bulletin|dossier|review|pamphlet|manifesto|opinion|ruling|judgment|judgement|decision|order|dissent|verdict|email|note|memo|speech|video|tweet|paper)$/;
 
 /** "The union held it up as a model in a report published in May": who says so there wrote it. */
 function isWrittenIn({ items }: Segment, { kind, passive, antecedent }: Clause): boolean {

@@ -185,6 +185,14 @@ export function takeDescription(collecting: Collecting, head: number): void {
   if (next?.tag === "name" || next?.tag === "noun") return;
   const word = items[head]?.lower ?? "";
   const owner = next?.tag === "possessive";
+  // "prosecutors from Diicot": those are meant by the name.
+  const behind = /^(?:from|at|of|in|for)$/.test(next?.lower ?? "") ? items[head + 2]?.name : undefined;
+  if (
+    behind &&
+    /^(?:prosecutors|police)$/.test(items[head]?.lower ?? "") &&
+    known.register.entityOf(behind).nature === "organisation"
+  )
+    return;
   // "the women's team" has no two women in it.
   if (owner && /^(?:wo)?men$/.test(word)) return;
   if (owner) {

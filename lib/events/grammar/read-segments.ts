@@ -35,6 +35,14 @@ function firstTag(word: Word): Tag {
 const CONTRACTED = /^(i|he|she|we|they)'(?:d|ve|ll)$/;
 const QUOTE_MARK = /^[“”"‘]$/;
 
+/** "a 5-2 opinion", "won 3–0": two numbers with a dash between them are one word. */
+function scoreWith(items: readonly Item[], { kind, start, end }: Word, text: string): Item | undefined {
+  const [first, dash] = [items.at(-2), items.at(-1)];
+  if (kind !== "number" || first?.tag !== "num" || !/^[-–]$/.test(dash?.text ?? "")) return undefined;
+  const joined = first.end === dash?.start && dash.end === start;
+  return joined ? itemOf("num", text.slice(first.start, end), first.start, end) : undefined;
+}
+
 /** Items between two offsets: names and times as wholes, quotations outside `inside` as wholes. */
 function itemsBetween(text: string, start: number, end: number, spans: Spans): Item[] {
   const items: Item[] = [];
@@ -68,6 +76,11 @@ function itemsBetween(text: string, start: number, end: number, spans: Spans): I
       continue;
     }
     if (QUOTE_MARK.test(word.text)) continue;
+    const score = scoreWith(items, word, text);
+    if (score) {
+      items.splice(-2, 2, score);
+      continue;
+    }
     const item = itemOf(firstTag(word), word.text, word.start, word.end);
     const [, pronoun] = CONTRACTED.exec(item.lower) ?? [];
     items.push(pronoun ? { ...item, lower: pronoun } : item);

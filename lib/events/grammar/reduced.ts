@@ -85,6 +85,8 @@ function isDatedDescription(items: readonly Item[], at: number): boolean {
 function followsIndefiniteInPhrase(items: readonly Item[], at: number): boolean {
   let i = at - 1;
   while (items[i]?.tag === "noun") i--;
+  // "a 5-2 opinion"
+  if (items[i]?.tag === "num") i--;
   return (
     i < at - 1 &&
     items[i]?.tag === "det" &&
