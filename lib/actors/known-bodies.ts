@@ -230,6 +230,9 @@ Boy Scouts of America
 Church of Jesus Christ of Latter-day Saints
 American Society for the Prevention of Cruelty to Animals
 International Union for Conservation of Nature
+Lloyd's of London
+Lloyd’s of London
+Lloyd’s Register
 Save the Elephants
 Central Bureau of Investigation`;
 

@@ -12,7 +12,7 @@ import { isGivenName } from "./given-names";
 import { SMALL_BEGUN, SMALL_ENDED } from "./name-spelling";
 import { endsBody, endsWithPlainBody } from "./name-tail";
 import { stateNamed } from "./nationalities";
-import { isRoleWord, ORGANISATION_WORDS, ROLE_MODIFIERS } from "./role-words";
+import { BODY_NOUNS, COMPANY_NOUNS, isRoleWord, ORGANISATION_WORDS, ROLE_MODIFIERS } from "./role-words";
 import { isCapital, type Reading } from "./sentence-reading";
 
 const BEFORE_MONTH = new Set(
@@ -179,11 +179,20 @@ function datesByPreposition({ words }: Reading, at: number): boolean {
 const WHAT_BODY =
   /^(?:borough|parish|town|village|unitary|tribal|student|armed|riot|traffic|military|secret|undercover|detectives?|more|many|most|several|uniformed)$/;
 
+/** Whether the words from there on end with a noun for a body and a comma: "Catholic hospital chain,". */
+function describesBody(words: Reading["words"], from: number): boolean {
+  const comma = words.findIndex(({ text }, i) => i > from && text === ",");
+  const noun = words[comma - 1]?.lower ?? "";
+  return comma > 0 && comma < from + 6 && (COMPANY_NOUNS.has(noun) || BODY_NOUNS.has(noun));
+}
+
 /** A lone capital at a sentence's start is a name only where a possessive or a verb with a past form follows. */
 function opensLikeName({ words }: Reading, at: number): boolean {
   const [word, next] = [words[at]?.lower ?? "", words[at + 1]?.lower ?? ""];
   if (next === "'s" || (next === "&" && isCapital(words[at + 2]))) return true;
   if (endsWithPlainBody(words, at, at + 1)) return !ROLE_MODIFIERS.has(word) && !WHAT_BODY.test(word);
+  // "Ascension, a Catholic chain, was hit"
+  if (next === "," && /^an?$/.test(words[at + 2]?.lower ?? "") && describesBody(words, at + 3)) return true;
   // "FIFPRO, the global union,": initials, where what follows is not written in capitals too
   if (/^\p{Lu}{3,7}$/u.test(words[at]?.text ?? "") && !/^\p{Lu}{2}/u.test(words[at + 1]?.text ?? ""))
     return true;

@@ -132,7 +132,7 @@ function joinShorterBodies(groups: ReadonlyMap<string, Group>, forms: ShortForms
     // "Tohoku Electric" is Tohoku Electric Power: what is added only says once more that it is a firm.
     const firm = fuller.startsWith(`${key} `) && FIRM_ADDS.test(fuller.slice(key.length + 1));
     if (whole && !same && !firm) continue;
-    const longer = index.entities.get(fuller);
+    const longer = / (?:supporters|fans|independent)\b/.test(fuller) ? undefined : index.entities.get(fuller);
     if (longer) index.entities.set(key, longer);
   }
 }

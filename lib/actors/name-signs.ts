@@ -57,7 +57,7 @@ const OWNED_BY_BODIES = new Set(
   ),
 );
 const REGION_WORDS = new Set(
-  "strip river islands island foothills mountains hills valley suburb suburbs region regions province provinces oblast oblasts county district districts peninsula valley coast area areas republic republics territories border mine colliery quarry dam bridge tunnel reef beach bay wood moor marsh".split(
+  "plant reactor refinery smelter pipeline oilfield jail prison strip river islands island foothills mountains hills valley suburb suburbs region regions province provinces oblast oblasts county district districts peninsula valley coast area areas republic republics territories border mine colliery quarry dam bridge tunnel reef beach bay wood moor marsh".split(
     " ",
   ),
 );

@@ -114,6 +114,8 @@ const OWN_NAMES = new Set("bank airline insurer university network brewer plant 
 
 const NO_LENDER =
   /\b(?:Central|Reserve|National|World|Development) Bank\b|\bBank (?:for|of (?:England|Japan|Canada|Korea|Israel|Mexico|Italy|Spain|Greece|Ireland))\b/;
+const CLUB_ENDINGS =
+  /\b(?:Town|City|County|Forest|Palace|Villa|Wednesday|Albion|Hotspur|Park|Rovers|United|Athletic|Wanderers|FC|AFC)$/;
 const SIDES = /^(?:club|team|side|squad)$/;
 
 /** Points from which a name or its description has the very noun. */
@@ -140,6 +142,14 @@ export function fitOfBody(wanted: readonly string[], entity: Entity, called: Rea
   // "The high court", "the state's top court"
   if (head === "court" && /^(?:high|top|highest|apex)$/.test(wanted.at(-2) ?? ""))
     return /\b(?:Supreme|Constitutional|High) Court\b/.test(entity.actor.name) ? EXACT + 1 : 0;
+  // "the club" of Aldersea Town
+  if (
+    wanted.length === 1 &&
+    SIDES.test(head) &&
+    CLUB_ENDINGS.test(entity.actor.name) &&
+    entity.nature === "organisation"
+  )
+    return EXACT + 0.5;
   const own = nameWords(entity);
   const kinds = kindWords(entity);
   let points = 0;

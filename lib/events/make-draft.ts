@@ -109,6 +109,10 @@ function headlineIn(segment: Segment, governor: Governor, known: Knowledge, main
   return (segment.quoted && FIRST_PERSON.test(own) && spokenHeadline(main, segment, known)) || own;
 }
 
+/** Those who say "we" of the body that they lead or speak for. */
+const OFFICERS =
+  /^(?:executive|chief|director|president|chair|chairman|chairwoman|chairperson|spokesman|spokeswoman|spokesperson|head|leader|secretary|boss|minister|mayor|governor|owner|founder|co-founder|manager|ceo|officer|commissioner|chancellor|principal|general|partner|captain|coach|superintendent)$/;
+
 /** What "I" means inside a quotation: whoever the sentence says is speaking, else who was spoken of last. */
 function spokenBy(main: Segment, known: Knowledge): Knowledge {
   const saying = main.quoted
@@ -119,10 +123,14 @@ function spokenBy(main: Segment, known: Knowledge): Knowledge {
     : undefined;
   if (!speaker) return known;
   // "We are sorry": a body's own, where the speaker has one.
-  const own = known.references.employerOf(speaker) ? /^(?:i|my)$/ : /^(?:i|my|we|our)$/;
+  const called = known.references.discourse.calledOf(speaker);
+  const officer = called.size === 0 || [...called].some((noun) => OFFICERS.test(noun));
+  const employer = officer ? known.references.employerOf(speaker) : undefined;
+  const own = employer ? /^(?:i|my)$/ : /^(?:i|my|we|our)$/;
   const { salience } = known.references;
   const pronoun = (lower: string) => {
     if (own.test(lower)) return [speaker];
+    if (employer && /^(?:we|our)$/.test(lower)) return [employer];
     const meant = known.references.pronoun(lower);
     if (!/^(?:he|him|his|she|her)$/.test(lower) || !meant.some(({ actor }) => actor.id === speaker.actor.id))
       return meant;

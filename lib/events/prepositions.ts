@@ -88,6 +88,12 @@ export function acceptsAfter(
   if (preposition === "into" && /^(?:inquiry|investigation|probe)$/.test(noun)) return true;
   if (preposition === "from") return GIVEN.has(singular(noun));
   if (preposition === "of" && isOneOf(items, at)) return true;
+  // "agreed to sell 88% of Halden"
+  if (
+    preposition === "of" &&
+    /(?:%|^per cent|^percent)$/.test(items[phraseStart(items, at) - 2]?.lower ?? "")
+  )
+    return /^(?:sell|buy|acquire|own|hold|purchase|take|control|bid)$/.test(lemma);
   if (isStaff(items, at, preposition)) return true;
   // "the inquiry under Okafor", "an outbreak at Marwick University"
   if (preposition === "under")

@@ -53,6 +53,13 @@ function nameTakesPart({ segment: { items } }: Collecting, at: number): boolean 
     return true;
   const word = items[head]?.lower ?? "";
   if (items[head]?.tag === "name") return false;
+  // "told the Senate health committee": the committee, and not the whole house
+  if (
+    /committee$/.test(word) &&
+    head > at + 1 &&
+    /^(?:Senate|House|Commons|Lords)$/.test(items[at]?.text ?? "")
+  )
+    return false;
   if (COLLECTIVE_NOUNS.has(word) || OWNED_NOUNS.has(word) || OWNED_NOUNS.has(items[head - 1]?.lower ?? ""))
     return true;
   if (MEDIA_NOUNS.has(word)) return true;
