@@ -8,6 +8,10 @@ const LIST: readonly (readonly [nouns: string, names: string])[] = [
     "rating ratings agency",
     "fitch|fitch ratings|moody's|moody’s|s&p|s&p global|standard & poor's|scope ratings|dbrs|morningstar dbrs",
   ],
+  [
+    "regulator watchdog",
+    "federal aviation administration|food and drug administration|securities and exchange commission|financial conduct authority|competition and markets authority|federal trade commission|environment agency|civil aviation authority|nuclear regulation authority|nuclear regulatory commission|environmental protection agency|european medicines agency",
+  ],
   ["regulator watchdog", "ofwat|ofcom|ofgem|ofsted|ofqual|bafin|consob|finra|cftc|finma|acer|asic|apra|sebi"],
   [
     "union",

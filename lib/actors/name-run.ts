@@ -7,6 +7,7 @@
 import type { Word } from "@/lib/text/words";
 import { isCampaigners } from "./campaigners";
 import { isCalendarWord } from "./common-words";
+import { isFamiliarBody } from "./familiar-bodies";
 import { fieldNameLength } from "./field-names";
 import { isGivenName } from "./given-names";
 import { SMALL_BEGUN, SMALL_ENDED } from "./name-spelling";
@@ -91,6 +92,13 @@ function endsForce(words: readonly Word[], at: number, end: number): boolean {
   return true;
 }
 
+/** "a SpaceX Falcon 9": the maker's name ends before the model's. */
+function endsMaker(words: readonly Word[], at: number, end: number): boolean {
+  const model = words[end + 1];
+  const numbered = model?.kind === "number" || /^(?:II|III|IV|VI)$/.test(model?.text ?? "");
+  return end - at === 1 && numbered && isFamiliarBody(words[at]?.lower ?? "");
+}
+
 const PARTICLES =
   /^(?:de|da|di|do|del|della|van|von|der|den|dem|la|le|los|las|dos|das|ter|ten|zu|bin|ibn|al)$/;
 
@@ -114,7 +122,11 @@ export function runEnd(reading: Reading, at: number): number {
   let end = at + 1;
   for (;;) {
     const word = words[end];
-    if (isCapital(word) && (endsCompetition(words, end) || endsForce(words, at, end))) return end;
+    if (
+      isCapital(word) &&
+      (endsCompetition(words, end) || endsForce(words, at, end) || endsMaker(words, at, end))
+    )
+      return end;
     if (word && (SMALL_BEGUN.test(word.text) || SMALL_ENDED.test(word.text))) {
       end++;
       continue;

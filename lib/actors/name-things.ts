@@ -5,6 +5,8 @@
 // Knows   one sentence; the sum over a story decides
 
 import type { Word } from "@/lib/text/words";
+import { isFamiliarBody } from "./familiar-bodies";
+import { isGivenName } from "./given-names";
 import { ORGANISATION_WORDS, PLACE_WORDS } from "./role-words";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -15,7 +17,7 @@ const SHIP_NOUNS = set(`
 /** "the livestock carrier Corran Trader": what is carried tells a ship from an airline. */
 const CARRIES = set("livestock cattle bulk ore gas car container aircraft crude chemical lng grain timber");
 const THING_NOUNS = set(
-  "satellite spacecraft rocket telescope orbiter rover lander app drug vaccine film novel album song sculpture storm cyclone hurricane cat dog horse racehorse steeplechaser filly colt mare gelding stallion parrot locomotive planet exoplanet asteroid comet",
+  "analyser analyzer instrument camera detector sensor probe satellite spacecraft rocket telescope orbiter rover lander app drug vaccine film novel album song sculpture storm cyclone hurricane cat dog horse racehorse steeplechaser filly colt mare gelding stallion parrot locomotive planet exoplanet asteroid comet",
 );
 /** Those that a name ends with; "Pell Ferry" and "Fox Dog" may be a town and an inn. */
 const CRAFT_NOUNS = set(
@@ -113,7 +115,7 @@ function isTitle(words: readonly Word[], from: number, to: number): boolean {
 
 /** Nouns for what a name is given to that acts in nothing: "the Skyline variety", "a type called Ug99". */
 const KINDS = set(
-  "variety varieties cultivar strain strains variant variants virus mutation gene race type breed disease pest fungus bacterium superbug malware ransomware spyware worm bug botnet software chatbot algorithm model system compound molecule pill tablet jab missile drone rifle pistol jet helicopter engine chip processor console phone smartphone handset gadget device robot game toy doll engine locomotive tram train car truck scheme project plan programme tool technique protocol product brand-name seed seeds satnav wheat apple potato tomato grape rose mural statue bell",
+  "lander probe rover rocket orbiter instrument variety varieties cultivar strain strains variant variants virus mutation gene race type breed disease pest fungus bacterium superbug malware ransomware spyware worm bug botnet software chatbot algorithm model system compound molecule pill tablet jab missile drone rifle pistol jet helicopter engine chip processor console phone smartphone handset gadget device robot game toy doll engine locomotive tram train car truck scheme project plan programme tool technique protocol product brand-name seed seeds satnav wheat apple potato tomato grape rose mural statue bell",
 );
 const GIVEN =
   /^(?:called|nicknamed|named|dubbed|labelled|labeled|christened|codenamed|code-named|designated|branded|known)$/;
@@ -152,6 +154,38 @@ const THING_INITIALS = new Set(
 /** Prizes that do not say so by their names. */
 const PRIZES =
   /^(?:golden (?:lion|globes?|bear|boot|raspberry)|silver (?:lion|bear)|palme d['’]or|grand prix|oscars?|emmys?|grammys?|tonys?|nobel|pulitzer|booker|ballon d['’]or|césars?|ashes|super bowl|stanley cup)$/;
+
+const HEAVEN = /^(?:moon|mars|venus|jupiter|saturn|mercury|neptune|uranus|pluto|earth|sun)$/;
+
+/** "a Democrat on the committee": what somebody is, and no party. */
+const isMember = (words: readonly Word[], from: number, to: number): boolean =>
+  (to - from === 1 &&
+    /^an?$/.test(lowerAt(words, from - 1)) &&
+    /^(?:democrat|republican|conservative|liberal|tory|independent|socialist|green)$/.test(
+      lowerAt(words, from),
+    )) ||
+  (to - from === 1 && lowerAt(words, from - 1) === "the" && HEAVEN.test(lowerAt(words, from)));
+
+/** "Wren II", but no king or pope. */
+function isCraftNumber(words: readonly Word[], from: number, to: number): boolean {
+  const [first, last] = [words[from]?.text ?? "", words[to - 1]?.text ?? ""];
+  return to - from === 2 && /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII)$/.test(last) && !isGivenName(first);
+}
+
+/** "Firefly Aerospace's Blue Ghost": two words without a given name, owned by a firm, are what it makes. */
+function isProduct(words: readonly Word[], from: number, to: number): boolean {
+  const [first, last] = [words[from], words[to - 1]];
+  if (to - from !== 2 || lowerAt(words, from - 1) !== "'s" || isGivenName(first?.text ?? "")) return false;
+  const owner = words[from - 2];
+  const firm = isFamiliarBody(owner?.lower ?? "") || FIRM_ENDS.test(owner?.lower ?? "");
+  const body = [first, last].some(
+    (word) => ORGANISATION_WORDS.has(word?.lower ?? "") || PLACE_WORDS.has(word?.lower ?? ""),
+  );
+  return firm && !body && words[to]?.text !== ",";
+}
+
+const FIRM_ENDS =
+  /^(?:aerospace|space|motors|pharma|pharmaceuticals|therapeutics|technologies|systems|robotics|labs|laboratories|entertainment|pictures|studios|games|foods|brewery|shipyard|aviation|biotech|sciences|devices|instruments|software)$/;
 
 const HELD =
   /^(?:cup|prize|award|awards|treaty|championships?|trophy|shield|charter|declaration|code|act|festival|feast)$/;
@@ -228,7 +262,9 @@ export function thingPoints(words: readonly Word[], from: number, to: number): n
     .slice(from, to)
     .map(({ lower }) => lower)
     .join(" ");
-  if (PRIZES.test(whole)) return 12;
+  if (PRIZES.test(whole) || isMember(words, from, to)) return 12;
+  if (isCraftNumber(words, from, to)) return 8;
+  if (isProduct(words, from, to)) return 4;
   if (to - from === 1 && THING_INITIALS.has(words[from]?.text ?? "")) return 12;
   if (isNumberedText(words, to) || isOccasionOf(words, from, to)) return 12;
   if (isNamedKind(words, from, to)) return 8;

@@ -157,9 +157,9 @@ export function fitOfBody(wanted: readonly string[], entity: Entity, called: Rea
   else if (kinds.some((word) => alike(head).has(word)) || [...called].some((noun) => alike(head).has(noun)))
     points = ALIKE;
   // "the regulator" of Ofwat
-  else if (callingsOf(entity.actor.name).has(head)) points = ALIKE;
+  if (points <= ALIKE && callingsOf(entity.actor.name).has(head)) points = ALIKE + 0.5;
   // "the British company", of one that the text has called British.
-  else if (COMPANY_NOUNS.has(head) && !OWN_NAMES.has(head) && isCompany(entity))
+  if (points === 0 && COMPANY_NOUNS.has(head) && !OWN_NAMES.has(head) && isCompany(entity))
     points = wanted.length === 1 || wanted.some((word) => called.has(word)) ? COMPANY : 0;
   if (points === 0 || wanted.length === 1) return points;
   const described = wanted

@@ -36,7 +36,7 @@ const MEALS = wordSet("dinner lunch breakfast reception conference congress");
 const MEDIA_NOUNS = wordSet("radio television tv news programme program");
 
 /** Whether the name at an item takes part by itself or through the noun after it. */
-function nameTakesPart({ segment: { items } }: Collecting, at: number): boolean {
+function nameTakesPart({ segment: { items }, known: { register } }: Collecting, at: number): boolean {
   const next = items[at + 1];
   const head =
     next?.tag === "possessive"
@@ -52,7 +52,9 @@ function nameTakesPart({ segment: { items } }: Collecting, at: number): boolean 
   )
     return true;
   const word = items[head]?.lower ?? "";
-  if (items[head]?.tag === "name") return false;
+  // "Firefly Aerospace's Blue Ghost landed": whose craft it is.
+  const owned = items[head]?.name;
+  if (owned) return next?.tag === "possessive" && register.entityOf(owned).nature === "thing";
   // "told the Senate health committee": the committee, and not the whole house
   if (
     /committee$/.test(word) &&
@@ -115,6 +117,18 @@ function ownsDescription({ segment: { items }, known }: Collecting, at: number, 
   );
 }
 
+/** "the US space agency": a body that the story names, and not its state. */
+function isOfNamed({ segment: { items }, known }: Collecting, at: number, { nature }: Entity): boolean {
+  if (nature !== "state" || items[at + 1]?.tag !== "noun") return false;
+  const head = phraseHead(items, at + 1);
+  const word = items[head]?.lower ?? "";
+  if (head < 0 || (!BODY_NOUNS.has(word) && !COMPANY_NOUNS.has(word))) return false;
+  const words = items.slice(at + 1, head + 1).map(({ lower }) => lower);
+  return known.references
+    .description(words, items[head]?.start ?? 0)
+    .some((entity) => entity.nature === "organisation" && !/^\p{Ll}/u.test(entity.actor.name));
+}
+
 /** Adds the name at `at`, which stands after `preposition` ("" for none). */
 export function takeName(collecting: Collecting, at: number, preposition: string): void {
   const name = collecting.segment.items[at]?.name;
@@ -130,7 +144,7 @@ export function takeName(collecting: Collecting, at: number, preposition: string
   const next = collecting.segment.items[at + 1]?.name;
   if (entity.nature === "state" && next && collecting.known.register.entityOf(next).nature === "organisation")
     return;
-  if (ownsDescription(collecting, at, entity)) return;
+  if (ownsDescription(collecting, at, entity) || isOfNamed(collecting, at, entity)) return;
   const whole = nameTakesPart(collecting, at);
   // "inspectors from Turkey's agriculture ministry": whom they work for, and no place.
   const serving = preposition === "from" && ownsBody(collecting, at);
