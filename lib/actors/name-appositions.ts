@@ -107,6 +107,10 @@ export function typeBeside(words: readonly Word[], from: number, to: number): st
 
 /** "known as Usdaw,", "or CIMMYT,": the words before a short form between commas; 0 where none stand there. */
 function knownAs(words: readonly Word[], comma: number): number {
+  // ", the regulator known as Ofgem,"
+  if (words[comma + 1]?.lower === "the")
+    for (let at = comma + 2; at < comma + 6; at++)
+      if (words[at]?.lower === "known" && words[at + 1]?.lower === "as") return at + 1 - comma;
   const lowers = words.slice(comma + 1, comma + 4).map(({ lower }) => lower);
   if (lowers[0] === "or") return 1;
   const called = lowers.slice(0, 2).join(" ");

@@ -41,6 +41,13 @@ export function canBegin(reading: Reading, at: number): boolean {
   // "Don't", "They're": never a name.
   if (/(?:n't|'(?:re|ll|ve|d|m))$/.test(word.lower)) return false;
   if (word.text.length === 1 && !isCapital(reading.words[at + 1])) return false;
+  // "the Government's decision": a paper's capital, and no name
+  if (
+    /^(?:Government|Opposition|Minister|Ministers)$/.test(word.text) &&
+    !isCapital(reading.words[at + 1]) &&
+    reading.words[at + 1]?.lower !== "of"
+  )
+    return false;
   // "D-Beaverton": a party and a seat.
   if (/^[DRI]-\p{Lu}/u.test(word.text)) return false;
   const next = reading.words[at + 1];

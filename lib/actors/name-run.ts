@@ -95,6 +95,7 @@ function endsForce(words: readonly Word[], at: number, end: number): boolean {
 /** "a SpaceX Falcon 9": the maker's name ends before the model's. */
 function endsMaker(words: readonly Word[], at: number, end: number): boolean {
   const model = words[end + 1];
+  if (words[end]?.text === "Local") return false;
   const numbered = model?.kind === "number" || /^(?:II|III|IV|VI)$/.test(model?.text ?? "");
   return end - at === 1 && numbered && isFamiliarBody(words[at]?.lower ?? "");
 }
@@ -232,6 +233,14 @@ function joined(words: readonly Word[], at: number, end: number): number {
   if (joiner.lower === "&") return 1;
   // "Verity Pharma of Basel": a company's name ends before its place.
   if (joiner.lower === "of") {
+    // "East Riding of Yorkshire Council"
+    if (
+      the === 0 &&
+      /^(?:council|police|borough|university|hospitals?)$/.test(words[end + 2]?.lower ?? "") &&
+      isCapital(words[end + 2]) &&
+      end - at < 3
+    )
+      return 1;
     // "the Recommended List of the Agriculture and Horticulture Development Board"
     if (the === 1 && !body && fieldNameLength(words, end + 2) > 0) return 0;
     const firm = !opened && FIRMS.has(before) && the === 0;

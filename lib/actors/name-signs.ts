@@ -173,6 +173,12 @@ export function readSigns(
   if (PLACE_WORDS.has(last) && before === "the") place += 3;
   if (/^[\p{Lu}&]{2,6}$/u.test(name[0]?.text ?? "") && name.length === 1) organisation += 2;
   if (joint) organisation += 4;
+  // "the Crown Estate" and its like manage land
+  if (/^(?:crown|housing|peabody|grosvenor) (?:estate|trust)$/.test(name.map(({ lower }) => lower).join(" ")))
+    organisation += 20;
+  // "Siemens Gamesa", "Tesco Mobile"
+  if (name.length === 2 && isFamiliarBody(name[0]?.lower ?? "") && !isGivenName(name[0]?.text ?? ""))
+    organisation += 6;
   // "the Ohio Innocence Project": lawyers, and no undertaking
   if (
     last === "project" &&

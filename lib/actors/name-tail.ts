@@ -11,7 +11,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Owners of bodies that take "'s": "the Women's Institute", "King's College". */
 const OWNERS = set(
-  "women men children people king queen sheriff attorney governor mayor coroner prosecutor general marshal examiner comptroller treasurer",
+  "fishermen seamen firemen policemen women men children people king queen sheriff attorney governor mayor coroner prosecutor general marshal examiner comptroller treasurer",
 );
 const PLAIN_BODIES = set("police council subcommittee");
 /** Nouns that a plain body only describes: "Harrow police station", "Harrow council tax". */

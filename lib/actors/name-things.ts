@@ -123,6 +123,13 @@ const GIVEN =
 /** "a race nicknamed Warrior", "the strain, which scientists have labelled Kestrel", "Kestrel, as the strain had become known". */
 function isNamedKind(words: readonly Word[], from: number, to: number): boolean {
   const next = lowerAt(words, to);
+  // "the Ravenspurn wind farm"
+  if (
+    /^(?:wind|solar|tidal) (?:farm|park|lagoon)$|^(?:gas|oil) field$/.test(
+      `${next} ${lowerAt(words, to + 1)}`,
+    )
+  )
+    return true;
   // "the Skyline variety", "sales of Skyline seed": the noun closes what the name opens.
   if (
     KINDS.has(next) &&
@@ -137,6 +144,7 @@ function isNamedKind(words: readonly Word[], from: number, to: number): boolean 
   const verb = from - 1 - as - the;
   if (!GIVEN.test(lowerAt(words, verb))) return false;
   if (KINDS.has(lowerAt(words, verb - 1))) return true;
+  if (words[verb - 1]?.text === "," && KINDS.has(lowerAt(words, verb - 2))) return true;
   // ", which scientists have labelled": past the one who gives the name.
   for (let at = verb - 1; at > verb - 7 && at > 0; at--)
     if (/^(?:which|that)$/.test(lowerAt(words, at)))

@@ -48,7 +48,7 @@ export const ORGANISATION_WORDS = set(`
   union unions party association federation confederation league alliance coalition movement society club fc afc united rovers
   wanderers athletic institute institution university college school schools academy hospital hospitals clinic trust foundation charity fund church diocese
   museum gallery library theatre orchestra network broadcasting news times post herald tribune gazette telegraph guardian press radio
-  television tv media studios entertainment records organization organisation organizations nations centre center laboratory observatory survey exchange reserve directorate
+  television tv media studios entertainment records organization organisation organisations organizations nations centre center laboratory observatory survey exchange reserve directorate
   inspectorate ombudsman secretariat consortium cooperative co-operative campaign front brotherhood taskforce workers teamsters operatives forum list unit rfc llp
   logistics shipping freight foods brewery breweries retail solutions enterprises consulting associates works utility utilities chamber
  

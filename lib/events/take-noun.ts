@@ -254,6 +254,8 @@ export function takeDescription(collecting: Collecting, head: number): void {
     !/^(?:by|of)$/.test(items[start - 1]?.lower ?? "")
   )
     return;
+  // "his administration": a president's, and no agency of another country
+  if (/^(?:his|her)$/.test(first) && /^(?:administration|government|cabinet)$/.test(word)) return;
   // "the council there": another one.
   if (next?.lower === "there") return;
   // "They parted company": a noun alone speaks of no one that was named.

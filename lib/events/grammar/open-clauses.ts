@@ -66,6 +66,19 @@ function resumed({ items, stack }: Scan, clause: Clause, end: number): Clause | 
   return nominal && (told || described) ? waiting : undefined;
 }
 
+/** "Officials said the chancellor, Graham Pell, gave way": between saying and the verb stands a subject with who it is between commas. */
+function saidOf(items: readonly Item[], { lemma, verbTo }: Clause, at: number): boolean {
+  if (!isSayingVerb(lemma) || items[at - 1]?.tag !== "comma") return false;
+  const between = items.slice(verbTo + 1, at - 1);
+  const comma = between.findIndex(({ tag }) => tag === "comma");
+  if (comma < 1 || comma === between.length - 1 || between.length > 12) return false;
+  const nominal = (tag: string) => /^(?:det|noun|name|num|possessive)$/.test(tag);
+  return (
+    between.slice(0, comma).every(({ tag }) => nominal(tag)) &&
+    between.slice(comma + 1).every(({ tag }) => nominal(tag) || tag === "prep")
+  );
+}
+
 export function onVerb(scan: Scan, at: number, clauseAt: Clause[]): number {
   const { items } = scan;
   const end = groupEnd(items, at);
@@ -124,6 +137,10 @@ export function onVerb(scan: Scan, at: number, clauseAt: Clause[]): number {
     ) {
       while (top(scan) !== waiting) scan.stack.pop();
       clause = waiting;
+    } else if (saidOf(items, clause, at)) {
+      const from = clause.verbTo + 1;
+      clause = open(scan, "content", from);
+      for (let i = from; i < at; i++) clauseAt[i] = clause;
     } else {
       const ended = clauseAt[at - 1];
       const from = subjectStart(items, at, ended);
