@@ -233,6 +233,7 @@ International Union for Conservation of Nature
 Lloyd's of London
 Lloyd’s of London
 Lloyd’s Register
+Mail on Sunday
 Save the Elephants
 Central Bureau of Investigation`;
 

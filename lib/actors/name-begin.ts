@@ -48,6 +48,12 @@ export function canBegin(reading: Reading, at: number): boolean {
     reading.words[at + 1]?.lower !== "of"
   )
     return false;
+  // "22 Boeing 767s": what is flown, and not who built it
+  if (
+    /^(?:boeing|airbus|embraer|cessna|learjet|gulfstream|airbuses)$/.test(word.lower) &&
+    /^(?:[A-Z]?\d{2,4})/.test(reading.words[at + 1]?.text ?? "")
+  )
+    return false;
   // "D-Beaverton": a party and a seat.
   if (/^[DRI]-\p{Lu}/u.test(word.text)) return false;
   const next = reading.words[at + 1];
@@ -77,8 +83,8 @@ export function canBegin(reading: Reading, at: number): boolean {
   // "Nurses at St Brendan voted"
   if (
     alone &&
-    /^(?:at|in|from|who|and|have|were|are|said|say|voted)$/.test(next?.lower ?? "") &&
-    isCampaigners(word) &&
+    /^(?:at|in|from|who|and|have|were|are|say)$|[^e]ed$/.test(next?.lower ?? "") &&
+    (isCampaigners(word) || TRADES.test(word.lower)) &&
     /s$/.test(word.lower) &&
     !stateNamed(word.text)
   )
@@ -104,6 +110,9 @@ function opensCampaign({ words }: Reading, at: number): boolean {
     isCapital(cause) && !isCalendarWord(cause.lower) && !isGivenName(cause.text) && !isRoleWord(cause.lower)
   );
 }
+
+const TRADES =
+  /^(?:pilots|drivers|miners|dockers|firefighters|engineers|writers|actors|crews|officers|prosecutors|lawmakers|players|growers|owners|builders|technicians|cleaners|porters|guards|machinists|steelworkers|truckers|controllers)$/;
 
 const TRADING =
   /^(?:consultancy|pollster|airline|insurer|startup|start-up|manufacturer|broadcaster|publisher|brewer|retailer|supplier|developer|builder|miner|lender|producer|contractor|\p{Ll}{3,12}maker|meatpacker|regulator|watchdog|caterer|auditor|lessor|importer|exporter|shipbuilder|brewery|wholesaler|bookmaker|utility|supermarket|thinktank)$/u;

@@ -100,6 +100,12 @@ function endsMaker(words: readonly Word[], at: number, end: number): boolean {
   return end - at === 1 && numbered && isFamiliarBody(words[at]?.lower ?? "");
 }
 
+/** "a United Airlines Boeing 777", "the Pratt & Whitney PW4000": a model is no part of whose it is. */
+const isModel = (words: readonly Word[], at: number): boolean =>
+  /^\p{Lu}{1,3}-?\d{2,}/u.test(words[at]?.text ?? "") ||
+  (/^(?:boeing|airbus|embraer)$/.test(words[at]?.lower ?? "") &&
+    /^[A-Z]?\d{2,4}/.test(words[at + 1]?.text ?? ""));
+
 const PARTICLES =
   /^(?:de|da|di|do|del|della|van|von|der|den|dem|la|le|los|las|dos|das|ter|ten|zu|bin|ibn|al)$/;
 
@@ -123,6 +129,7 @@ export function runEnd(reading: Reading, at: number): number {
   let end = at + 1;
   for (;;) {
     const word = words[end];
+    if (isCapital(word) && end > at && isModel(words, end)) return end;
     if (
       isCapital(word) &&
       (endsCompetition(words, end) || endsForce(words, at, end) || endsMaker(words, at, end))

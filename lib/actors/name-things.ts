@@ -154,14 +154,14 @@ function isNamedKind(words: readonly Word[], from: number, to: number): boolean 
 
 /** Initials of things, measures and offices, which act in nothing. */
 const THING_INITIALS = new Set(
-  "DNA RNA mRNA GDP GNP CEO CFO COO CTO CIO HIV AIDS MRI PET ECG TV PC IT AI AGI LLM GMT UTC BST CET CCTV IPO SPAC NDA PIN QR SMS GPS USB LED UFO UAP VAT HR PR AGM EGM CV FAQ DIY ATM LNG LPG EV EVs SUV SUVs VIP PPE PCR ICU ER GP GPs MOT VAR PhD MBA MRSA PTSD ADHD IVF STEM GCSE GCSEs SAT SATs PFAS CO2 CFC CFCs UV BMI IQ DJ MC EP LP PDF URL VPN CPU GPU API SDK RAM ETF ETFs ESG CPI RPI PMI AQI JPEG".split(
+  "OBE MBE CBE KBE DNA RNA mRNA GDP GNP CEO CFO COO CTO CIO HIV AIDS MRI PET ECG TV PC IT AI AGI LLM GMT UTC BST CET CCTV IPO SPAC NDA PIN QR SMS GPS USB LED UFO UAP VAT HR PR AGM EGM CV FAQ DIY ATM LNG LPG EV EVs SUV SUVs VIP PPE PCR ICU ER GP GPs MOT VAR PhD MBA MRSA PTSD ADHD IVF STEM GCSE GCSEs SAT SATs PFAS CO2 CFC CFCs UV BMI IQ DJ MC EP LP PDF URL VPN CPU GPU API SDK RAM ETF ETFs ESG CPI RPI PMI AQI JPEG".split(
     " ",
   ),
 );
 
 /** Prizes that do not say so by their names. */
 const PRIZES =
-  /^(?:golden (?:lion|globes?|bear|boot|raspberry)|silver (?:lion|bear)|palme d['’]or|grand prix|oscars?|emmys?|grammys?|tonys?|nobel|pulitzer|booker|ballon d['’]or|césars?|ashes|super bowl|stanley cup)$/;
+  /^(?:golden (?:lion|globes?|bear|boot|raspberry)|silver (?:lion|bear)|palme d['’]or|grand prix|oscars?|emmys?|grammys?|tonys?|nobel|pulitzer|booker|ballon d['’]or|césars?|ashes|super bowl|stanley cup|wimbledon|roland garros|ryder cup|tour de france|grand national|grand slams?|six nations|champions league|europa league|conference league|world series|world cup|olympics|paralympics)$/;
 
 const HEAVEN = /^(?:moon|mars|venus|jupiter|saturn|mercury|neptune|uranus|pluto|earth|sun)$/;
 

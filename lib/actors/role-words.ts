@@ -82,7 +82,7 @@ export const GOVERNED_WORDS = set("county city town village borough district pro
 export const OCCASION_WORDS = set(`
   cup shield trophy championship championships games olympics paralympics prize award awards masters act bill code treaty accord accords protocol war wars day week weekend month crisis
   mass whit year age ages eve night series marathon derby grand prix bowl oscar oscars emmys grammys constitution amendment article clause section chapter appendix report
-  storm hurricane typhoon cyclone tropical brexit valentine valentine's summit review deal agreement plan initiative programme program project operation exercise list lists`);
+  storm hurricane typhoon cyclone tropical brexit valentine valentine's summit review deal agreement plan initiative programme program project operation exercise list lists open`);
 
 /** Nouns for a company: "the company", "the carmaker". */
 export const COMPANY_NOUNS = set(`

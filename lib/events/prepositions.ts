@@ -77,7 +77,7 @@ export function acceptsAfter(
   )
     return true;
   // "will call on the governor", "took a stake in Halden"
-  if (preposition === "on" && lemma === "call") return true;
+  if (preposition === "on" && /^(?:call|operate|spy|prey)$/.test(lemma)) return true;
   // "ruled against Halden", "found for Okafor"
   if (/^(?:for|against)$/.test(preposition) && /^(?:rule|find|decide|vote)$/.test(lemma)) return true;
   // "cut its outlook on the district", "a ban on Halden"

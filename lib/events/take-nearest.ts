@@ -92,8 +92,12 @@ const WRITTEN =
 /** "The union held it up as a model in a report published in May": who says so there wrote it. */
 function isWrittenIn({ items }: Segment, { kind, passive, antecedent }: Clause): boolean {
   if (kind !== "participle" || !passive || antecedent < 0) return false;
-  if (!WRITTEN.test(items[antecedent]?.lower ?? "")) return false;
-  return /^(?:in|through)$/.test(items[phraseStart(items, antecedent) - 1]?.lower ?? "");
+  const inIt = (noun: number) =>
+    WRITTEN.test(items[noun]?.lower ?? "") &&
+    /^(?:in|through)$/.test(items[phraseStart(items, noun) - 1]?.lower ?? "");
+  // "in a video for employees posted on Monday"
+  const before = phraseStart(items, antecedent) - 1;
+  return inIt(antecedent) || (/^(?:for|to|of|on)$/.test(items[before]?.lower ?? "") && inIt(before - 1));
 }
 
 /** Where nobody was found: the subject of the clause that holds the noun, of a clause that has what the dated one describes, or a speaking body. */

@@ -163,6 +163,22 @@ function isShut(items: readonly Item[], at: number): boolean {
   return i < at - 1 && items[i]?.tag === "det" && items[i - 1]?.tag === "verb";
 }
 
+const PAPERS =
+  /^(?:video|letter|statement|memo|email|e-mail|note|report|post|message|interview|article|book|paper|study|ruling|opinion|order|speech|filing)$/;
+
+/** "In a video for employees posted on Monday, Okafor apologised": what opens the sentence is described, and another acts. */
+function isInPaper(items: readonly Item[], at: number): boolean {
+  if (!/^(?:in|through)$/.test(items[0]?.lower ?? "") || at < 4 || at > 10) return false;
+  const opening = items.slice(1, at);
+  if (
+    !opening.some(({ lower }) => PAPERS.test(lower)) ||
+    opening.some(({ tag }) => tag === "comma" || tag === "verb")
+  )
+    return false;
+  const comma = items.findIndex(({ tag }, i) => i > at && tag === "comma");
+  return comma > 0 && items.slice(comma + 1).some(({ tag, verb }) => tag === "verb" && verb?.form !== "ing");
+}
+
 /** A bare past form after a noun that only describes it: "an interview published Tuesday by Kommersant". */
 export function isReducedAt(items: readonly Item[], at: number, finiteSeen: boolean): boolean {
   const item = items[at];
@@ -171,6 +187,7 @@ export function isReducedAt(items: readonly Item[], at: number, finiteSeen: bool
   // "The authority, which opened an inquiry, had been due": never a description.
   if (item?.verb?.lemma === "have") return false;
   const before = items[at - 1];
+  if (isInPaper(items, at)) return true;
   // "Founded in 1887 by workers, the club won": nothing stands before it that could be its subject.
   if (at === 0 && verbAfterNominal(items)) return true;
   if (isAuxiliary(helper({ items, at, before, after: undefined }))) return false;

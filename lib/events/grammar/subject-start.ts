@@ -103,10 +103,18 @@ export function subjectStart(items: readonly Item[], at: number, ended: Clause |
       items[comma + 1]?.tag === "name" &&
       ROLE_NOUNS.has(items[comma - 1]?.lower ?? "") &&
       isSayingVerb(items[at]?.verb?.lemma ?? "");
+    // "the noise grew, Captain Steve Horvath, chair of the union's unit, said": an officer with his office
+    const speaks =
+      isSayingVerb(items[at]?.verb?.lemma ?? "") &&
+      items.slice(start, comma).some(({ tag }) => tag === "name") &&
+      items.slice(comma + 1, at - 1).some(({ tag, lower }) => tag === "noun" && ROLE_NOUNS.has(lower));
     // "grew up in Marwick, Ohio, graduated": a place with the land that it is in is nobody's subject.
     const before = items[start - 1];
     const joined =
-      officer || before?.tag === "conj" || /^(?:after|before|since|until|as)$/.test(before?.lower ?? "");
+      officer ||
+      speaks ||
+      before?.tag === "conj" ||
+      /^(?:after|before|since|until|as)$/.test(before?.lower ?? "");
     return start < comma && joined ? start : at;
   }
   const nearest = nominalStart(items, at);

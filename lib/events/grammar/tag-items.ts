@@ -103,7 +103,7 @@ const standsAlone = (after: Item | undefined) =>
   /^(?:and|or|but|to|that|as|when|after|before|ahead|away|back|home)$/.test(after.lower) ||
   PREPOSITIONS.has(after.lower) ||
   // "made her its head"
-  /^(?:its|his|their|the|an?)$/.test(after.lower);
+  /^(?:its|his|their|the|an?|another|every|no|any|this|that|both)$/.test(after.lower);
 
 /** "a hastily arranged conference", "its first meeting": a verb's form after a determiner and an adverb. */
 function isInsidePhrase({ items, at, before, after }: Around): boolean {
