@@ -48,6 +48,7 @@ const newActors: Readonly<Record<string, number>> = {
   "dev-dam": 0.54,
   "dev-takeover": 0.62,
   "dev-insurer": 0.6,
+  "dev-dna": 0.58,
 };
 
 // Likewise for values.

@@ -157,7 +157,9 @@ function opensBody(reading: Reading, at: number): boolean {
     !opensSentence(reading, at) &&
     reading.words[at - 1]?.lower === "the" &&
     isCapital(next) &&
-    ORGANISATION_WORDS.has(next.lower)
+    (ORGANISATION_WORDS.has(next.lower) ||
+      // "the Data Protection Commission"
+      (isCapital(reading.words[at + 2]) && ORGANISATION_WORDS.has(reading.words[at + 2]?.lower ?? "")))
   );
 }
 

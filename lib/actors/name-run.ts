@@ -230,6 +230,18 @@ function joined(words: readonly Word[], at: number, end: number): number {
   const the = article.test(words[end + 1]?.lower ?? "") ? 1 : 0;
   const next = words[end + 1 + the];
   if (!isCapital(next) || isCalendarWord(next.lower)) return 0;
+  // "the Affordable Insulin for All Act"
+  if (
+    /^(?:for|to|on|in)$/.test(joiner.lower) &&
+    words
+      .slice(end + 1, end + 6)
+      .some(
+        (word, i, all) =>
+          /^(?:Act|Bill)$/.test(word.text) &&
+          all.slice(0, i).every((one) => /^\p{Lu}/u.test(one.text) || JOINERS.has(one.lower)),
+      )
+  )
+    return 1 + the;
   // "Lawyers for Mr. Wickstead"
   if (joiner.lower === "for" && isRoleWord(next.lower) && !ORGANISATION_WORDS.has(next.lower)) return 0;
   const opened = words[at - 1]?.lower === "the" && !isRoleWord(before);

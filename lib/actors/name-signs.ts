@@ -173,6 +173,8 @@ export function readSigns(
   if (PLACE_WORDS.has(last) && before === "the") place += 3;
   if (/^[\p{Lu}&]{2,6}$/u.test(name[0]?.text ?? "") && name.length === 1) organisation += 2;
   if (joint) organisation += 4;
+  // "CVS Caremark"
+  if (name.length === 2 && /^\p{Lu}{3,5}$/u.test(name[0]?.text ?? "")) organisation += 3;
   // "the Crown Estate" and its like manage land
   if (/^(?:crown|housing|peabody|grosvenor) (?:estate|trust)$/.test(name.map(({ lower }) => lower).join(" ")))
     organisation += 20;

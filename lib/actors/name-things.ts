@@ -161,7 +161,7 @@ const THING_INITIALS = new Set(
 
 /** Prizes that do not say so by their names. */
 const PRIZES =
-  /^(?:golden (?:lion|globes?|bear|boot|raspberry)|silver (?:lion|bear)|palme d['’]or|grand prix|oscars?|emmys?|grammys?|tonys?|nobel|pulitzer|booker|ballon d['’]or|césars?|ashes|super bowl|stanley cup|wimbledon|roland garros|ryder cup|tour de france|grand national|grand slams?|six nations|champions league|europa league|conference league|world series|world cup|olympics|paralympics)$/;
+  /^(?:golden (?:lion|globes?|bear|boot|raspberry)|silver (?:lion|bear)|palme d['’]or|grand prix|oscars?|emmys?|grammys?|tonys?|nobel|pulitzer|booker|ballon d['’]or|césars?|ashes|super bowl|stanley cup|roland garros|ryder cup|tour de france|grand national|grand slams?|six nations|champions league|europa league|conference league|world series|world cup|olympics|paralympics)$/;
 
 const HEAVEN = /^(?:moon|mars|venus|jupiter|saturn|mercury|neptune|uranus|pluto|earth|sun)$/;
 
@@ -183,8 +183,10 @@ function isCraftNumber(words: readonly Word[], from: number, to: number): boolea
 /** "Firefly Aerospace's Blue Ghost": two words without a given name, owned by a firm, are what it makes. */
 function isProduct(words: readonly Word[], from: number, to: number): boolean {
   const [first, last] = [words[from], words[to - 1]];
-  if (to - from !== 2 || lowerAt(words, from - 1) !== "'s" || isGivenName(first?.text ?? "")) return false;
   const owner = words[from - 2];
+  const show = /^(?:bbc|itv|cnn|nbc|cbs|abc|pbs|npr|sky|fox)$/.test(owner?.lower ?? "");
+  if (show && lowerAt(words, from - 1) === "'s" && !isGivenName(first?.text ?? "")) return true;
+  if (to - from !== 2 || lowerAt(words, from - 1) !== "'s" || isGivenName(first?.text ?? "")) return false;
   const firm = isFamiliarBody(owner?.lower ?? "") || FIRM_ENDS.test(owner?.lower ?? "");
   const body = [first, last].some(
     (word) => ORGANISATION_WORDS.has(word?.lower ?? "") || PLACE_WORDS.has(word?.lower ?? ""),
@@ -233,6 +235,13 @@ function isPrize(words: readonly Word[], from: number, to: number): boolean {
     before === "the" &&
     WINS.test(lowerAt(words, from - 2)) &&
     /^[.,;]?$|^(?:in|on|at|for|and|last|this|with)$/.test(lowerAt(words, to))
+  )
+    return true;
+  // "won Wimbledon in 2018"
+  if (
+    /^(?:won|win|wins|winning)$/.test(before) &&
+    to - from === 1 &&
+    /^[.,;]?$|^(?:in|and|as|on|at|last|this)$/.test(lowerAt(words, to))
   )
     return true;
   const after = lowerAt(words, to) === "-" ? to + 1 : to;

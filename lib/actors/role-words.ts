@@ -65,11 +65,14 @@ export const ORGANISATION_WORDS = set(`
   solvents materials plastics minerals metals electric electronics dynamics networks software robotics semiconductors instruments optics
   civils shipyards shipyard haulage transit ferries cruises properties developments construction builders contractors farms dairies beverages
   textiles mills capital advisers advisors asset assets lending mortgages brands products resources sciences genetics genomics diagnostics
+  polícia policía gendarmerie gendarmería carabinieri bundespolizei staatsanwaltschaft fiscalía ministère ministerio ministério ministero tribunale assemblée bundestag bundesrat
+  senado câmara consejo conseil consiglio instituto institut istituto universidad universidade université università universität hochschule partido partito parti sindicato
+  confederación federación federação fédération federazione asociación associação associazione museu musée museo teatro théâtre orquesta crédit compagnie ayuntamiento
   regulator water hospice festival health medical electric endowment demolition weekly bookmakers auctioneers ferroviaria hotspur albion celtic argyle orient rotary militia mission secretariat academy neighbors neighbours forum`);
 
 /** Words that make a capitalised name a place. */
 export const PLACE_WORDS = set(`
-  prefecture prefectures river mount lake street road avenue lane boulevard square bridge river lake sea ocean bay gulf strait island islands peninsula mountain mountains mount
+  capitol prefecture prefectures river mount lake street road avenue lane boulevard square bridge river lake sea ocean bay gulf strait island islands peninsula mountain mountains mount
   valley hill hills forest park beach coast county province region district state oblast town village city airport station port
   harbour harbor stadium arena hall palace castle tower rooms hotel inn tavern mall mosque synagogue temple abbey nightclub plaza highway motorway canyon creek falls cape point heights strip desert delta basin dam reservoir
   row box ground stand diner gardens terrace mews yard wharf barracks prison cemetery restaurant café cafe causeway embankment dyke hq

@@ -215,7 +215,21 @@ function isOfPerson({ segment: { items }, known }: Collecting, at: number): bool
   i -= 2;
   while (items[i]?.tag === "noun" || items[i]?.tag === "det" || items[i]?.tag === "conj") i--;
   const name = items[i]?.tag === "comma" ? items[i - 1]?.name : undefined;
-  return name !== undefined && known.register.entityOf(name).nature === "person";
+  if (name) return known.register.entityOf(name).nature === "person";
+  // "The chief executive of Halden admitted it": one whom the story names elsewhere
+  const office = items.slice(i + 1, at).filter(({ tag }) => tag === "noun");
+  if (items[i + 1]?.lower !== "the" || /s$/.test(office.at(-1)?.lower ?? "")) return false;
+  const [holder] = known.references.description(
+    office.map(({ lower }) => lower),
+    items[at]?.start ?? 0,
+  );
+  const body = items[at]?.name;
+  const employer = holder?.nature === "person" ? known.references.employerOf(holder) : undefined;
+  return (
+    employer !== undefined &&
+    body !== undefined &&
+    employer.actor.id === known.register.entityOf(body).actor.id
+  );
 }
 
 /** "Foreign Minister Dana Okafor of Austria": a person's country takes no part by that. */

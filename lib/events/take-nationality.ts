@@ -30,6 +30,17 @@ export function takeNationality(collecting: Collecting, at: number): void {
     take(collecting, bodyCalled(`${items[at]?.text} ${word}`));
     return;
   }
+  // "Belgian federal police", "a US appeals court": not the state
+  if (/^(?:police|prosecutors|court|courts|judge|jury)$/.test(word)) {
+    if (word === "police")
+      take(
+        collecting,
+        bodyCalled(
+          [`${items[at]?.text}`, ...items.slice(at + 1, head + 1).map(({ lower }) => lower)].join(" "),
+        ),
+      );
+    return;
+  }
   if (collecting.struck && head > 0) take(collecting, collecting.known.stateEntity(state));
   const house = STATE_HOUSES.has(word) && !collecting.known.references.discourse.hasKind(word);
   if (head > 0 && (COLLECTIVE_NOUNS.has(word) || OFFER_NOUNS.has(word) || house || isPlainEventNoun(word)))
