@@ -3,7 +3,7 @@
 // Gives   whether a name is such a body
 // Knows   agencies, firms, papers and parties known the world over; bodies of one story are told by the words around them
 
-const SINGLE = `apple fitch gmb rmt usdaw balpa ofwat ofcom ofgem ofsted ofqual acas natwest defra fifa uefa fia fiba uci fifpro fnsea sag-aftra teamsters greggs intesa unicredit disney paramount lionsgate pixar warner hulu spotify tiktok reddit qantas roscosmos theranos totalenergies debenhams boots ørsted orsted binance bytedance vestas g4s kroger harvard yale princeton stanford arsenal everton juventus benfica ajax
+const SINGLE = `vatican kremlin apple fitch gmb rmt usdaw balpa ofwat ofcom ofgem ofsted ofqual acas natwest defra fifa uefa fia fiba uci fifpro fnsea sag-aftra teamsters greggs intesa unicredit disney paramount lionsgate pixar warner hulu spotify tiktok reddit qantas roscosmos theranos totalenergies debenhams boots ørsted orsted binance bytedance vestas g4s kroger harvard yale princeton stanford arsenal everton juventus benfica ajax
   nokia ericsson philips merck maersk glencore equinor evergrande sinopec petrobras uber lyft doordash deliveroo airbnb booking.com rivian northvolt
   drax cuadrilla wilko flybe carillion capita serco atos fujitsu toshiba hitachi panasonic amtrak caltrain stagecoach arriva firstgroup rolls-royce greggs asda morrisons waitrose
   danone heineken carlsberg diageo carrefour ikea inditex adidas puma nike gucci lvmh kering ferrari porsche renault peugeot skoda volvo scania saab alstom bombardier thales leonardo

@@ -25,7 +25,7 @@ const FIELDS = set(`
   manufacturing textile textiles clothing footwear logistics haulage warehouse entertainment hospitality hotel hotels catering leisure recreation statistics archives records space aeronautics
   aeronautical geological geology geophysics astronomy physics chemistry biology biological mathematics statistical obstetrics gynaecology gynecology psychiatry surgery anaesthesia
   paediatrics pediatrics tropical infectious disease diseases prevention control cancer heart stroke population environment forests climate-change general schools universities college colleges
-  unions associations societies federations employers sanitation waste recycling improvement advancement peace conflict strategic war military naval army navy intelligence telecoms cyber hazardous pipeline`);
+  sustainable mobility advanced biomedical workforce unions associations societies federations employers sanitation waste recycling improvement advancement peace conflict strategic war military naval army navy intelligence telecoms cyber hazardous pipeline`);
 /** "Obstetricians", "Lecturers": the trades of a union or a college. */
 const TRADES =
   /(?:ers|ors|ists|ians|ees|smen|men|nurses|staffs?|drivers|owners|surgeons|physicians|actuaries|chemists|architects)$/;
@@ -69,8 +69,10 @@ function listEnd(words: readonly Word[], at: number): number | undefined {
   }
   if (words[end]?.text === ",") end++;
   if (!isAnd(words[end])) return undefined;
-  const last = fieldsEnd(words, end + 1);
-  return last > end + 1 ? last : undefined;
+  // "Education and the Workforce"
+  const next = words[end + 1]?.lower === "the" ? end + 2 : end + 1;
+  const last = fieldsEnd(words, next);
+  return last > next ? last : undefined;
 }
 
 /** "the Union of Shop, Distributive and Allied Workers" */
@@ -119,4 +121,13 @@ export function partnersLength(words: readonly Word[], at: number): number {
   const listed = /^(?:,|and|or)$/.test(before?.lower ?? "") || isCapital(before) || isCapital(after);
   const goesOn = /^(?:,|and|or)$/.test(after?.lower ?? "") && isCapital(words[at + 6]);
   return listed || goesOn ? 0 : 5;
+}
+
+/** "the Duke of Sussex": a person who is called by his title, where no name of his follows. */
+export function peerLength(words: readonly Word[], at: number): number {
+  const peer =
+    words[at - 1]?.lower === "the" &&
+    /^(?:Duke|Duchess|Prince|Princess|Earl|Countess|Marquess)$/.test(words[at]?.text ?? "");
+  if (!peer || words[at + 1]?.lower !== "of" || !isCapital(words[at + 2])) return 0;
+  return isCapital(words[at + 3]) || /^(?:'s|award|scheme)$/.test(words[at + 3]?.lower ?? "") ? 0 : 3;
 }

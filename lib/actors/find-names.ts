@@ -16,7 +16,7 @@ import {
   withoutShortForms,
 } from "./borrowed-names";
 import { type Gazetteer, type KnownName, knownNameAt } from "./build-gazetteer";
-import { fieldNameLength, partnersLength } from "./field-names";
+import { fieldNameLength, partnersLength, peerLength } from "./field-names";
 import { knownBodyLength } from "./known-bodies";
 import { canBegin } from "./name-begin";
 import { runEnd } from "./name-run";
@@ -119,7 +119,8 @@ function readSentence(reading: Reading): Name[] {
     const body =
       knownBodyLength(words, at + state) ||
       fieldNameLength(words, at + state) ||
-      partnersLength(words, at + state);
+      partnersLength(words, at + state) ||
+      peerLength(words, at + state);
     if (body > 0) {
       add(at, at + state + body, officeEnding(words, at));
       at += state + body;

@@ -234,6 +234,17 @@ Lloyd's of London
 Lloyd’s of London
 Lloyd’s Register
 Mail on Sunday
+Marks and Spencer
+Marks & Spencer
+M&S
+Old Bailey
+Port Authority of New York and New Jersey
+Brighton and Hove Albion
+Price Waterhouse
+Rolls-Royce
+Trinity House
+Lambeth Palace
+Holy See
 Save the Elephants
 Central Bureau of Investigation`;
 

@@ -222,6 +222,9 @@ function joined(words: readonly Word[], at: number, end: number): number {
       )
       ? 1
       : 0;
+  // "Students for Justice in Palestine"
+  if (joiner?.lower === "in" && end - at === 3 && words[at + 1]?.lower === "for" && isCampaigners(words[at]))
+    return isCapital(words[end + 1]) && !isCalendarWord(words[end + 1]?.lower ?? "") ? 1 : 0;
   if (!joiner || !JOINERS.has(joiner.lower)) return 0;
   const before = words[end - 1]?.lower ?? "";
   const campaign = joiner.lower === "for" && end - at < 4 && isCampaigners(words[end - 1]);
@@ -243,7 +246,13 @@ function joined(words: readonly Word[], at: number, end: number): number {
   )
     return 1 + the;
   // "Lawyers for Mr. Wickstead"
-  if (joiner.lower === "for" && isRoleWord(next.lower) && !ORGANISATION_WORDS.has(next.lower)) return 0;
+  if (
+    joiner.lower === "for" &&
+    isRoleWord(next.lower) &&
+    !ORGANISATION_WORDS.has(next.lower) &&
+    (next.lower !== "justice" || isCapital(words[end + 2]))
+  )
+    return 0;
   const opened = words[at - 1]?.lower === "the" && !isRoleWord(before);
   const bodied = words.slice(at, end).some((word) => ORGANISATION_WORDS.has(word.lower));
   const body = ORGANISATION_WORDS.has(before) || before === "ministers" || before === "transport";

@@ -9,7 +9,7 @@ import { isCampaigners } from "./campaigners";
 import { contextPoints, SAYING } from "./context-signs";
 import { isFamiliarBody } from "./familiar-bodies";
 import { isFamiliarPlace } from "./familiar-places";
-import { fieldNameLength, partnersLength } from "./field-names";
+import { fieldNameLength, partnersLength, peerLength } from "./field-names";
 import { isGivenName } from "./given-names";
 import { knownBodyLength } from "./known-bodies";
 import { acronymAfter, apposition, isDescriptive, typeBeside } from "./name-appositions";
@@ -173,6 +173,7 @@ export function readSigns(
   if (PLACE_WORDS.has(last) && before === "the") place += 3;
   if (/^[\p{Lu}&]{2,6}$/u.test(name[0]?.text ?? "") && name.length === 1) organisation += 2;
   if (joint) organisation += 4;
+  if (peerLength(words, from) === name.length && name.length === 3) person += 20;
   // "CVS Caremark"
   if (name.length === 2 && /^\p{Lu}{3,5}$/u.test(name[0]?.text ?? "")) organisation += 3;
   // "the Crown Estate" and its like manage land

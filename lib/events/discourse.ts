@@ -130,7 +130,9 @@ export function discourseOf(article: ReadArticle, register: Register): Discourse
     calledOf: ({ actor }) =>
       bareName(actor.name) === bareName(article.source.outlet.name) ? PAPER : (called.get(actor.id) ?? NONE),
     pronounOf({ actor }) {
-      const nouns = [...(called.get(actor.id) ?? NONE)].map((noun) => noun.replace(/\.$/, ""));
+      // "the Duke of Sussex": his name tells by its first word.
+      const rank = actor.name.split(" ")[0]?.toLowerCase() ?? "";
+      const nouns = [...(called.get(actor.id) ?? NONE), rank].map((noun) => noun.replace(/\.$/, ""));
       if (nouns.some((noun) => SHE.has(noun))) return "she";
       if (nouns.some((noun) => HE.has(noun))) return "he";
       return pronounOfName(actor.name.split(" ")[0] ?? "");

@@ -134,7 +134,7 @@ export function acceptsAfter(
     return true;
   if (preposition === "for" && /^(?:support|funding|backing|bid|offer|grant|aid|contract)s?$/.test(noun))
     return true;
-  if (preposition === "for") return /^(charge|blame|praise|sign|trial|play)$/.test(lemma);
+  if (preposition === "for") return /^(charge|blame|praise|sign|trial|play|bid)$/.test(lemma);
   return ATTACKS.has(noun.replace(/s$/, "")) || ATTACKS.has(noun) || ATTACKS.has(lemma);
 }
 
