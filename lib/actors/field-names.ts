@@ -129,5 +129,7 @@ export function peerLength(words: readonly Word[], at: number): number {
     words[at - 1]?.lower === "the" &&
     /^(?:Duke|Duchess|Prince|Princess|Earl|Countess|Marquess)$/.test(words[at]?.text ?? "");
   if (!peer || words[at + 1]?.lower !== "of" || !isCapital(words[at + 2])) return 0;
+  // "the Duke of Marwick, Ian Lind,"
+  if (words[at + 3]?.text === "," && isCapital(words[at + 4]) && isCapital(words[at + 5])) return 0;
   return isCapital(words[at + 3]) || /^(?:'s|award|scheme)$/.test(words[at + 3]?.lower ?? "") ? 0 : 3;
 }

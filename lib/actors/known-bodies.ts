@@ -234,6 +234,11 @@ Lloyd's of London
 Lloyd’s of London
 Lloyd’s Register
 Mail on Sunday
+Police Scotland
+England and Wales Cricket Board
+International Federation of Red Cross and Red Crescent Societies = IFRC
+Australian Securities and Investments Commission = ASIC
+Marylebone Cricket Club
 Marks and Spencer
 Marks & Spencer
 M&S

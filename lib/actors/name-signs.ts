@@ -173,6 +173,8 @@ export function readSigns(
   if (PLACE_WORDS.has(last) && before === "the") place += 3;
   if (/^[\p{Lu}&]{2,6}$/u.test(name[0]?.text ?? "") && name.length === 1) organisation += 2;
   if (joint) organisation += 4;
+  // "the Premier League club Halden Town"
+  if (/^(?:club|side|team)$/.test(before) && CLUB_ENDINGS.has(last)) organisation += 8;
   if (peerLength(words, from) === name.length && name.length === 3) person += 20;
   // "CVS Caremark"
   if (name.length === 2 && /^\p{Lu}{3,5}$/u.test(name[0]?.text ?? "")) organisation += 3;
