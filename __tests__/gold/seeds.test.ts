@@ -49,6 +49,8 @@ const newActors: Readonly<Record<string, number>> = {
   "dev-takeover": 0.62,
   "dev-insurer": 0.6,
   "dev-dna": 0.58,
+  "dev-campus": 0.58,
+  "dev-rail": 0.62,
 };
 
 // Likewise for values.

@@ -114,6 +114,16 @@ function readSentence(reading: Reading): Name[] {
       at += known.count;
       continue;
     }
+    // "Marchbank's, the department store chain"
+    const firm =
+      reading.firms.has(words[at]?.text ?? "") &&
+      /^['’]s$/.test(words[at + 1]?.text ?? "") &&
+      !isCapital(words[at - 1]);
+    if (firm) {
+      add(at, at + 2, officeEnding(words, at));
+      at += 2;
+      continue;
+    }
     // "the US Food and Drug Administration"
     const state = /^U\.?S\.?$/.test(words[at]?.text ?? "") ? 1 : 0;
     const body =
@@ -122,8 +132,12 @@ function readSentence(reading: Reading): Name[] {
       partnersLength(words, at + state) ||
       peerLength(words, at + state);
     if (body > 0) {
-      add(at, at + state + body, officeEnding(words, at));
-      at += state + body;
+      // "United Food and Commercial Workers Local 663"
+      const branch =
+        words[at + state + body]?.text === "Local" && words[at + state + body + 1]?.kind === "number";
+      const end = at + state + body + (branch ? 2 : 0);
+      add(at, end, officeEnding(words, at));
+      at = end;
       continue;
     }
     if (!canBegin(reading, at) || (reading.titleCased && !known)) {

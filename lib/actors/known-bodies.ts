@@ -234,6 +234,10 @@ Lloyd's of London
 Lloyd’s of London
 Lloyd’s Register
 Mail on Sunday
+United Food and Commercial Workers = UFCW
+International Brotherhood of Teamsters
+International Association of Machinists and Aerospace Workers
+Communications Workers of America
 Police Scotland
 England and Wales Cricket Board
 International Federation of Red Cross and Red Crescent Societies = IFRC

@@ -109,6 +109,10 @@ function addShortNames(groups: ReadonlyMap<string, Group>, forms: ShortForms, in
   }
 }
 
+/** American ministries as papers call them: "the Justice Department" is the Department of Justice. */
+const US_OFFICE =
+  /^(?:U\.S\. |US )?(Justice|State|Treasury|Education|Labor|Commerce|Energy|Interior|Agriculture|Transportation|Defense|Homeland Security|Veterans Affairs) Department$/;
+
 /** A body under a name that the story doesn't give it. */
 function bodyCalled(name: string): Entity {
   return { actor: { id: slugOf(name), name, kind: "organisation", aliases: [] }, nature: "organisation" };
@@ -132,6 +136,19 @@ function joinShorterBodies(groups: ReadonlyMap<string, Group>, forms: ShortForms
     // "Tohoku Electric" is Tohoku Electric Power: what is added only says once more that it is a firm.
     const firm = fuller.startsWith(`${key} `) && FIRM_ADDS.test(fuller.slice(key.length + 1));
     if (whole && !same && !firm) continue;
+    // "the Deutsche Bahn ICE" once, beside "Deutsche Bahn" again and again: the longer one is a thing of the body.
+    const long = groups.get(fuller);
+    const last = bare(long?.words.at(-1) ?? "");
+    if (
+      long &&
+      group.count > 2 * long.count &&
+      !ORGANISATION_WORDS.has(last) &&
+      !/ (?:of|for) /.test(fuller) &&
+      fuller.startsWith(`${key} `)
+    ) {
+      index.entities.set(fuller, entity);
+      continue;
+    }
     const longer = / (?:supporters|fans|independent)\b/.test(fuller) ? undefined : index.entities.get(fuller);
     if (longer) index.entities.set(key, longer);
   }
@@ -160,8 +177,13 @@ function joinNamesakes(groups: ReadonlyMap<string, Group>, forms: ShortForms, in
 }
 
 /** "the City Council" of one paper is the Marwick City Council of another. */
-function joinWholes(keys: Iterable<string>, forms: ShortForms, index: NameIndex): void {
-  for (const key of keys) {
+function joinWholes(groups: ReadonlyMap<string, Group>, forms: ShortForms, index: NameIndex): void {
+  for (const [key, { text }] of groups) {
+    const office = US_OFFICE.exec(text)?.[1];
+    if (office && forms.officeOf(key) === undefined) {
+      index.entities.set(key, bodyCalled(`Department of ${office === "Treasury" ? "the Treasury" : office}`));
+      continue;
+    }
     const whole = index.entities.get(forms.officeOf(key) ?? forms.wholeOf(key) ?? "");
     if (whole?.nature === "organisation" && index.entities.get(key)?.nature === "organisation")
       index.entities.set(key, whole);
@@ -202,6 +224,6 @@ export function indexNames(
   addShortNames(groups, forms, index);
   joinShorterBodies(groups, forms, index);
   joinNamesakes(groups, forms, index);
-  joinWholes(groups.keys(), forms, index);
+  joinWholes(groups, forms, index);
   return index;
 }

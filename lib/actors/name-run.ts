@@ -97,7 +97,13 @@ function endsMaker(words: readonly Word[], at: number, end: number): boolean {
   const model = words[end + 1];
   if (words[end]?.text === "Local") return false;
   const numbered = model?.kind === "number" || /^(?:II|III|IV|VI)$/.test(model?.text ?? "");
-  return end - at === 1 && numbered && isFamiliarBody(words[at]?.lower ?? "");
+  // "the Deutsche Bahn ICE, bound for Frankfurt"
+  const kind = /^\p{Lu}{2,4}$/u.test(words[end]?.text ?? "") && /^[\p{Ll},]/u.test(model?.text ?? "");
+  const whole = words
+    .slice(at, end)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return isFamiliarBody(whole) && ((end - at === 1 && numbered) || (end - at > 1 && kind));
 }
 
 /** "a United Airlines Boeing 777", "the Pratt & Whitney PW4000": a model is no part of whose it is. */

@@ -173,6 +173,14 @@ export function readSigns(
   if (PLACE_WORDS.has(last) && before === "the") place += 3;
   if (/^[\p{Lu}&]{2,6}$/u.test(name[0]?.text ?? "") && name.length === 1) organisation += 2;
   if (joint) organisation += 4;
+  // "St Mary's church in Willmar"
+  if (
+    /^(?:st\.?|saint)$/.test(name[0]?.lower ?? "") &&
+    after === "'s" &&
+    /^(?:church|cathedral|chapel|parish|square|school|hospital)$/.test(words[to + 1]?.lower ?? "")
+  )
+    place += 8;
+  if (name.length === 2 && /^['’]s$/.test(name[1]?.text ?? "")) organisation += 12;
   // "the Premier League club Halden Town"
   if (/^(?:club|side|team)$/.test(before) && CLUB_ENDINGS.has(last)) organisation += 8;
   if (peerLength(words, from) === name.length && name.length === 3) person += 20;

@@ -63,6 +63,9 @@ export function houseLength(words: readonly Word[], from: number, end: number): 
   return words[end + (graded ? 1 : 0)]?.text === "school" && end - from < 3 ? (graded ? 2 : 1) : 0;
 }
 
+const PARTIES =
+  /^(?:left|labour|labor|green|conservative|republican|democratic|reform|socialist|communist|liberal|national|centre|people's|pirate|workers)$/;
+
 /** Whether the small word at `end` is the last of a body's name: "Harrow police", "a Senate subcommittee", "the Glazer family". */
 export function endsWithPlainBody(words: readonly Word[], from: number, end: number): boolean {
   const next = words[end];
@@ -71,6 +74,9 @@ export function endsWithPlainBody(words: readonly Word[], from: number, end: num
   // "the BICEP2 collaboration": researchers who sign as one.
   if (next.lower === "collaboration" && length < 3 && lowerAt(words, from - 1) === "the") return true;
   if (next.lower === "family" && length === 1 && lowerAt(words, from - 1) === "the") return true;
+  // "the Left party"
+  if (next.text === "party" && length === 1 && PARTIES.test(lowerAt(words, end - 1)))
+    return lowerAt(words, from - 1) === "the";
   const plain = next.text === next.lower && PLAIN_BODIES.has(next.lower);
   return plain && !PREMISES.has(lowerAt(words, end + 1));
 }

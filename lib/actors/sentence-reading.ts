@@ -11,6 +11,7 @@ import type { Gazetteer } from "./build-gazetteer";
 import { isCalendarWord } from "./common-words";
 import { isGivenName } from "./given-names";
 import { rankedShips } from "./name-things";
+import { possessiveFirms } from "./possessive-firms";
 import { ORGANISATION_WORDS } from "./role-words";
 
 const CAPITAL = /^\p{Lu}/u;
@@ -30,6 +31,8 @@ export interface Reading {
   readonly surnames: ReadonlySet<string>;
   /** Ships that are called like people of rank, lower case. */
   readonly ships: ReadonlySet<string>;
+  /** Names of firms that end with "'s", as written before it. */
+  readonly firms: ReadonlySet<string>;
   readonly titleCased: boolean;
   /** Index of the first word after a dateline. */
   readonly begin: number;
@@ -101,6 +104,7 @@ export function readingsOf(text: string, sentences: readonly Sentence[], gazette
   const perSentence = sentences.map((sentence) => splitWords(text, sentence.start, sentence.end));
   const spelling = spellingOf(perSentence);
   const ships = rankedShips(perSentence);
+  const firms = possessiveFirms(perSentence);
   return sentences.map((sentence, i) => {
     const words = perSentence[i] ?? [];
     const from = datelineEnd(text, sentence.start, sentence.end);
@@ -111,6 +115,7 @@ export function readingsOf(text: string, sentences: readonly Sentence[], gazette
     return {
       ...spelling,
       ships,
+      firms,
       words,
       sentence,
       gazetteer,

@@ -76,10 +76,15 @@ function kindWords(entity: Entity): readonly string[] {
   return [last, formal, first, of > 0 ? (words[of - 1] ?? "") : ""].filter((word) => word !== "");
 }
 
+/** "the Centers for Disease Control", "the Office for National Statistics": bodies by the noun before what they are for. */
+const PUBLIC =
+  /\b(?:Centers?|Centres?|Institutes?|Office|Bureau|Department|Ministry|Committee|Commission|Council|Court|Agency|Authority|Administration|Inspectorate|Tribunal|Association|Federation|Society|University|College|Church|Union|Alliance|Coalition|Campaign|Academy|Guild) (?:for|of|on|against|to)\b/;
+
 /** Whether nothing in its name says that the body is no company. */
 export function isCompany(entity: Entity): boolean {
   return (
     entity.nature === "organisation" &&
+    !PUBLIC.test(entity.actor.name) &&
     !kindWords(entity).some((word) => (BODY_NOUNS.has(word) && word !== "group") || NO_COMPANY.has(word))
   );
 }
