@@ -86,6 +86,14 @@ function opensState(items: Segment["items"], at: number, { clause, noun }: Gover
   return lasts && !/^(?:to|until|till|through)$/.test(items[at + 1]?.lower ?? "");
 }
 
+/** Whether the clause denies that anything happened before the date, or says how long it took. */
+function isHeldOff(items: Segment["items"], at: number, { clause }: Governor): boolean {
+  const denied = items
+    .slice(clause.from, at)
+    .some(({ lower }) => /^(?:not|never|no|nobody|nothing)$|n['’]t$/.test(lower));
+  return denied || clause.lemma === "take";
+}
+
 /** The expression's value; without "since" or "by" where they belong to a noun or a clause: "since the 2016 vote". */
 function edtfOf({ items }: Segment, at: number, governor: Governor): string {
   const { premodifier } = governor;
@@ -95,6 +103,8 @@ function edtfOf({ items }: Segment, at: number, governor: Governor): string {
   const told = items[at + 1]?.tag === "comma" && items[at + 2]?.lower === "when";
   // "knew nothing until 2019, when Lind came": she came then, and not by then.
   const past = /^past/.test(items[governor.clause.verbFrom]?.verb?.form ?? "");
+  // "did not resume until May", "it took until April 3": it was then, and not by then.
+  if (items[at - 1]?.lower === "until" && isHeldOff(items, at, governor)) return edtf.replace(/^\.\.\//, "");
   if (told && past && items[at - 1]?.lower === "until") return edtf.replace(/^\.\.\//, "");
   if (!time?.signal || (!premodifier && !told)) return edtf;
   // "by Wednesday, when the order ends" stays an end; "since Monday, when crews walked out" is when they did.

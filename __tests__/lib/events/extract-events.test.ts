@@ -51,6 +51,15 @@ describe("extractEvents", () => {
     expect(extractEvents([going, began], none).events).toHaveLength(1);
   });
 
+  test.each([
+    ["Halden Energy did not resume flying them until May 2022.", "2022-05"],
+    ["It took until 3 April 2024 for Halden Energy to find it.", "2024-04-03"],
+    ["Halden Energy was not told until 29 September 2022.", "2022-09-29"],
+    ["The strike at Halden Energy goes on until 21 June 2024.", "../2024-06-21"],
+  ])("dates %j %s", (text, edtf) => {
+    expect(extractEvents([article("a", text)], none).events.map((event) => event.edtf)).toEqual([edtf]);
+  });
+
   it("keeps apart what one outlet tells in two acts on a day", () => {
     const two = article(
       "two",
