@@ -89,7 +89,7 @@ function opensState(items: Segment["items"], at: number, { clause, noun }: Gover
 /** Whether the clause denies that anything happened before the date, or says how long it took. */
 function isHeldOff(items: Segment["items"], at: number, { clause }: Governor): boolean {
   const denied = items
-    .slice(clause.from, at)
+    .slice(Math.min(clause.from, clause.parent?.from ?? clause.from), at)
     .some(({ lower }) => /^(?:not|never|no|nobody|nothing)$|n['’]t$/.test(lower));
   return denied || clause.lemma === "take";
 }
