@@ -34,7 +34,7 @@ console.log(`\nAll tests passed in ${seconds(started)}: ${times.join(", ")}.`);
 function run(command: string, args: readonly string[], timeout?: number) {
   return spawnSync(command, args, {
     stdio: "inherit",
-    env: { ...process.env, CHROMIUM_PATH: browserPath, NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...process.env, CHROMIUM_PATH: browserPath, NEXT_TELEMETRY_DISABLED: "1", EVERY_SET: "1" },
     timeout,
   });
 }
