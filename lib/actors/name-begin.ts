@@ -210,7 +210,8 @@ function opensLikeName({ words }: Reading, at: number): boolean {
   if (next === "'s" || (next === "&" && isCapital(words[at + 2]))) return true;
   if (endsWithPlainBody(words, at, at + 1)) return !ROLE_MODIFIERS.has(word) && !WHAT_BODY.test(word);
   // "Ascension, a Catholic chain, was hit"
-  if (next === "," && /^an?$/.test(words[at + 2]?.lower ?? "") && describesBody(words, at + 3)) return true;
+  if (next === "," && /^(?:an?|the)$/.test(words[at + 2]?.lower ?? "") && describesBody(words, at + 3))
+    return true;
   // "FIFPRO, the global union,": initials, where what follows is not written in capitals too
   if (/^\p{Lu}{3,7}$/u.test(words[at]?.text ?? "") && !/^\p{Lu}{2}/u.test(words[at + 1]?.text ?? ""))
     return true;

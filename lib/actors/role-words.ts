@@ -98,7 +98,7 @@ export const BODY_NOUNS = set(`
   ministry department office bureau agency authority administration commission committee council board court tribunal parliament senate
   congress assembly cabinet treasury police force service union party association federation club institute university college
   school hospital infirmary guild subcommittee legislature agency trust foundation charity fund church museum regulator watchdog court team side panel inquiry coalition campaign
-  exchange organisation organization alliance army navy government constabulary society`);
+  inspectorate ombudsman exchange organisation organization alliance army navy government constabulary society`);
 
 /** Plural or collective nouns that stand for the state or body named before them: "US officials", "Israeli forces". */
 export const COLLECTIVE_NOUNS = set(`

@@ -107,10 +107,14 @@ const PARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
   in: wordSet("call bring draft rope let hand"),
   on: wordSet("take bring sign"),
   over: wordSet("take hand"),
-  off: wordSet("lay call buy spin sell see strike fight cut send"),
-  up: wordSet("set buy sign call back break prop swallow lock round wind"),
-  out: wordSet("throw kick rule bail vote force drive push buy hire"),
-  down: wordSet("turn shut track hunt gun vote shout"),
+  off: wordSet("lay call buy spin sell see strike fight cut send write pay knock fend ward"),
+  up: wordSet(
+    "set buy sign call back break prop swallow lock round wind pick snap take give shake blow line sum hold",
+  ),
+  out: wordSet(
+    "throw kick rule bail vote force drive push buy hire knock single carry point wipe freeze squeeze pull let find call send turn sort",
+  ),
+  down: wordSet("turn shut track hunt gun vote shout shoot strike bring take knock close cut"),
 };
 
 /** "called in Halden Partners", "asked it to hand over Okafor": a particle of the verb before it, and what follows is its object. */

@@ -7,6 +7,20 @@
 import { lastNominal, onVerb, open, type Scan, top } from "./open-clauses";
 import type { Clause, Item, Segment } from "./types";
 
+/** "which sued the ITIA, the ATP and the WTA in March": names with "the", and after the last one no verb. */
+function listsNames(items: readonly Item[], comma: number): boolean {
+  if (items[comma - 1]?.tag !== "name" || items[comma - 2]?.lower !== "the") return false;
+  let at = comma;
+  while (
+    /^(?:comma|conj)$/.test(items[at]?.tag ?? "") &&
+    items[at + 1]?.lower === "the" &&
+    items[at + 2]?.tag === "name"
+  )
+    at += 3;
+  const joined = items[at - 3]?.tag === "conj";
+  return joined && at > comma + 3 && /^(?:prep|time|mark|comma)$/.test(items[at]?.tag ?? "mark");
+}
+
 /** A comma ends a description in the middle of its clause, and an opening clause. */
 function onComma(scan: Scan, at: number): void {
   const clause = top(scan);
@@ -37,9 +51,11 @@ function onComma(scan: Scan, at: number): void {
     const listed = another && next?.lower === "and" && closed && scan.items[at - 1]?.tag !== "name";
     // "that shut Marwick, Halden and Borland and stranded thousands"
     const names = [at - 1, at + 1, at + 3].every((i) => scan.items[i]?.tag === "name");
-    const goesOn = names && scan.items[at + 2]?.tag === "conj" && (parent?.verbFrom ?? -1) >= 0;
+    const goesOn =
+      (names && scan.items[at + 2]?.tag === "conj" && (parent?.verbFrom ?? -1) >= 0) ||
+      listsNames(scan.items, at);
+    if (goesOn) return;
     if ((resumes || another) && parent && (parent.verbFrom < 0 || listed)) scan.stack.pop();
-    else if (goesOn) return;
     else if (
       !next ||
       next.tag === "prep" ||

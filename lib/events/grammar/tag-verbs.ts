@@ -265,7 +265,12 @@ function tagBase(around: Around, nouny: boolean): Tag {
   const opening = around.at === 1 || /^(?:comma|conj|mark)$/.test(around.items[around.at - 2]?.tag ?? "det");
   const wants =
     after?.lower === "to" && /^(?:plan|hope|aim|need|want)$/.test(around.items[around.at]?.lower ?? "");
-  if (wants && ((plural && opening) || isManyBefore(around))) return "verb";
+  // "Halden and Marwick plan to merge": nothing but two names stands before it.
+  const subject = around.items.slice(0, around.at);
+  const pair =
+    subject.some(({ tag }) => tag === "conj") &&
+    subject.every(({ tag, lower }) => /^(?:name|conj|comma)$/.test(tag) || lower === "the");
+  if (wants && ((plural && opening) || pair || isManyBefore(around))) return "verb";
   // "members of Aslef walk out on 20 July"
   const beyond = around.items[around.at + 2];
   const dated = beyond === undefined || beyond.tag !== "noun" || PREPOSITIONS.has(beyond.lower);
