@@ -25,7 +25,7 @@ const FIELDS = set(`
   manufacturing textile textiles clothing footwear logistics haulage warehouse entertainment hospitality hotel hotels catering leisure recreation statistics archives records space aeronautics
   aeronautical geological geology geophysics astronomy physics chemistry biology biological mathematics statistical obstetrics gynaecology gynecology psychiatry surgery anaesthesia
   paediatrics pediatrics tropical infectious disease diseases prevention control cancer heart stroke population environment forests climate-change general schools universities college colleges
-  sustainable mobility advanced biomedical workforce unions associations societies federations employers sanitation waste recycling improvement advancement peace conflict strategic war military naval army navy intelligence telecoms cyber hazardous pipeline`);
+  utilities judiciary sustainable mobility advanced biomedical workforce unions associations societies federations employers sanitation waste recycling improvement advancement peace conflict strategic war military naval army navy intelligence telecoms cyber hazardous pipeline`);
 /** "Obstetricians", "Lecturers": the trades of a union or a college. */
 const TRADES =
   /(?:ers|ors|ists|ians|ees|smen|men|nurses|staffs?|drivers|owners|surgeons|physicians|actuaries|chemists|architects)$/;

@@ -234,6 +234,7 @@ Lloyd's of London
 Lloyd’s of London
 Lloyd’s Register
 Mail on Sunday
+California Department of Forestry and Fire Protection = Cal Fire
 United Food and Commercial Workers = UFCW
 International Brotherhood of Teamsters
 International Association of Machinists and Aerospace Workers

@@ -9,7 +9,7 @@ import { isFamiliarPlace } from "./familiar-places";
 import type { Name } from "./find-names";
 import { pronounOfName } from "./given-names";
 import { bodyOfInitials } from "./known-bodies";
-import { bare, coreOf, type Entity, entityFrom, type Group, natureOf } from "./name-groups";
+import { bare, coreOf, type Entity, entityFrom, type Group, keyOf, natureOf } from "./name-groups";
 import { GOVERNED_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "./role-words";
 import { type ShortForms, shortFormsOf } from "./short-forms";
 
@@ -179,6 +179,13 @@ function joinNamesakes(groups: ReadonlyMap<string, Group>, forms: ShortForms, in
 /** "the City Council" of one paper is the Marwick City Council of another. */
 function joinWholes(groups: ReadonlyMap<string, Group>, forms: ShortForms, index: NameIndex): void {
   for (const [key, { text }] of groups) {
+    // "Cal Fire", which is what it is called
+    const called = /\s/.test(text) ? bodyOfInitials(text) : undefined;
+    if (called) {
+      const whole = index.entities.get(keyOf(called.split(" ")));
+      index.entities.set(key, whole ?? bodyCalled(called));
+      continue;
+    }
     const office = US_OFFICE.exec(text)?.[1];
     if (office && forms.officeOf(key) === undefined) {
       index.entities.set(key, bodyCalled(`Department of ${office === "Treasury" ? "the Treasury" : office}`));

@@ -115,7 +115,7 @@ function isTitle(words: readonly Word[], from: number, to: number): boolean {
 
 /** Nouns for what a name is given to that acts in nothing: "the Skyline variety", "a type called Ug99". */
 const KINDS = set(
-  "lander probe rover rocket orbiter instrument variety varieties cultivar strain strains variant variants virus mutation gene race type breed disease pest fungus bacterium superbug malware ransomware spyware worm bug botnet software chatbot algorithm model system compound molecule pill tablet jab missile drone rifle pistol jet helicopter engine chip processor console phone smartphone handset gadget device robot game toy doll engine locomotive tram train car truck scheme project plan programme tool technique protocol product brand-name seed seeds satnav wheat apple potato tomato grape rose mural statue bell",
+  "fire blaze wildfire hurricane lander probe rover rocket orbiter instrument variety varieties cultivar strain strains variant variants virus mutation gene race type breed disease pest fungus bacterium superbug malware ransomware spyware worm bug botnet software chatbot algorithm model system compound molecule pill tablet jab missile drone rifle pistol jet helicopter engine chip processor console phone smartphone handset gadget device robot game toy doll engine locomotive tram train car truck scheme project plan programme tool technique protocol product brand-name seed seeds satnav wheat apple potato tomato grape rose mural statue bell",
 );
 const GIVEN =
   /^(?:called|nicknamed|named|dubbed|labelled|labeled|christened|codenamed|code-named|designated|branded|known)$/;

@@ -130,6 +130,8 @@ export function shortFormsOf(groups: ReadonlyMap<string, Group>): ShortForms {
     // "BNR" for the National Bank of Romania: initials in the order of another language.
     longOf: (acronym) =>
       byInitials.get(acronym) ??
+      // "PG&E" for Pacific Gas and Electric
+      byInitials.get(acronym.replace("&", "")) ??
       (acronym.length > 2 ? onlyOne(byLetters.get(lettersOf(acronym)))[0] : undefined),
     endingOn: (word) =>
       ORGANISATION_WORDS.has(bare(word)) ? clearest(byEnding.get(bare(word)) ?? [], countOf) : undefined,
