@@ -50,6 +50,7 @@ const newActors: Readonly<Record<string, number>> = {
   "dev-insurer": 0.6,
   "dev-dna": 0.58,
   "dev-campus": 0.58,
+  "dev-trust": 0.56,
   "dev-mine": 0.54,
   "dev-rail": 0.62,
 };

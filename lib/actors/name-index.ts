@@ -7,7 +7,7 @@
 import { slugOf } from "@/lib/base/slug";
 import { isFamiliarPlace } from "./familiar-places";
 import type { Name } from "./find-names";
-import { pronounOfName } from "./given-names";
+import { isGivenName, pronounOfName } from "./given-names";
 import { bodyOfInitials } from "./known-bodies";
 import { bare, coreOf, type Entity, entityFrom, type Group, keyOf, natureOf } from "./name-groups";
 import { GOVERNED_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "./role-words";
@@ -119,13 +119,26 @@ function bodyCalled(name: string): Entity {
 }
 
 const FIRM_ADDS =
-  /^(?:power|energy|industries|international|systems|services|technologies|healthcare|financial|insurance|capital|partners|resources|motors|airlines|airways|railways|pharmaceuticals|pictures|entertainment|studios|media|communications|networks)$/;
+  /^(?:department|force|nhs foundation trust|nhs trust|football club|power|energy|industries|international|systems|services|technologies|healthcare|financial|insurance|capital|partners|resources|motors|airlines|airways|railways|pharmaceuticals|pictures|entertainment|studios|media|communications|networks)$/;
 
 function joinShorterBodies(groups: ReadonlyMap<string, Group>, forms: ShortForms, index: NameIndex): void {
   for (const [key, group] of groups) {
     const entity = index.entities.get(key);
     const party = index.entities.get(forms.partyOf(key) ?? "");
     if (party) index.entities.set(key, party);
+    // "Mid Pennine" is two capitals like a person's, and what the story calls a trust again.
+    const weak = group.person < 2 * group.count && !isGivenName(group.words[0] ?? "");
+    const body = index.entities.get(forms.fullerOf(key) ?? "");
+    if (
+      entity &&
+      /^(?:person|other)$/.test(entity.nature) &&
+      group.words.length === 2 &&
+      weak &&
+      body?.nature === "organisation"
+    ) {
+      index.entities.set(key, body);
+      continue;
+    }
     // A club is no short form of its supporters' trust.
     const whole = ORGANISATION_WORDS.has(bare(group.words.at(-1) ?? ""));
     if (entity?.nature !== "organisation" || coreOf(group.words).length < 2) continue;

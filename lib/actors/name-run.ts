@@ -285,6 +285,13 @@ function joined(words: readonly Word[], at: number, end: number): number {
   }
   if (joiner.lower === "and") {
     if (PAIRED_PLACES.has(`${before} ${next.lower}`)) return 1;
+    // "Halden Gas and Electric", "Marwick Power and Light"
+    if (
+      /^(?:gas|power|light|water|electric)$/.test(before) &&
+      /^(?:electric|light|power|water|gas)$/.test(next.lower) &&
+      end - at > 1
+    )
+      return 1;
     // "the Department of Health and Human Services": a ministry's second field.
     const ministry = words[at + 1]?.lower === "of" || words[at + 2]?.lower === "of";
     if (ministry && opensMinistry(words, at) && FIELDS.has(next.lower)) return 1;

@@ -184,6 +184,7 @@ export function readSigns(
   // "the Premier League club Halden Town"
   if (/^(?:club|side|team)$/.test(before) && CLUB_ENDINGS.has(last)) organisation += 8;
   if (peerLength(words, from) === name.length && name.length === 3) person += 20;
+  if (name.length === 2 && name[0]?.text === "Air" && !isGivenName(name[1]?.text ?? "")) organisation += 6;
   // "CVS Caremark"
   if (name.length === 2 && /^\p{Lu}{3,5}$/u.test(name[0]?.text ?? "")) organisation += 3;
   // "the Crown Estate" and its like manage land

@@ -55,7 +55,8 @@ const LOCAL = new Set("council police court constabulary hospital infirmary".spl
 /** The letters in alphabetical order. */
 const lettersOf = (acronym: string): string => [...acronym].sort().join("");
 
-const KIND_BEFORE = /^(?:banca|banco|banque|bank|caixa|caja|cassa|groupe|grupo|gruppo|grup|pt|compagnie)$/;
+const KIND_BEFORE =
+  /^(?:sociedad|compañía|compania|empresa|minera|sindicato|società|empresas|banca|banco|banque|bank|caixa|caja|cassa|groupe|grupo|gruppo|grup|pt|compagnie)$/;
 const OFFICE = /(?:^|^[^ ]{1,20} )(department|ministry) (?:of|for) (?:the )?([^ ].{0,60})$/;
 
 const onlyOne = (keys: readonly string[] = []): readonly string[] => (keys.length === 1 ? keys : []);
@@ -88,7 +89,8 @@ export function shortFormsOf(groups: ReadonlyMap<string, Group>): ShortForms {
     const longest = LOCAL.has(words.at(-1) ?? "") ? 0 : Math.min(words.length - 1, 5);
     for (let i = 1; i <= longest; i++) push(byBeginning, words.slice(0, i).join(" "), key);
     // "Dunarea" for Banca Dunarea
-    if (words.length === 2 && KIND_BEFORE.test(words[0] ?? "")) push(byBeginning, words[1] ?? "", key);
+    if (words.length > 1 && words.slice(0, -1).every((word) => KIND_BEFORE.test(word)))
+      push(byBeginning, words.at(-1) ?? "", key);
     // "Herschel" for the William Herschel Telescope.
     if (words.length > 2 && isGivenName(group.words[0] ?? "") && longest > 0)
       push(byBeginning, words[1] ?? "", key);

@@ -25,7 +25,8 @@ const KINDS: readonly (readonly string[])[] = [
   "army military force forces navy",
   "parliament assembly congress senate knesset bundestag duma legislature chamber",
   "bank lender banca banco banque caixa sparkasse",
-  "airline airlines airways carrier",
+  "airline airlines airways carrier air",
+  "studio studios pictures games entertainment films productions animation",
   "insurer insurance mutual underwriter",
   "orchestra philharmonic symphony sinfonia ensemble",
   "opera ballet theatre theater",
@@ -72,7 +73,7 @@ function kindWords(entity: Entity): readonly string[] {
   const last = words.at(-1) ?? "";
   const formal = /^(?:group|holdings|plc|inc|corp|ltd|co)$/.test(last) ? (words.at(-2) ?? "") : "";
   // "Banca Dunarea"
-  const first = /^(?:banca|banco|banque|caixa|bank)$/.test(words[0] ?? "") ? (words[0] ?? "") : "";
+  const first = /^(?:banca|banco|banque|caixa|bank|air)$/.test(words[0] ?? "") ? (words[0] ?? "") : "";
   return [last, formal, first, of > 0 ? (words[of - 1] ?? "") : ""].filter((word) => word !== "");
 }
 
@@ -143,7 +144,7 @@ export function fitOfBody(wanted: readonly string[], entity: Entity, called: Rea
   // "The team" is no paper, though one is called the Athletic.
   if (SIDES.test(head) && called.has("newspaper")) return 0;
   // "The bank" of an article that names a central bank too is the other one.
-  if (wanted.length === 1 && /^(?:bank|lender)$/.test(head) && NO_LENDER.test(entity.actor.name)) return 0;
+  if (wanted.length === 1 && /^(?:bank|lender)$/.test(head) && NO_LENDER.test(entity.actor.name)) return 1.1;
   // "The high court", "the state's top court"
   if (head === "court" && /^(?:high|top|highest|apex)$/.test(wanted.at(-2) ?? ""))
     return /\b(?:Supreme|Constitutional|High) Court\b/.test(entity.actor.name) ? EXACT + 1 : 0;
