@@ -53,6 +53,10 @@ const newActors: Readonly<Record<string, number>> = {
   "dev-trust": 0.56,
   "dev-mine": 0.54,
   "dev-rail": 0.62,
+  "dev-salmon": 0.56,
+  "dev-builder": 0.61,
+  "dev-paper": 0.57,
+  "dev-vote": 0.62,
 };
 
 // Likewise for values.

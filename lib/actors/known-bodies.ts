@@ -234,6 +234,10 @@ Lloyd's of London
 Lloyd’s of London
 Lloyd’s Register
 Mail on Sunday
+Fisheries and Oceans Canada = DFO
+Environment and Climate Change Canada
+Health Canada
+Parks Canada
 California Department of Forestry and Fire Protection = Cal Fire
 United Food and Commercial Workers = UFCW
 International Brotherhood of Teamsters

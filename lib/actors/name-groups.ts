@@ -34,7 +34,7 @@ export interface Group {
   acronym: string;
 }
 
-const LEGAL = new Set("inc corp ltd llc plc co company corporation limited group holdings".split(" "));
+const LEGAL = new Set("inc corp ltd llc plc co corporation limited group holdings".split(" "));
 
 /** A word for comparison: folded, without a final full stop. */
 export const bare = (word: string): string => folded(word).replace(/\.$/, "");
@@ -180,6 +180,8 @@ function isOccasion(words: readonly string[]): boolean {
   return words.some((word, at) => {
     const lower = bare(word);
     if (!OCCASION_WORDS.has(lower)) return false;
+    // "Anneke Storm": storms are called "Storm Benedita".
+    if (lower === "storm" && at === 1 && bare(words[0] ?? "") !== "tropical") return false;
     const next = bare(words[at + 1] ?? "");
     const last = next === "" || /^(?:of|for|on|in|final|finals|\d+|[ivx]+)$/.test(next);
     return last || (at === 0 && OPENS_OCCASION.test(lower)) || OCCASION_WORDS.has(next);
@@ -194,7 +196,7 @@ export function natureOf(group: Group): Nature {
   // "Bill Amory" is no bill, "Eve Lind" no eve.
   const own =
     group.words.length === 2 && isGivenName(group.words[0] ?? "") ? group.words.slice(1) : group.words;
-  if (isOccasion(own) && organisation < 5) return "thing";
+  if (isOccasion(own) && organisation < 5 && person < 3) return "thing";
   // Only ever where something is, or whence it comes: "from Kourou".
   if (best < 1 && place > 0 && person + organisation === 0) return "place";
   // Two capitals with no sign of anything else are a person's given name and surname.

@@ -185,6 +185,19 @@ export function readSigns(
   if (/^(?:club|side|team)$/.test(before) && CLUB_ENDINGS.has(last)) organisation += 8;
   if (peerLength(words, from) === name.length && name.length === 3) person += 20;
   if (name.length === 2 && name[0]?.text === "Air" && !isGivenName(name[1]?.text ?? "")) organisation += 6;
+  // "Cermaq Canada", "Mowi Canada West": a firm's branch in a state
+  if (
+    name.length > 1 &&
+    name.length < 4 &&
+    !/^(?:to|in|at|from|near|towards)$/.test(before) &&
+    name.slice(1).some((word) => stateNamed(word.text)) &&
+    !stateNamed(name[0]?.text ?? "") &&
+    !isGivenName(name[0]?.text ?? "") &&
+    !/^(?:new|north|south|east|west|northern|southern|eastern|western|central|upper|lower|great|air|team|mid|greater|rural|saint|san|st)$/.test(
+      name[0]?.lower ?? "",
+    )
+  )
+    organisation += 9;
   // "CVS Caremark"
   if (name.length === 2 && /^\p{Lu}{3,5}$/u.test(name[0]?.text ?? "")) organisation += 3;
   // "the Crown Estate" and its like manage land

@@ -31,6 +31,8 @@ export function titleLength(run: readonly Word[]): number {
     const bare = word.lower.replace(/\.$/, "");
     // "Premier League" and "Major League" are competitions.
     if (isRoleWord(word.lower) && /^(?:league|division)$/.test(run[i + 1]?.lower ?? "")) break;
+    // "Dean Kershaw": more often called so than in office
+    if (/^(?:dean|earl)$/.test(word.lower) && i === 0 && run.length === 2) break;
     // "Prince Edward Island": a place that is called after somebody.
     if (isFamiliarPlace(lowerText(run, i, run.length))) break;
     if (isRoleWord(word.lower) && run[i + 1]?.lower !== "'s") {

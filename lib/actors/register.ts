@@ -135,6 +135,16 @@ function resolve(name: Name, article: number, groups: ReadonlyMap<string, Group>
     if (family) return family.entity;
   }
   const entity = index.entities.get(key);
+  // "Mr Kershaw" beside Kershaw Electrical: a person, though the story has no given name for him.
+  if (
+    entity &&
+    entity.nature !== "person" &&
+    /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.?$/.test(name.title)
+  )
+    return {
+      actor: { id: slugOf(name.text), name: name.text, kind: "person", aliases: [] },
+      nature: "person",
+    };
   return (
     entity ?? {
       actor: { id: slugOf(name.text), name: name.text, kind: "organisation", aliases: [] },

@@ -39,7 +39,7 @@ const KINDS: readonly (readonly string[])[] = [
   "manufacturer maker carmaker toymaker chipmaker planemaker steelmaker drugmaker meatpacker",
   "school primary academy college high",
   "club rfc cc hc",
-  "newspaper paper times post herald courier gazette",
+  "newspaper paper daily weekly times post herald courier gazette tribune telegraph chronicle journal guardian mail standard examiner inquirer observer star sun mirror dispatch globe sentinel beacon echo argus",
 ].map((line) => line.split(" "));
 
 const kindsByNoun = new Map<string, ReadonlySet<string>>();
