@@ -12,11 +12,16 @@ describe("who takes part", () => {
   });
 });
 
+// `npm test` reads every row; a quick check each other one, the other half when a row is added, and the newest.
+const every = process.env.EVERY_SET === "1";
+const NEWEST = 100;
+
 /** Rows of "text => names, in alphabetical order". */
 const constructions = readFileSync("__tests__/fixtures/events/constructions.txt", "utf8")
   .trim()
   .split("\n")
   .slice(1)
+  .filter((_, at, { length }) => every || at % 2 === length % 2 || at >= length - NEWEST)
   .map((row) => row.split(" => "));
 
 const namesIn = (text: string) => {
