@@ -5,18 +5,18 @@
 // Knows   the words around it; the sum over a story decides
 
 import type { Word } from "@/lib/text/words";
-import { isCampaigners } from "./campaigners";
 import { contextPoints, SAYING } from "./context-signs";
 import { isFamiliarBody } from "./familiar-bodies";
 import { isFamiliarPlace } from "./familiar-places";
-import { fieldNameLength, partnersLength, peerLength } from "./field-names";
+import { fieldNameLength, partnersLength } from "./field-names";
 import { isGivenName } from "./given-names";
 import { knownBodyLength } from "./known-bodies";
 import { acronymAfter, apposition, isDescriptive, typeBeside } from "./name-appositions";
 import { thingPoints } from "./name-things";
 import { stateNamed } from "./nationalities";
+import { isJoint, ownWordPoints } from "./own-word-signs";
+import { placePoints } from "./place-signs";
 import { COMPANY_NOUNS, ORGANISATION_WORDS, PLACE_WORDS, ROLE_NOUNS } from "./role-words";
-import { isCapital } from "./sentence-reading";
 
 /** Points for what a name may be. */
 export interface NameSigns {
@@ -35,29 +35,8 @@ export interface NameSigns {
   readonly acronym: string;
 }
 
-const LOCATIVE = new Set([
-  "in",
-  "at",
-  "near",
-  "outside",
-  "across",
-  "around",
-  "inside",
-  "throughout",
-  "downtown",
-  "off",
-  "central",
-]);
-/** What clubs share with places: "Halden City", "Marwick Park". */
-const CLUB_ENDINGS = new Set("city town county village park forest palace".split(" "));
-const DIRECTIONAL = new Set(["from", "to", "toward", "towards", "through", "via", "into", "of"]);
 const OWNED_BY_BODIES = new Set(
   "shares share shareholders stock investors board profit profits sales revenue earnings employees workers customers subsidiary headquarters chief ceo founder co-founder cofounder chairman chairwoman spokesman spokeswoman spokesperson executives fans licence bosses quarterly annual reserves squad goalkeeper striker midfielder".split(
-    " ",
-  ),
-);
-const REGION_WORDS = new Set(
-  "plant reactor refinery smelter pipeline oilfield jail prison strip river islands island foothills mountains hills valley suburb suburbs region regions province provinces oblast oblasts county district districts peninsula valley coast area areas republic republics territories border mine colliery quarry dam bridge tunnel reef beach bay wood moor marsh".split(
     " ",
   ),
 );
@@ -66,8 +45,6 @@ const MADE = new Set(
     " ",
   ),
 );
-const RUN_BY_DISTRICTS =
-  /^(?:school|schools|irrigation|water|conservation|hospital|fire|park|parks|utility|sanitation|sanitary|transit|library|college|drainage|sewer|harbor|improvement)$/;
 const TRADES_OF_BOTH = /^(?:producer|publisher|developer|builder|brewer|contractor|operator|maker|supplier)$/;
 
 /** Whether the lone given name at `from` is paired with a full name by "and". */
@@ -100,39 +77,6 @@ function endsCommon(name: readonly Word[], lowerCase: ReadonlySet<string>): bool
 const SERVING =
   /^(?:members|creditors|directors|employees|shareholders|executives|bosses|managers|pilots|engineers|scientists|researchers|analysts|economists|lawyers|trustees|fighters|appointment|chairwoman|chairman)$/;
 
-const INQUIRING = /^(?:inquiry|investigation|probe|inquest|audit)$/;
-const GOING =
-  /^(?:flew|fly|flies|flown|flying|drove|drive|driving|travelled|traveled|travel|travelling|traveling|moved|move|moving|sailed|sailing|walked|marched|returned|fled|fleeing|commuted|deported|extradited|evacuated|bound)$/;
-
-/** "flew to Halden", "bound for Halden", ", from Halden,": where one goes, and where one is from. */
-function isGoneTo(words: readonly Word[], from: number): boolean {
-  const preposition = words[from - 1]?.lower ?? "";
-  if (!/^(?:to|from|for|towards?|into)$/.test(preposition)) return false;
-  const [verb, adverb] = [words[from - 2]?.lower ?? "", words[from - 3]?.lower ?? ""];
-  if (preposition === "for") return verb === "bound";
-  return (
-    GOING.test(verb) ||
-    (/^(?:back|home|on|out|away|north|south|east|west)$/.test(verb) && GOING.test(adverb)) ||
-    (preposition === "from" && verb === ",")
-  );
-}
-
-const ADDRESSED =
-  /^(?:write|writes|wrote|written|writing|spoke|speaking|spoken|complained|complaint|complaints|apologised|apologized|apology|responded|replied|appealed|sold|sale|leased|lent|loan|donated|awarded|granted|paid|payment|payments|letter|letters|statement|submitted|belonged|belongs|loyal|warning|supplied|supplier|adviser|advisor|consultant|according)$/;
-const GIVEN =
-  /^(?:gift|gifts|offer|offers|bid|bids|request|loan|loans|donation|donations|letter|complaint|complaints|pressure|order|orders|payment|apology|grant|help|support|criticism|opposition|takeover)$/;
-
-/** "an inquiry into Halden", "a gift of tests from Halden": who is asked about, and who gives, is no direction. */
-function isGivenBy(words: readonly Word[], from: number): boolean {
-  const preposition = words[from - 1]?.lower ?? "";
-  // "wrote to Halden", "a letter to Halden": who is addressed is no direction.
-  if (preposition === "to") return ADDRESSED.test(words[from - 2]?.lower ?? "");
-  if (preposition === "into") return INQUIRING.test(words[from - 2]?.lower ?? "");
-  if (preposition !== "from") return false;
-  const of = words[from - 3]?.lower === "of" ? from - 4 : from - 2;
-  return GIVEN.test(words[of]?.lower ?? "");
-}
-
 /** Signs at one place of the text; `from` and `to` bound the name's words. */
 export function readSigns(
   words: readonly Word[],
@@ -148,70 +92,10 @@ export function readSigns(
   const acronym = acronymAfter(words, to);
   const context = contextPoints(words, from, to);
   // "the fund manager Corrie & Shaw" is no person.
-  const joint = name.some((word) => word.text.includes("&"));
-  let person = context.person + (title && !joint ? 5 : 0);
-  let organisation = context.organisation;
-  let place = context.place;
-  if (last === "family" || last === "collaboration" || (last === "rescue" && name.length > 1))
-    organisation += 8;
-  if (name.some((word) => ORGANISATION_WORDS.has(word.lower))) organisation += 4;
-  if (ORGANISATION_WORDS.has(last) || ORGANISATION_WORDS.has(name.at(-1)?.lower ?? "")) organisation += 3;
-  // "the Health and Safety Executive": an officer has no two fields in his name
-  if (/^(?:executive|ombudsman)$/.test(last) && name.some(({ lower }) => lower === "and")) organisation += 6;
-  // "the Lower Tolliver Irrigation District": not where it is, but who runs it.
-  const runs = name.length > 2 && last === "district" && RUN_BY_DISTRICTS.test(name.at(-2)?.lower ?? "");
-  if (runs) organisation += 8;
-  if (
-    (PLACE_WORDS.has(last) && !runs && !(context.organisation >= 4 && CLUB_ENDINGS.has(last))) ||
-    (/^(mount|mont|monte|nevado|cerro|pico|piz|loch|sierra|river|lake|cape|port|fort|avenue|rue|plaza|calle|piazza)$/.test(
-      name[0]?.lower ?? "",
-    ) &&
-      name.length > 1)
-  )
-    place += 5;
-  // "along the Tamarack River": a body that is called so has no article.
-  if (PLACE_WORDS.has(last) && before === "the") place += 3;
-  if (/^[\p{Lu}&]{2,6}$/u.test(name[0]?.text ?? "") && name.length === 1) organisation += 2;
-  if (joint) organisation += 4;
-  // "St Mary's church in Willmar"
-  if (
-    /^(?:st\.?|saint)$/.test(name[0]?.lower ?? "") &&
-    after === "'s" &&
-    /^(?:church|cathedral|chapel|parish|square|school|hospital)$/.test(words[to + 1]?.lower ?? "")
-  )
-    place += 8;
-  if (name.length === 2 && /^['’]s$/.test(name[1]?.text ?? "")) organisation += 12;
-  // "the Premier League club Halden Town"
-  if (/^(?:club|side|team)$/.test(before) && CLUB_ENDINGS.has(last)) organisation += 8;
-  if (peerLength(words, from) === name.length && name.length === 3) person += 20;
-  if (name.length === 2 && name[0]?.text === "Air" && !isGivenName(name[1]?.text ?? "")) organisation += 6;
-  // "Cermaq Canada", "Mowi Canada West": a firm's branch in a state
-  if (
-    name.length > 1 &&
-    name.length < 4 &&
-    !/^(?:to|in|at|from|near|towards)$/.test(before) &&
-    name.slice(1).some((word) => stateNamed(word.text)) &&
-    !stateNamed(name[0]?.text ?? "") &&
-    !isGivenName(name[0]?.text ?? "") &&
-    !/^(?:new|north|south|east|west|northern|southern|eastern|western|central|upper|lower|great|air|team|mid|greater|rural|saint|san|st)$/.test(
-      name[0]?.lower ?? "",
-    )
-  )
-    organisation += 9;
-  // "CVS Caremark"
-  if (name.length === 2 && /^\p{Lu}{3,5}$/u.test(name[0]?.text ?? "")) organisation += 3;
-  // "the Crown Estate" and its like manage land
-  if (/^(?:crown|housing|peabody|grosvenor) (?:estate|trust)$/.test(name.map(({ lower }) => lower).join(" ")))
-    organisation += 20;
-  // "Siemens Gamesa", "Tesco Mobile"
-  if (name.length === 2 && isFamiliarBody(name[0]?.lower ?? "") && !isGivenName(name[0]?.text ?? ""))
-    organisation += 6;
-  // "the Ohio Innocence Project": lawyers, and no undertaking
-  if (
-    last === "project" &&
-    /^(?:innocence|sentencing|trevor|lincoln|exoneration|justice)$/.test(name.at(-2)?.lower ?? "")
-  )
-    organisation += 8;
+  const own = ownWordPoints(words, from, to, context.organisation);
+  let person = context.person + own.person + (title && !isJoint(name) ? 5 : 0);
+  let organisation = context.organisation + own.organisation;
+  let place = context.place + own.place;
   // "Families for Marwick Falls": what a body is for is no place of its own.
   if (name.some(({ lower }, i) => lower === "for" && ORGANISATION_WORDS.has(name[i - 1]?.lower ?? "")))
     organisation += 5;
@@ -227,8 +111,6 @@ export function readSigns(
     (words[from - 1]?.text === "," && name.length > 1 && isGivenName(name[0]?.text ?? "")) ||
     // "the producer Bernard Okafor": firms and people are both called so.
     (name.length === 2 && isGivenName(name[0]?.text ?? "") && TRADES_OF_BOTH.test(type));
-  // "Oregonians for Flexible Work"
-  if (isCampaigners(name[0]) && name[1]?.lower === "for") organisation += 4;
   if (type && !presented) organisation += words[from - 1]?.text === "," ? 2 : 4;
   if (name.length > 1 && /^(?!II|III|IV|KC|QC|HQ|TV)\p{Lu}{2,4}$/u.test(name.at(-1)?.text ?? ""))
     organisation += 4;
@@ -278,40 +160,9 @@ export function readSigns(
   if (isFamiliarBody(whole) || (known > 0 && known >= name.length - 1)) organisation += 6;
   // "beat Liverpool 2-1": a side that bears a city's name.
   if (isFamiliarPlace(whole) && context.organisation < 2) place += 6;
-  if (
-    name.length > 1 &&
-    /^(?:new|greater|upper|lower|inner|outer|central|mid)$/.test(name[0]?.lower ?? "") &&
-    !runs
-  )
-    place += 3;
-  if (
-    REGION_WORDS.has(after) ||
-    (after === "and" && REGION_WORDS.has(words[to + 2]?.lower ?? "")) ||
-    (words[from - 1]?.lower === "and" && REGION_WORDS.has(after))
-  )
-    place += 3;
-  // "Fort Collins, Denver and Pueblo": what is listed with a place is one.
-  const listed = (mark: number, other: number) =>
-    /^(?:,|and|or)$/.test(words[mark]?.lower ?? "") && isFamiliarPlace(words[other]?.lower ?? "");
-  if (listed(to, to + 1) || listed(from - 1, from - 2)) place += 1.5;
-  // "Marwick, Ohio": the name after a place and a comma is a place too.
-  if (
-    words[from - 1]?.text === "," &&
-    isCapital(words[from - 2]) &&
-    LOCATIVE.has(words[from - 3]?.lower ?? "")
-  )
-    place += 1;
-  // "shares in Halden", "a stake in Halden": what is held there is a body.
-  if (
-    before === "in" &&
-    /^(?:shares?|stakes?|stock|investors?|shareholders?|holding)$/.test(words[from - 2]?.lower ?? "")
-  )
-    organisation += 2;
-  // "at Halden's headquarters": not in Halden.
-  else if (isGoneTo(words, from)) place += 3;
-  else if (/^(?:left|fled|reached|hit|struck|devastated|visited|toured)$/.test(before)) place += 0.5;
-  else if (LOCATIVE.has(before) && context.organisation < 6 && !(ofBody && after === "'s")) place += 2;
-  else if (DIRECTIONAL.has(before) && !isGivenBy(words, from)) place += 0.5;
+  const around = placePoints(words, from, to, { inContext: context.organisation, ofBody });
+  organisation += around.organisation;
+  place += around.place;
   if (SAYING.has(after) || SAYING.has(before)) person += 1;
   if (
     before === "by" &&
