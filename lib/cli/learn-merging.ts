@@ -16,7 +16,7 @@ import { PairGround } from "@/lib/events/pair-ground";
 import { signsOf } from "@/lib/events/pair-signs";
 import { likeness } from "@/lib/events/similarity";
 import { withUniqueIds } from "@/lib/events/unique-ids";
-import { type Example, learnWeights, type Weights } from "./learn-weights";
+import { type Example, learnWeights, usableSigns, type Weights, weightLines } from "./learn-weights";
 import { articlesOf, goldFiles, readGold } from "./score";
 import { bCubed, familyOf, markedEvents } from "./score-events";
 
@@ -24,8 +24,7 @@ const WEIGHTS_FILE = "lib/events/merging-weights.ts";
 const FIRST_STORY = "seeds";
 const FIRST_COUNTS = 3; // the story that readers see, and the only one of real articles
 const RESTRAINT = 3; // of 1, 3, 10 and 30 the one that served unseen stories best
-const LEAST_STORIES = 5; // in which a sign has to occur to get a weight
-const LEAST_EXAMPLES = 15;
+const LEAST_USE = { stories: 5, examples: 15 }; // of a sign, to get a weight
 const PARTS = 8; // of the stories, each read by weights learned from the others
 const THRESHOLDS = [0.5, 0.25, 0, -0.25, -0.5, -0.75, -1];
 
@@ -66,24 +65,6 @@ function readMarked(file: string, actors: readonly Actor[]): MarkedStory {
   return { name, drafts, examples, marked, wanted };
 }
 
-/** Signs that occur often enough, in enough stories, to be learned from. */
-function usableSigns(stories: readonly MarkedStory[]): Set<string> {
-  const stand = new Map<string, { stories: Set<string>; examples: number }>();
-  for (const { name, examples } of stories)
-    for (const { signs } of examples)
-      for (const sign of signs) {
-        const entry = stand.get(sign) ?? { stories: new Set(), examples: 0 };
-        entry.stories.add(name);
-        entry.examples++;
-        stand.set(sign, entry);
-      }
-  return new Set(
-    [...stand]
-      .filter(([, entry]) => entry.stories.size >= LEAST_STORIES && entry.examples >= LEAST_EXAMPLES)
-      .map(([sign]) => sign),
-  );
-}
-
 /** How well a story's mentions are merged, and how well its events' actors are found by grammar after that; F1, 0 to 1. */
 interface Worth {
   readonly merging: number;
@@ -113,23 +94,18 @@ function worthOf({ drafts, marked, wanted }: MarkedStory, weights: Weights, join
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const percent = (share: number) => (100 * share).toFixed(1);
 
-function tableOf({ start, bySign }: Weights, join: number): string {
-  const lines = [...bySign]
-    .map(([sign, weight]) => [sign, Math.round(weight * 100) / 100] as const)
-    .filter(([, weight]) => Math.abs(weight) >= 0.03)
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .map(([sign, weight]) => `  ${JSON.stringify(sign)}: ${weight},`);
+function tableOf(weights: Weights, join: number): string {
   return `// What each sign that two mentions are one happening weighs. Written by \`npm run learn:merging -- --write\`.
 
 /** Weight before any sign. */
-export const PAIR_START = ${Number(start.toFixed(2))};
+export const PAIR_START = ${Number(weights.start.toFixed(2))};
 
 /** Score from which two mentions are joined: of those that merge the stories as well as any, the one that finds most actors. */
 export const JOIN = ${join};
 
 /** Added to the score where the sign holds; natural logarithm of how much likelier it makes one happening. */
 export const PAIR_WEIGHTS: Readonly<Record<string, number>> = {
-${lines.join("\n")}
+${weightLines(weights, 0.03)}
 };
 `;
 }
@@ -141,7 +117,10 @@ function main(args: readonly string[]): void {
   const stories = goldFiles()
     .filter((file) => !file.includes("heldout-"))
     .map((file) => readMarked(file, actors));
-  const allowed = usableSigns(stories);
+  const allowed = usableSigns(
+    stories.map(({ examples }) => examples),
+    LEAST_USE,
+  );
   const learnFrom = (some: readonly MarkedStory[]) =>
     learnWeights(
       some.flatMap(({ examples }) => examples),

@@ -11,7 +11,7 @@ import type { Actor } from "@/lib/actors/types";
 import type { Candidate } from "@/lib/events/candidates";
 import { explainEvents } from "@/lib/events/extract-events";
 import type { StoryEvent } from "@/lib/events/types";
-import { type Example, learnWeights, sumOf, type Weights } from "./learn-weights";
+import { type Example, learnWeights, sumOf, usableSigns, type Weights, weightLines } from "./learn-weights";
 import { articlesOf, goldFiles, readGold } from "./score";
 import { familyOf, scoreEvents } from "./score-events";
 
@@ -21,8 +21,7 @@ const EARLY = /^dev-(?:budget|council|flood|outbreak|satellite)$/;
 const FIRST_STORY = "seeds";
 const FIRST_COUNTS = 3; // the story that readers see, and the only one of real articles
 const RESTRAINT = 30; // of 3, 10, 30, 60 and 100 the one that served unseen stories best
-const LEAST_STORIES = 5; // in which a sign has to occur to get a weight
-const LEAST_EXAMPLES = 30;
+const LEAST_USE = { stories: 5, examples: 30 }; // of a sign, to get a weight
 
 interface MarkedEvent {
   readonly want: ReadonlySet<string>;
@@ -69,24 +68,6 @@ function examplesOf({ name, events }: MarkedStory): Example[] {
         .filter((candidate) => !found.has(nameOf(candidate)))
         .map((candidate) => ({ signs: candidate.signs, holds: want.has(nameOf(candidate)), counts })),
     );
-}
-
-/** Signs that occur often enough, in enough stories, to be learned from. */
-function usableSigns(stories: readonly MarkedStory[]): Set<string> {
-  const stand = new Map<string, { stories: Set<string>; examples: number }>();
-  for (const story of stories)
-    for (const { signs } of examplesOf(story))
-      for (const sign of signs) {
-        const entry = stand.get(sign) ?? { stories: new Set(), examples: 0 };
-        entry.stories.add(story.name);
-        entry.examples++;
-        stand.set(sign, entry);
-      }
-  return new Set(
-    [...stand]
-      .filter(([, entry]) => entry.stories.size >= LEAST_STORIES && entry.examples >= LEAST_EXAMPLES)
-      .map(([sign]) => sign),
-  );
 }
 
 /** Right, extra and lacking actors. */
@@ -140,23 +121,18 @@ function bestThreshold(stories: readonly MarkedStory[], learned: readonly Weight
   return best;
 }
 
-function tableOf({ start, bySign }: Weights, least: number): string {
-  const lines = [...bySign]
-    .map(([sign, weight]) => [sign, Math.round(weight * 100) / 100] as const)
-    .filter(([, weight]) => Math.abs(weight) >= 0.05)
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .map(([sign, weight]) => `  ${JSON.stringify(sign)}: ${weight},`);
+function tableOf(weights: Weights, least: number): string {
   return `// What each sign that someone takes part in a happening weighs. Written by \`npm run learn:participants -- --write\`.
 
 /** Weight before any sign. */
-export const START_WEIGHT = ${Number(start.toFixed(2))};
+export const START_WEIGHT = ${Number(weights.start.toFixed(2))};
 
 /** Sum from which someone is taken to take part: the middle of those that served stories best which the weights were not learned from. */
 export const TAKES_PART = ${least};
 
 /** Added to the sum where the sign holds; natural logarithm of how much likelier it makes taking part. */
 export const SIGN_WEIGHTS: Readonly<Record<string, number>> = {
-${lines.join("\n")}
+${weightLines(weights, 0.05)}
 };
 `;
 }
@@ -166,7 +142,7 @@ function main(args: readonly string[]): void {
   const stories = goldFiles()
     .filter((file) => !file.includes("heldout-"))
     .map((file) => readMarked(file, actors));
-  const allowed = usableSigns(stories);
+  const allowed = usableSigns(stories.map(examplesOf), LEAST_USE);
   const learnFrom = (some: readonly MarkedStory[]) =>
     learnWeights(some.flatMap(examplesOf), allowed, RESTRAINT);
   const without = stories.map((story) => learnFrom(stories.filter((other) => other !== story)));

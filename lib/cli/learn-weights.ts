@@ -17,6 +17,40 @@ export interface Weights {
   readonly bySign: ReadonlyMap<string, number>;
 }
 
+/** How often a sign has to occur, and in how many stories, to be learned from. */
+export interface LeastUse {
+  readonly stories: number;
+  readonly examples: number;
+}
+
+/** The signs that occur in `least.examples` examples or more, of `least.stories` stories or more; a list of examples a story. */
+export function usableSigns(stories: readonly (readonly Example[])[], least: LeastUse): Set<string> {
+  const stand = new Map<string, { stories: Set<number>; examples: number }>();
+  for (const [story, examples] of stories.entries())
+    for (const { signs } of examples)
+      for (const sign of signs) {
+        const entry = stand.get(sign) ?? { stories: new Set(), examples: 0 };
+        entry.stories.add(story);
+        entry.examples++;
+        stand.set(sign, entry);
+      }
+  return new Set(
+    [...stand]
+      .filter(([, entry]) => entry.stories.size >= least.stories && entry.examples >= least.examples)
+      .map(([sign]) => sign),
+  );
+}
+
+/** Lines of a table in TypeScript, the heaviest sign first, to hundredths; weights nearer to 0 than `least` are left out. */
+export function weightLines({ bySign }: Weights, least: number): string {
+  return [...bySign]
+    .map(([sign, weight]) => [sign, Math.round(weight * 100) / 100] as const)
+    .filter(([, weight]) => Math.abs(weight) >= least)
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([sign, weight]) => `  ${JSON.stringify(sign)}: ${weight},`)
+    .join("\n");
+}
+
 const ROUNDS = 25;
 const LONGEST_STEP = 1;
 

@@ -1,4 +1,4 @@
-import { type Example, learnWeights, sumOf } from "@/lib/cli/learn-weights";
+import { type Example, learnWeights, sumOf, usableSigns, weightLines } from "@/lib/cli/learn-weights";
 
 const example = (holds: boolean, ...signs: string[]): Example => ({
   signs: new Set(signs),
@@ -39,5 +39,38 @@ describe("learning what signs weigh", () => {
   it("comes out the same again, whatever the order of the signs", () => {
     const turned = EXAMPLES.map((one) => ({ ...one, signs: new Set([...one.signs].reverse()) }));
     expect([...learnWeights(turned, ALL, 1).bySign]).toEqual([...weights.bySign]);
+  });
+});
+
+describe("usableSigns", () => {
+  const stories = [
+    [example(true, "often", "here")],
+    [example(true, "often"), example(false, "here", "twice")],
+    [example(false, "often", "twice")],
+  ];
+
+  it("leaves out what stands in too few stories", () => {
+    expect(usableSigns(stories, { stories: 3, examples: 1 })).toEqual(new Set(["often"]));
+  });
+
+  it("leaves out what stands in too few examples", () => {
+    expect(usableSigns(stories, { stories: 1, examples: 2 })).toEqual(new Set(["often", "here", "twice"]));
+    expect(usableSigns(stories, { stories: 1, examples: 4 })).toEqual(new Set());
+  });
+
+  it("counts a story once, however often the sign stands in it", () => {
+    const one = [[example(true, "often"), example(false, "often")]];
+    expect(usableSigns(one, { stories: 2, examples: 1 })).toEqual(new Set());
+  });
+});
+
+describe("weightLines", () => {
+  it("writes the heaviest first and leaves out what weighs next to nothing", () => {
+    const bySign = new Map([
+      ["against", -0.456],
+      ["little", 0.01],
+      ['for "it"', 1.234],
+    ]);
+    expect(weightLines({ start: 0, bySign }, 0.03)).toBe('  "for \\"it\\"": 1.23,\n  "against": -0.46,');
   });
 });
