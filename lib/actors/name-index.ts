@@ -100,8 +100,8 @@ function addShortNames(groups: ReadonlyMap<string, Group>, forms: ShortForms, in
     const fuller =
       acronym ??
       forms.partyOf(key) ??
-      // "the League" is the Football League rather than what has its own name from it, the League Shield.
       forms.bankOf(key) ??
+      // "the League" is the Football League rather than what has its own name from it, the League Shield.
       (familiar ? undefined : (forms.endingOn(key) ?? forms.fullerOf(key)));
     const entity = fuller === undefined ? undefined : index.entities.get(fuller);
     const spelled = ACRONYM.test(short) && !entity ? bodyOfInitials(short) : undefined;

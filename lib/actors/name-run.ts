@@ -135,10 +135,12 @@ export function runEnd(reading: Reading, at: number): number {
   let end = at + 1;
   for (;;) {
     const word = words[end];
-    if (isCapital(word) && end > at && isModel(words, end)) return end;
     if (
       isCapital(word) &&
-      (endsCompetition(words, end) || endsForce(words, at, end) || endsMaker(words, at, end))
+      (isModel(words, end) ||
+        endsCompetition(words, end) ||
+        endsForce(words, at, end) ||
+        endsMaker(words, at, end))
     )
       return end;
     if (word && (SMALL_BEGUN.test(word.text) || SMALL_ENDED.test(word.text))) {

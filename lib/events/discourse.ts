@@ -7,6 +7,7 @@
 import type { Name } from "@/lib/actors/find-names";
 import { pronounOfName } from "@/lib/actors/given-names";
 import type { Entity, Register, Role } from "@/lib/actors/register";
+import { lowerBound } from "@/lib/base/sorted";
 import type { ReadArticle } from "./article";
 
 const HE = new Set(
@@ -77,17 +78,6 @@ export function rolesOf(register: Register): RoleIndex {
   return index;
 }
 
-/** Index of the last number below `limit` in an ascending list, or -1. */
-function lastBelow(starts: readonly number[], limit: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 const HOUSES =
   /\b(?:School|Court|Courthouse|Hotel|Church|Cathedral|Chapel|Hall|Theatre|Theater|Stadium|Arena|Armory|Library|Station|Club)$/;
 const INSIDE = /\b(?:at|in|inside|outside|near|beside|behind|opposite) (?:the )?$/i;
@@ -124,7 +114,7 @@ export function discourseOf(article: ReadArticle, register: Register): Discourse
     countOf: ({ actor }) => places.get(actor.id)?.starts.length ?? 0,
     lastNamed({ actor }, at) {
       const starts = places.get(actor.id)?.starts ?? [];
-      return starts[lastBelow(starts, at)] ?? -1;
+      return starts[lowerBound(starts, at) - 1] ?? -1;
     },
     hasKind: (noun) => kinds.has(noun),
     calledOf: ({ actor }) =>

@@ -4,6 +4,7 @@
 // Output  how rare words are, the days of each draft, how many mentions an article has on them, and its closest one
 // Knows   counts; what makes two mentions one happening is in pair-signs.ts
 
+import { lowerBound } from "@/lib/base/sorted";
 import { type DaySpan, happeningSpan } from "./day-spans";
 import type { Draft } from "./draft";
 
@@ -15,12 +16,12 @@ export interface Shared {
 }
 
 /** Weights of words by their rarity in a collection of sets: logarithm of how many sets there are for one that has the word. */
-class Rarity<Words extends Iterable<string> & object> {
+class Rarity {
   private readonly counts = new Map<string, number>();
-  private readonly masses = new WeakMap<Words, number>();
+  private readonly masses = new WeakMap<ReadonlySet<string>, number>();
   private readonly total: number;
 
-  constructor(sets: readonly Words[]) {
+  constructor(sets: readonly ReadonlySet<string>[]) {
     for (const words of sets)
       for (const word of words) this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
     this.total = Math.max(sets.length, 10);
@@ -30,7 +31,7 @@ class Rarity<Words extends Iterable<string> & object> {
     return Math.log((this.total + 1) / ((this.counts.get(word) ?? 0) + 0.5)) ** 2;
   }
 
-  private massOf(words: Words): number {
+  private massOf(words: ReadonlySet<string>): number {
     const known = this.masses.get(words);
     if (known !== undefined) return known;
     let mass = 0;
@@ -40,11 +41,11 @@ class Rarity<Words extends Iterable<string> & object> {
   }
 
   /** Cosine of two sets of words; the words in the order of the first. */
-  shared(a: Words, b: Words, has: (word: string) => boolean): Shared {
+  shared(a: ReadonlySet<string>, b: ReadonlySet<string>): Shared {
     const words: string[] = [];
     let both = 0;
     for (const word of a) {
-      if (!has(word)) continue;
+      if (!b.has(word)) continue;
       words.push(word);
       both += this.squareOf(word);
     }
@@ -66,21 +67,10 @@ interface Days {
   readonly to: number[];
 }
 
-/** How many of an ascending list are below `limit`. */
-function countBelow(sorted: readonly number[], limit: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 export class PairGround {
   private readonly wordings = new Map<Draft, ReadonlySet<string>>();
-  private readonly wording: Rarity<ReadonlySet<string>>;
-  private readonly sentences: Rarity<ReadonlySet<string>>;
+  private readonly wording: Rarity;
+  private readonly sentences: Rarity;
   private readonly spans = new Map<Draft, DaySpan>();
   private readonly days = new Map<string, Days>();
   private readonly closest = new Map<Draft, Map<string, Closest>>();
@@ -110,23 +100,23 @@ export class PairGround {
   /** The clauses' words, with their classes. */
   clauseWords(a: Draft, b: Draft): Shared {
     const [x, y] = [this.wordings.get(a), this.wordings.get(b)];
-    return x && y ? this.wording.shared(x, y, (word) => y.has(word)) : { share: 0, words: [] };
+    return x && y ? this.wording.shared(x, y) : { share: 0, words: [] };
   }
 
   /** How alike their sentences are, 0 to 1. */
   sentenceShare({ surroundings: a }: Draft, { surroundings: b }: Draft): number {
-    return this.sentences.shared(a.own, b.own, (word) => b.own.has(word)).share;
+    return this.sentences.shared(a.own, b.own).share;
   }
 
   /** The same with the sentences before and after. */
   aroundShare({ surroundings: a }: Draft, { surroundings: b }: Draft): number {
-    return this.sentences.shared(a.around, b.around, (word) => b.around.has(word)).share;
+    return this.sentences.shared(a.around, b.around).share;
   }
 
   /** How many mentions of the article have a day of the span. */
   mentionsOn({ from, to }: DaySpan, source: string): number {
     const days = this.days.get(source);
-    return days ? countBelow(days.from, to + 1) - countBelow(days.to, from) : 0;
+    return days ? lowerBound(days.from, to + 1) - lowerBound(days.to, from) : 0;
   }
 
   /** Takes in a pair that is worth comparing, before any is compared. */

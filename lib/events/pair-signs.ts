@@ -17,12 +17,9 @@ export interface PairFacts {
   readonly actors: readonly ActorRef[];
   /** Words of both clauses, with classes. */
   readonly words: readonly string[];
-  readonly share: number;
   readonly act: boolean;
   readonly places: readonly string[];
   readonly quoted: boolean;
-  /** By how much each is the other's closest in its article; the smaller of the two. */
-  readonly lead: number;
 }
 
 /** Names the step that a number reaches: "sentences alike from 0.15", "sentences alike below 0.03". */
@@ -109,6 +106,7 @@ export function signsOf(
   // "The ferry went down" and "prices went down": one word for two things.
   if (a.core === b.core && !act) return undefined;
   const places = a.mention.places.filter((place) => b.mention.places.includes(place));
+  // By how much each is the other's closest in its article; the smaller of the two.
   const lead = Math.min(ground.lead(a, b, share), ground.lead(b, a, share));
   const kind =
     a.mention.kind !== b.mention.kind ? KINDS.differ : a.mention.kind === "other" ? KINDS.other : KINDS.same;
@@ -143,7 +141,7 @@ export function signsOf(
   if (places.length > 0) signs.add("same place");
   if (a.agent && b.agent) signs.add(a.agent === b.agent ? "same agent" : "another agent");
   return {
-    facts: { date, actors, words, share, act, places, quoted: signs.has("quoted in the same words"), lead },
+    facts: { date, actors, words, act, places, quoted: signs.has("quoted in the same words") },
     signs,
   };
 }

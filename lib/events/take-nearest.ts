@@ -31,8 +31,7 @@ export function isAside(items: Segment["items"], at: number): boolean {
   return preposition === "at" && VENUES.test(items[at]?.text ?? "");
 }
 
-const PLACING =
-  /^(?:off|near|across|around|outside|inside|throughout|over|from|to|into|towards?|through|over)$/;
+const PLACING = /^(?:off|near|across|around|outside|inside|throughout|over|from|to|into|towards?|through)$/;
 
 /** Where nobody was found: whoever the clause names at all, and whose the subject is ("His house arrest ended"). */
 export function takeAnyNamed(collecting: Collecting, clause: Clause): void {
@@ -87,7 +86,7 @@ function isSettledIn({ items }: Segment, { kind, antecedent, parent, verbFrom }:
 }
 
 const WRITTEN =
-  /^(?:report|study|paper|memoir|book|letter|statement|article|essay|filing|survey|poll|interview|post|blog|column|documentary|podcast|bulletin|dossier|review|pamphlet|manifesto|opinion|ruling|judgment|judgement|decision|order|dissent|verdict|email|note|memo|speech|video|tweet|paper)$/;
+  /^(?:report|study|paper|memoir|book|letter|statement|article|essay|filing|survey|poll|interview|post|blog|column|documentary|podcast|bulletin|dossier|review|pamphlet|manifesto|opinion|ruling|judgment|judgement|decision|order|dissent|verdict|email|note|memo|speech|video|tweet)$/;
 
 /** "The union held it up as a model in a report published in May": who says so there wrote it. */
 function isWrittenIn({ items }: Segment, { kind, passive, antecedent }: Clause): boolean {

@@ -4,8 +4,8 @@
 // Output  a day within the view
 // Knows   days, not pixels
 
+import { lowerBound } from "@/lib/base/sorted";
 import type { EventIndex } from "./event-index";
-import { lowerBound } from "./sorted";
 import type { View } from "./types";
 
 /** Place of a shown event in order of time. */

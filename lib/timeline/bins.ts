@@ -5,8 +5,8 @@
 // Knows   that stretches are fixed in time: panning never regroups; only a zoom to another level does, and then each
 //         stretch falls into two halves or two join
 
+import { boundAfter, lowerBound } from "@/lib/base/sorted";
 import { MIN_GAP_PX } from "./metrics";
-import { boundAfter, lowerBound } from "./sorted";
 import type { View } from "./types";
 
 const FINEST = -7;

@@ -6,8 +6,8 @@
 
 import { addMonths, toDayNumber, toDayParts } from "@/lib/base/calendar";
 import { describeDate } from "@/lib/base/date-words";
+import { lowerBound } from "@/lib/base/sorted";
 import type { EventIndex } from "./event-index";
-import { lowerBound } from "./sorted";
 import type { TimedEvent, View } from "./types";
 
 /** A year or a month. */

@@ -6,11 +6,11 @@
 // Knows   days and levels, not pixels; it remembers the levels that were looked at last
 
 import { BitSet, RankedBits } from "@/lib/base/bit-set";
+import { lowerBound } from "@/lib/base/sorted";
 import { columnsOf, DAY_SIZE, type EventColumns, POINT_SIZE } from "./event-columns";
 import { type LaneMembers, listOf, listsOfLanes } from "./lane-lists";
 import { PointList } from "./point-list";
 import { PositionList } from "./position-list";
-import { lowerBound } from "./sorted";
 import { countFrom, type SizedSpans, spansOf, touching } from "./spans";
 import type { LaneRow, TimedEvent, View } from "./types";
 

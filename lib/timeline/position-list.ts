@@ -4,7 +4,7 @@
 // Output  counts and ranks by looking in the middle; shorter lists
 // Knows   numbers only
 
-import { boundAfter, lowerBound } from "./sorted";
+import { boundAfter, lowerBound } from "@/lib/base/sorted";
 
 /** Positions in order. Costs four bytes each, however many others there are. */
 export class PositionList {

@@ -5,8 +5,8 @@
 // Knows   days and size classes, not pixels: a zoom level is a bound on classes, and nothing has to be sorted out for it
 
 import type { BitSet } from "@/lib/base/bit-set";
+import { lowerBound } from "@/lib/base/sorted";
 import { type EventColumns, MAX_SIZE, POINT_SIZE } from "./event-columns";
-import { lowerBound } from "./sorted";
 import type { View } from "./types";
 
 /** Events of one size class, in order of time. */

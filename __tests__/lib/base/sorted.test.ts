@@ -1,4 +1,4 @@
-import { boundAfter, lowerBound } from "@/lib/timeline/sorted";
+import { boundAfter, lowerBound } from "@/lib/base/sorted";
 
 const SORTED = Float64Array.from([1, 3, 3, 3, 7, 9]);
 
