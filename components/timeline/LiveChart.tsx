@@ -74,7 +74,7 @@ export function LiveChart(props: Props) {
     onPlainWheel: showHint,
     onView: (view, moving) => {
       const unfinished = drawing.current?.show(view, moving) ?? false;
-      overview.current?.show(view);
+      overview.current?.show(view, moving);
       movedAt.current = performance.now();
       setPointed(undefined);
       keys.afterDrawing();

@@ -28,3 +28,11 @@ test("counts one stretch after another", () => {
   expect([...list.counts(stretches)]).toEqual(plain);
   expect([...list.counts([])]).toEqual([]);
 });
+
+test("counts few points in many stretches alike", () => {
+  const few = new PointList(listOf([3, 40, 41, 77, 90]), listOf([41]));
+  const stretches = Array.from({ length: 16 }, (_, i) => ({ from: 5 + i * 5, to: 10 + i * 5 }));
+  expect([...few.counts(stretches)]).toEqual(
+    stretches.map(({ from, to }) => [40, 77].filter((n) => n >= from && n < to).length),
+  );
+});
