@@ -5,6 +5,7 @@
 // Knows   a few words to either side; the name's own words are for name-signs.ts
 
 import type { Word } from "@/lib/text/words";
+import { isGivenName } from "./given-names";
 
 /** Points from the words around a name. */
 export interface ContextPoints {
@@ -43,6 +44,9 @@ const PLACE_NOUNS = set(
 const lowerAt = (words: readonly Word[], at: number): string => words[at]?.lower ?? "";
 const isCapitalised = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
 const isCount = (word: Word | undefined): boolean => word?.kind === "number" && /^\d{1,2}$/.test(word.text);
+
+/** What only players of their own have: "in straight sets". */
+const SINGLES = /^(?:sets|seeded|seed|top-seeded|unseeded|tie-break|tiebreak|frames|knockout)$/;
 
 /** "beat Halden 2-1", "Halden 2 Marwick 1", "lost to Halden", "a draw at Halden": a side in a match. */
 function playsMatch(words: readonly Word[], from: number, to: number): boolean {
@@ -200,7 +204,12 @@ export function contextPoints(words: readonly Word[], from: number, to: number):
   const as = apposed(words, to);
   if (as === "body") organisation += 4;
   if (as === "place") place += 4;
-  if (playsMatch(words, from, to)) organisation += 4;
+  if (playsMatch(words, from, to)) {
+    // "beat Lena Vos in two sets": there people play, and no sides.
+    const single = isGivenName(words[from]?.text ?? "") || words.some(({ lower }) => SINGLES.test(lower));
+    if (single) person += to - from > 1 ? 2 : 0;
+    else organisation += 4;
+  }
   if (isBought(words, from, to)) organisation += 2;
   if (takesPlural(words, from, to)) organisation += 2;
   if (hasSeat(words, from, to)) organisation += 6;

@@ -51,10 +51,13 @@ const POSTNOMINAL = new Set("kc qc mp msp mep phd md obe mbe cbe esq jr. sr.".sp
 
 /** Faiths, ages and camps, whose adjectives have a capital. */
 const FAITHS = new Set(
-  "victorian edwardian elizabethan jacobean tudor roman gothic soviet-era jewish muslim christian catholic protestant islamic hindu sikh buddhist anglican methodist baptist presbyterian republican democrat democratic".split(
+  "victorian edwardian elizabethan jacobean tudor roman gothic soviet-era jewish muslim christian catholic protestant islamic hindu sikh buddhist anglican methodist baptist presbyterian republican democrat democratic californian texan floridian hawaiian alaskan virginian bavarian catalan basque sicilian tuscan flemish cornish siberian scandinavian parisian andalusian tyrolean mancunian glaswegian quebecois ontarian tasmanian".split(
     " ",
   ),
 );
+
+const COMPATRIOT =
+  /^(?:welsh|irish|english|scots|french|dutch|cornish|yorkshire|ulster|manx|lancastrian)-?(?:man|woman|men|women)$/;
 
 /** "University" in "Moscow State University", "Marathon" in "London Marathon": the noun for what the longer name is. */
 function headsName(lower: string, added: number): boolean {
@@ -184,6 +187,11 @@ function readRun(reading: Reading, at: number, add: Add): number {
     add(at + office.to, end, { title: office.title, from: at + office.from }, undefined, after);
     return after;
   }
+  // "the British No 2": a rank, and no name.
+  if (/^No\.?$/.test(words[end - 1]?.text ?? "") && words[end]?.kind === "number") {
+    if (end - at === 1) return after;
+    end--;
+  }
   const run = words.slice(at, end);
   if (run.every((word) => /^\p{Lu}+$/u.test(word.text)) && run.map(({ text }) => text).join("").length > 6)
     return after;
@@ -213,6 +221,10 @@ function readRun(reading: Reading, at: number, add: Add): number {
     );
   // "She told MPs": members of a parliament, nobody by name.
   if (run.length === 1 && /^(?:MPs|MEPs|MSPs|TDs)$/.test(run[0]?.text ?? "")) return after;
+  // "Members of Parliament grilled her"
+  if (run[0]?.text === "Parliament" && /^members?$/.test(words[at - 2]?.lower ?? "")) return after;
+  // "the Welshman who coached her": who somebody is, and no name.
+  if (run.length === 1 && COMPATRIOT.test(run[0]?.lower ?? "")) return after;
   // "a Jewish banker": an adjective, and no name.
   if (run.length === 1 && FAITHS.has(run[0]?.lower ?? "") && /^\p{Ll}{3}/u.test(words[end]?.text ?? ""))
     return after;

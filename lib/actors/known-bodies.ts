@@ -52,6 +52,7 @@ Care Quality Commission = CQC
 Royal College of Nursing
 British Medical Association
 Health and Safety Executive = HSE
+UK Research and Innovation = UKRI
 Competition and Markets Authority = CMA
 Financial Conduct Authority = FCA
 Prudential Regulation Authority = PRA

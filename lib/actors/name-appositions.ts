@@ -83,6 +83,9 @@ const TYPES_AFTER = new Set(
     " ",
   ),
 );
+/** Those whom a firm sends, by what they do there. */
+export const CREW =
+  /^(?:administrators|liquidators|receivers|auditors|underwriters|organisers|organizers|promoters)$/;
 const ALONE = new Set("court government parliament council police board cabinet senate side".split(" "));
 const PAPERS = new Set("newspaper magazine weekly daily tabloid broadsheet".split(" "));
 const isBodyNoun = (lower: string) => BODY_NOUNS.has(lower) || COMPANY_NOUNS.has(lower) || PAPERS.has(lower);
@@ -95,12 +98,25 @@ export function typeBeside(words: readonly Word[], from: number, to: number): st
   const small = before && (/^\p{Ll}/u.test(before.text) || from === 1);
   if (before && isBodyNoun(before.lower) && !ALONE.has(before.lower) && small) return before.lower;
   if (after && TYPES_AFTER.has(after.lower) && /^\p{Ll}/u.test(after.text)) return after.lower;
+  // "the Bridgeport Mariners hockey team"
+  if (
+    /^(?:hockey|football|baseball|basketball|soccer|rugby|cricket|netball)$/.test(after?.lower ?? "") &&
+    /^(?:team|club|side)$/.test(words[to + 1]?.lower ?? "")
+  )
+    return words[to + 1]?.lower ?? "";
   // "the FNSEA and Coordination Rurale unions"
   const one = after?.lower.replace(/ies$/, "y").replace(/s$/, "") ?? "";
   const two = words[from - 1]?.lower === "and" && /^\p{Lu}/u.test(words[from - 2]?.text ?? "");
   if (two && one !== after?.lower && TYPES_AFTER.has(one)) return one;
   const noun = words[from - 2];
-  return words[from - 1]?.text === "," && noun && isBodyNoun(noun.lower) && !ROLE_NOUNS.has(noun.lower)
+  // "the administrators, Carrow Whitting,": several people under one name are a firm.
+  if (words[from - 1]?.text === "," && words[to]?.text === "," && CREW.test(noun?.lower ?? ""))
+    return noun?.lower ?? "";
+  return words[from - 1]?.text === "," &&
+    noun &&
+    /^\p{Ll}/u.test(noun.text) &&
+    isBodyNoun(noun.lower) &&
+    !ROLE_NOUNS.has(noun.lower)
     ? noun.lower
     : "";
 }

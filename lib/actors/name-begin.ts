@@ -21,7 +21,7 @@ const BEFORE_MONTH = new Set(
   ),
 );
 const OPENING_VERBS = new Set(
-  "said says told made took gave went came won lost beat met sold bought rose fell held led left ran sent set put cut hit".split(
+  "said says told made took gave went came won lost beat met sold bought rose fell held led left ran sent set put cut hit laid shut paid spent drew grew spoke wrote began broke became built".split(
     " ",
   ),
 );
@@ -30,6 +30,10 @@ function opensSentence(reading: Reading, at: number): boolean {
   const before = reading.words[at - 1];
   return at === reading.begin || (before !== undefined && /^[“"‘•:-]$/.test(before.text));
 }
+
+/** States as American news abbreviates them behind a town. */
+const US_STATE =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Vt|Va|Wash|W\.Va|Wis|Wyo)\.?$/;
 
 const COMMON_TOO = /^(?:boots|nationwide|puma|vale|apple|shell|target|visa|orange)$/;
 
@@ -53,6 +57,11 @@ export function canBegin(reading: Reading, at: number): boolean {
     /^(?:boeing|airbus|embraer|cessna|learjet|gulfstream|airbuses)$/.test(word.lower) &&
     /^(?:[A-Z]?\d{2,4})/.test(reading.words[at + 1]?.text ?? "")
   )
+    return false;
+  // "The Oregonian/OregonLive": one outlet under two names
+  if (reading.words[at - 1]?.text === "/" && isCapital(reading.words[at - 2])) return false;
+  // "Teterboro, N.J.": where the town is
+  if (reading.words[at - 1]?.text === "," && isCapital(reading.words[at - 2]) && US_STATE.test(word.text))
     return false;
   // "D-Beaverton": a party and a seat.
   if (/^[DRI]-\p{Lu}/u.test(word.text)) return false;
@@ -197,8 +206,13 @@ function datesByPreposition({ words }: Reading, at: number): boolean {
 const WHAT_BODY =
   /^(?:borough|parish|town|village|unitary|tribal|student|armed|riot|traffic|military|secret|undercover|detectives?|more|many|most|several|uniformed)$/;
 
-/** Whether the words from there on end with a noun for a body and a comma: "Catholic hospital chain,". */
+/** Whether the words from there on end with a noun for a body: "Catholic hospital chain,", "company he founded", "start-up that". */
 function describesBody(words: Reading["words"], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const next = words[at + 1];
+    if (!COMPANY_NOUNS.has(words[at]?.lower ?? "") || !next) continue;
+    if (/^(?:he|she|they|that|which|whose|behind|founded|led|based|owned|run)$/.test(next.lower)) return true;
+  }
   const comma = words.findIndex(({ text }, i) => i > from && text === ",");
   const noun = words[comma - 1]?.lower ?? "";
   return comma > 0 && comma < from + 6 && (COMPANY_NOUNS.has(noun) || BODY_NOUNS.has(noun));

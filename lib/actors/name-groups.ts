@@ -36,8 +36,9 @@ export interface Group {
 
 const LEGAL = new Set("inc corp ltd llc plc co corporation limited group holdings".split(" "));
 
-/** A word for comparison: folded, without a final full stop. */
-export const bare = (word: string): string => folded(word).replace(/\.$/, "");
+/** A word for comparison: folded, without a final full stop; "C.Q.C." as "cqc". */
+export const bare = (word: string): string =>
+  /^(?:\p{Lu}\.){3,6}$/u.test(word) ? folded(word).replaceAll(".", "") : folded(word).replace(/\.$/, "");
 
 /** The name without its form of company and without middle initials. */
 export function coreOf(words: readonly string[]): readonly string[] {

@@ -92,15 +92,20 @@ function addShortNames(groups: ReadonlyMap<string, Group>, forms: ShortForms, in
   for (const [key, group] of groups) {
     if (index.entities.has(key)) continue;
     // "Defra", "Nasa": some papers write initials that are spoken as a word like one.
-    const short = LIKE_WORD.test(group.text) ? group.text.toUpperCase() : group.text;
+    const plain = /^(?:\p{Lu}\.){3,6}$/u.test(group.text) ? group.text.replaceAll(".", "") : group.text;
+    const short = LIKE_WORD.test(plain) ? plain.toUpperCase() : plain;
     const acronym = forms.shortOf(group.text) ?? (ACRONYM.test(short) ? forms.longOf(short) : undefined);
     // "in Marwick", "from Marwick" is no short form of the Marwick Sheriff Court.
     const familiar =
-      isFamiliarPlace(group.text.toLowerCase()) || (group.place > 3 && group.place > 2 * group.organisation);
+      isFamiliarPlace(group.text.toLowerCase()) ||
+      (group.place > 3 && group.place > 2 * group.organisation) ||
+      // Only ever "at Vail": no Vail Resorts.
+      (group.organisation === 0 && group.place >= 2 * group.count);
     const fuller =
       acronym ??
       forms.partyOf(key) ??
       forms.bankOf(key) ??
+      (familiar || group.place > group.organisation ? undefined : forms.schoolOf(key)) ??
       // "the League" is the Football League rather than what has its own name from it, the League Shield.
       (familiar ? undefined : (forms.endingOn(key) ?? forms.fullerOf(key)));
     const entity = fuller === undefined ? undefined : index.entities.get(fuller);
@@ -167,7 +172,8 @@ function joinShorterBodies(groups: ReadonlyMap<string, Group>, forms: ShortForms
   }
 }
 
-const PLACE_WORD = 5; // points that a name gets at each occurrence for ending like a place's
+/** Points that a name gets at each occurrence for ending like a place's, with half of one for "sold it to Kestrel Bridge". */
+const PLACE_WORD = 5.5;
 
 /** Whether a name that ends like a place's stands nowhere as one: nothing is in it, near it or from it. */
 function isNowhere({ words, place, count }: Group): boolean {

@@ -12,6 +12,7 @@ import { fieldNameLength } from "./field-names";
 import { isGivenName } from "./given-names";
 import { SMALL_BEGUN, SMALL_ENDED } from "./name-spelling";
 import { ownedBody, tailLength } from "./name-tail";
+import { isPair } from "./paired-places";
 import { isRoleWord, OCCASION_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "./role-words";
 import { isCapital, type Reading } from "./sentence-reading";
 
@@ -150,6 +151,7 @@ export function runEnd(reading: Reading, at: number): number {
     if (
       isCapital(word) &&
       (!isCalendarWord(word.lower) ||
+        (word.text === "Wednesday" && words[end - 1]?.text === "Sheffield") ||
         (word.lower === "may" && end > at && !isRoleWord(words[end - 1]?.lower ?? "")) ||
         isMonthInName(reading, at, end))
     ) {
@@ -174,7 +176,7 @@ export function runEnd(reading: Reading, at: number): number {
         end += words[end + 1]?.lower === "the" ? 2 : 1;
       continue;
     }
-    const step = nobiliary(words, end) || joined(words, at, end) || ownedBody(words, end);
+    const step = nobiliary(words, end) || joined(reading, at, end) || ownedBody(words, end);
     if (step === 0) return end + tailLength(words, at, end);
     end += step;
   }
@@ -212,7 +214,7 @@ function isSpelledOut(words: readonly Word[], at: number, and: number): boolean 
 
 const CALLED = /^(?:group|charity|campaign|journal|magazine|newspaper|movement|party)$/;
 /** How many joining words ("of the") stand before a further capital that belongs to the run; 0 where none does. */
-function joined(words: readonly Word[], at: number, end: number): number {
+function joined({ words, pairs }: Reading, at: number, end: number): number {
   const joiner = words[end];
   // "the campaign group Right to Mend"
   if (joiner?.lower === "to" && end - at === 1 && CALLED.test(words[at - 1]?.lower ?? ""))
@@ -287,6 +289,7 @@ function joined(words: readonly Word[], at: number, end: number): number {
   }
   if (joiner.lower === "and") {
     if (PAIRED_PLACES.has(`${before} ${next.lower}`)) return 1;
+    if (pairs.has(`${before} ${next.lower}`) || isPair(words, end)) return 1;
     // "Halden Gas and Electric", "Marwick Power and Light"
     if (
       /^(?:gas|power|light|water|electric)$/.test(before) &&

@@ -13,6 +13,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const OWNERS = set(
   "fishermen seamen firemen policemen women men children people king queen sheriff attorney governor mayor coroner prosecutor general marshal examiner comptroller treasurer",
 );
+const PEOPLE =
+  /(?:ers|ors|ists|ees|ants|ents|ians|families|relatives|nurses|friends|widows|victims|veterans)$/;
 const PLAIN_BODIES = set("police council subcommittee");
 /** Nouns that a plain body only describes: "Harrow police station", "Harrow council tax". */
 const PREMISES = set(`
@@ -30,6 +32,8 @@ export function ownedBody(words: readonly Word[], end: number): number {
   if (saint && mark.text.length > 1 && PLACE_WORDS.has(body.lower)) return 2;
   // "the People's Renewal Party", "the National Women's Law Center"
   if (OWNERS.has(owner.lower) && endsBody(words, end + 1)) return 2;
+  // "the Pensioners' Action Group"
+  if (mark.text.length === 1 && PEOPLE.test(owner.lower) && endsBody(words, end + 1)) return 2;
   if (!ORGANISATION_WORDS.has(body.lower)) return 0;
   if (mark.text.length === 1) return /s$/.test(owner.lower) ? 2 : 0;
   return saint || OWNERS.has(owner.lower) ? 2 : 0;

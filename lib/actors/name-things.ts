@@ -21,7 +21,7 @@ const THING_NOUNS = set(
 );
 /** Those that a name ends with; "Pell Ferry" and "Fox Dog" may be a town and an inn. */
 const CRAFT_NOUNS = set(
-  "satellite spacecraft rocket telescope orbiter rover lander cyclone hurricane collar brooch hoard chalice tiara diadem manuscript mosaic tapestry amulet psalter codex gospels scroll altarpiece triptych fresco folio diptych sarcophagus",
+  "satellite spacecraft rocket telescope orbiter rover lander cyclone hurricane collar brooch hoard chalice tiara diadem manuscript mosaic tapestry amulet psalter codex gospels scroll altarpiece triptych fresco folio diptych sarcophagus gondola chairlift funicular",
 );
 const WORKS = set(
   "report study book novel memoir play film documentary album song poem painting essay paper pamphlet plan strategy blueprint manifesto exhibition podcast series",
@@ -172,6 +172,11 @@ const isMember = (words: readonly Word[], from: number, to: number): boolean =>
     /^(?:democrat|republican|conservative|liberal|tory|independent|socialist|green)$/.test(
       lowerAt(words, from),
     )) ||
+  // "Sen. Dana Okafor, the Marwick Democrat who wrote it"
+  (to - from > 1 &&
+    /^(?:an?|the)$/.test(lowerAt(words, from - 1)) &&
+    /^(?:democrat|republican)$/.test(lowerAt(words, to - 1)) &&
+    (lowerAt(words, to) === "who" || words[from - 2]?.text === ",")) ||
   (to - from === 1 && lowerAt(words, from - 1) === "the" && HEAVEN.test(lowerAt(words, from)));
 
 /** "Wren II", but no king or pope. */
@@ -258,6 +263,8 @@ export function thingPoints(words: readonly Word[], from: number, to: number): n
     /^(?:one|two|three)$/.test(lowerAt(words, from + 1))
   )
     return 8;
+  // "the Bracken Ridge Fire"
+  if (to - from > 1 && before === "the" && /^(?:fire|wildfire|blaze)$/.test(lowerAt(words, to - 1))) return 8;
   // "Mahler's Second Symphony"
   if (
     /^(?:symphony|concerto|sonata|requiem|overture)$/.test(lowerAt(words, to - 1)) &&

@@ -21,6 +21,8 @@ const LOCATIVE = new Set([
   "downtown",
   "off",
   "central",
+  "above",
+  "below",
 ]);
 const DIRECTIONAL = new Set(["from", "to", "toward", "towards", "through", "via", "into", "of"]);
 const REGION_WORDS = new Set(
@@ -35,9 +37,11 @@ const GOING =
 
 /** "flew to Halden", "bound for Halden", ", from Halden,": where one goes, and where one is from. */
 function isGoneTo(words: readonly Word[], from: number): boolean {
-  const preposition = words[from - 1]?.lower ?? "";
+  // "flew to the Algarve"
+  const at = words[from - 1]?.lower === "the" ? from - 1 : from;
+  const preposition = words[at - 1]?.lower ?? "";
   if (!/^(?:to|from|for|towards?|into)$/.test(preposition)) return false;
-  const [verb, adverb] = [words[from - 2]?.lower ?? "", words[from - 3]?.lower ?? ""];
+  const [verb, adverb] = [words[at - 2]?.lower ?? "", words[at - 3]?.lower ?? ""];
   if (preposition === "for") return verb === "bound";
   return (
     GOING.test(verb) ||

@@ -58,7 +58,7 @@ export const ORGANISATION_WORDS = set(`
   family
   supporters workers' teachers' nurses family
   philharmonic sinfonia ensemble choir chorus ballet opera quartet theater cinema zoo aquarium circus seminary hospice pharmacies pharmacy
-  farms orchards vineyards winery distillery bakery restaurants hotels resorts casino ferries lines cruises buses taxis mills foundry timber cement
+  farms orchards vineyards winery distillery bakery restaurants hotels resorts resort casino ferries lines cruises buses taxis mills foundry timber cement
   ceramics apparel cosmetics toys interactive pictures films productions music books publishing quarterly dispatch sentinel bulletin monitor
   advertiser racing stables tribe collective partnership initiative aid relief caucus synod archives pilots firefighters biologics
   air patrol militia legion corps regiment ratings international groupe gruppe société banque banco banca gesellschaft stiftung fundación fondation
@@ -75,7 +75,7 @@ export const PLACE_WORDS = set(`
   capitol prefecture prefectures river mount lake street road avenue lane boulevard square bridge river lake sea ocean bay gulf strait island islands peninsula mountain mountains mount
   valley hill hills forest park beach coast county province region district state oblast town village city airport station port
   harbour harbor stadium arena hall palace castle tower rooms hotel inn tavern mall mosque synagogue temple abbey nightclub plaza highway motorway canyon creek falls cape point heights strip desert delta basin dam reservoir
-  row box ground stand diner gardens terrace mews yard wharf barracks prison cemetery restaurant café cafe causeway embankment dyke hq
+  row box ground stand diner gardens terrace mews yard wharf barracks prison cemetery restaurant café cafe causeway embankment dyke hq market
   north south east west northern southern eastern western central cathedral estate building quay pier terminal crossing junction canal canyon reef farm farmhouse base circle`);
 
 /** Places that are governed, and act as their governments do. */

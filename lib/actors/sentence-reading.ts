@@ -11,6 +11,7 @@ import type { Gazetteer } from "./build-gazetteer";
 import { isCalendarWord } from "./common-words";
 import { isGivenName } from "./given-names";
 import { rankedShips } from "./name-things";
+import { pairsOf } from "./paired-places";
 import { possessiveFirms } from "./possessive-firms";
 import { ORGANISATION_WORDS } from "./role-words";
 
@@ -33,6 +34,8 @@ export interface Reading {
   readonly ships: ReadonlySet<string>;
   /** Names of firms that end with "'s", as written before it. */
   readonly firms: ReadonlySet<string>;
+  /** Two places of one body, lower case: "avon somerset". */
+  readonly pairs: ReadonlySet<string>;
   readonly titleCased: boolean;
   /** Index of the first word after a dateline. */
   readonly begin: number;
@@ -105,6 +108,7 @@ export function readingsOf(text: string, sentences: readonly Sentence[], gazette
   const spelling = spellingOf(perSentence);
   const ships = rankedShips(perSentence);
   const firms = possessiveFirms(perSentence);
+  const pairs = pairsOf(perSentence);
   return sentences.map((sentence, i) => {
     const words = perSentence[i] ?? [];
     const from = datelineEnd(text, sentence.start, sentence.end);
@@ -116,6 +120,7 @@ export function readingsOf(text: string, sentences: readonly Sentence[], gazette
       ...spelling,
       ships,
       firms,
+      pairs,
       words,
       sentence,
       gazetteer,

@@ -19,6 +19,8 @@ export interface ShortForms {
   shortOf(text: string): string | undefined;
   /** The body whose initials these are. */
   longOf(acronym: string): string | undefined;
+  /** The university or college of the place that a name else is: "Northmere" for the University of Northmere. */
+  schoolOf(key: string): string | undefined;
   /** The party whose members are so called: "Liberals", "New Democrats". */
   partyOf(key: string): string | undefined;
   /** The one body whose name ends with these two words or more: "the Department of Health" of Ohio, "the City Council" of Marwick. */
@@ -79,14 +81,20 @@ export function shortFormsOf(groups: ReadonlyMap<string, Group>): ShortForms {
     const office = OFFICE.exec(key);
     if (office) push(byOffice, `${office[2]} ${office[1]}`, key);
     const initials = initialsOf(group.words);
-    if (!byInitials.has(initials)) byInitials.set(initials, key);
     const nature = natureOf(group);
+    // "PR" is the Pensions Regulator rather than Priya Raman.
+    const held = groups.get(byInitials.get(initials) ?? "");
+    if (!held || (nature === "organisation" && natureOf(held) === "person")) byInitials.set(initials, key);
     if (nature === "person" || nature === "place") continue;
     if (initials.length > 2 && group.words.some((word) => /^of$/i.test(word)))
       push(byLetters, lettersOf(initials), key);
     const words = key.split(" ");
     // "Marwick" is the town and never the Marwick City Council.
-    const longest = LOCAL.has(words.at(-1) ?? "") ? 0 : Math.min(words.length - 1, 5);
+    // Nor is "Halden" the Halden Tenants' Association.
+    const apart =
+      (LOCAL.has(words.at(-1) ?? "") && !words.includes("and")) ||
+      group.words.some((word) => /^['’]$/.test(word));
+    const longest = apart ? 0 : Math.min(words.length - 1, 5);
     for (let i = 1; i <= longest; i++) push(byBeginning, words.slice(0, i).join(" "), key);
     // "Dunarea" for Banca Dunarea
     if (words.length > 1 && words.slice(0, -1).every((word) => KIND_BEFORE.test(word)))
@@ -98,11 +106,16 @@ export function shortFormsOf(groups: ReadonlyMap<string, Group>): ShortForms {
     for (let i = 1; i < words.length - 1 && i < 5; i++) push(byTail, words.slice(i).join(" "), key);
   }
   const countOf = (key: string) => groups.get(key)?.count ?? 0;
+  const bodyOnly = (key = "") => {
+    const group = groups.get(key);
+    return group && natureOf(group) === "organisation" ? key : undefined;
+  };
   return {
     // "Conservatives" where the story has the Progressive Conservative Party and no other of that name.
     partyOf: (key) =>
       partyNames(key).find((name) => groups.has(name)) ??
       partyNames(key).flatMap((name) => onlyOne(byTail.get(name)))[0],
+    schoolOf: (key) => (groups.has(`university of ${key}`) ? `university of ${key}` : undefined),
     // "St Osmund's" of St Osmund's College
     bankOf: (key) => onlyOne(byBeginning.get(key)).find((full) => KIND_BEFORE.test(full.split(" ")[0] ?? "")),
     fullerOf: (key) =>
@@ -134,8 +147,14 @@ export function shortFormsOf(groups: ReadonlyMap<string, Group>): ShortForms {
       byInitials.get(acronym) ??
       // "PG&E" for Pacific Gas and Electric
       byInitials.get(acronym.replace("&", "")) ??
+      // "TPO" for The Pensions Ombudsman, whose article is part of its name
+      (/^T\p{Lu}{2}/u.test(acronym) ? bodyOnly(byInitials.get(acronym.slice(1))) : undefined) ??
       (acronym.length > 2 ? onlyOne(byLetters.get(lettersOf(acronym)))[0] : undefined),
     endingOn: (word) =>
-      ORGANISATION_WORDS.has(bare(word)) ? clearest(byEnding.get(bare(word)) ?? [], countOf) : undefined,
+      // "Town needed a draw": the story's one club of such a name
+      (/^(?:town|rangers|forest|villa|palace)$/.test(bare(word))
+        ? bodyOnly(onlyOne(byEnding.get(bare(word)))[0])
+        : undefined) ??
+      (ORGANISATION_WORDS.has(bare(word)) ? clearest(byEnding.get(bare(word)) ?? [], countOf) : undefined),
   };
 }

@@ -16,7 +16,7 @@ export function withVerb(segment: Segment, at: number): Clause {
 }
 
 export const MEDIA = new Set(
-  "interview statement letter post report award ruling judgment judgement decision filing speech video article document paper survey study poll documentary broadcast message tweet column book memo email lawsuit complaint notice programme program podcast note order bulletin dossier submission".split(
+  "interview statement letter post report award ruling judgment judgement decision filing speech video article document paper survey study poll documentary broadcast message tweet column book memo email lawsuit complaint notice programme program podcast note order bulletin dossier submission preprint thesis".split(
     " ",
   ),
 );
@@ -57,6 +57,23 @@ export function overRunning({ items, clauses }: Segment, clause: Clause, at: num
   if (kind !== "participle" || !passive || !RUN.test(lemma) || antecedent < 0 || !parent) return clause;
   const agent = items[verbTo + 1]?.lower === "by" && at > verbTo + 2;
   return agent && parent.finite && antecedent > parent.verbTo && clauses.includes(parent) ? parent : clause;
+}
+
+/** "opened a stall selling towels in Leeds in 1968": what the stall sells it sells at all times, and was opened then. */
+export function overDoing({ items, clauseAt }: Segment, clause: Clause, at: number): Clause {
+  const { kind, verbFrom, verbTo, antecedent, parent, shares } = clause;
+  if (kind !== "participle" || shares || items[verbFrom]?.verb?.form !== "ing" || !parent?.finite)
+    return clause;
+  const object = antecedent === verbFrom - 1 && antecedent > parent.verbTo && clauseAt[antecedent] === parent;
+  const past = items[parent.verbTo]?.verb?.form.startsWith("past") === true;
+  const own = at < verbTo + 4;
+  return object &&
+    past &&
+    !own &&
+    !isSayingVerb(parent.lemma) &&
+    !/^(?:be|have|hear|see|find|include)$/.test(parent.lemma)
+    ? parent
+    : clause;
 }
 
 /** "shares its data, starting on 1 July": what starts then is what is told. */

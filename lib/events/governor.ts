@@ -12,6 +12,7 @@ import {
   joinedAfter,
   keeping,
   MEDIA,
+  overDoing,
   overMedium,
   overRunning,
   overState,
@@ -172,7 +173,10 @@ export function governorOf(segment: Segment, at: number): Governor {
     segment,
     keeping(
       segment,
-      overMedium(segment, overRunning(segment, overState(segment, beginning(segment, own, at), at), at)),
+      overMedium(
+        segment,
+        overRunning(segment, overState(segment, overDoing(segment, beginning(segment, own, at), at), at), at),
+      ),
     ),
   );
   if (clause !== own) return { clause, noun: -1, premodifier: false };

@@ -5,7 +5,7 @@
 // Knows   which clauses belong to the happening; what each phrase gives is in phrases.ts
 
 import type { Entity } from "@/lib/actors/register";
-import { ROLE_NOUNS } from "@/lib/actors/role-words";
+import { COMPANY_NOUNS, ROLE_NOUNS } from "@/lib/actors/role-words";
 import { bodyLeft } from "./careers";
 import { ATTACKS, type Collecting, type Knowledge, strikes, take } from "./collecting";
 import { type Governor, phraseStart } from "./governor";
@@ -71,11 +71,15 @@ function takeClause(collecting: Collecting, clause: Clause): Entity | undefined 
   if (!led && !officer && isObjectRelative(segment, clause) && !isAside(segment.items, clause.antecedent)) {
     const antecedent = listHead(segment, clause.antecedent);
     const struck = strikes(clause.lemma);
-    takePhrases(
-      { ...collecting, struck },
-      { from: phraseStart(segment.items, antecedent), to: antecedent + 1 },
-      undefined,
-    );
+    const from = phraseStart(segment.items, antecedent);
+    // "Voltara, the company that Okafor founded": the company's name stands before it.
+    const before = segment.items[from - 1]?.tag === "comma" ? segment.items[from - 2]?.name : undefined;
+    const named =
+      before !== undefined &&
+      COMPANY_NOUNS.has(segment.items[antecedent]?.lower ?? "") &&
+      collecting.known.register.entityOf(before).nature !== "person";
+    const range = named ? { from: from - 2, to: from - 1 } : { from, to: antecedent + 1 };
+    takePhrases({ ...collecting, struck }, range, undefined);
   }
   takeObject(collecting, clause);
   takeNamedAs(collecting, clause);

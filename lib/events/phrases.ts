@@ -23,8 +23,13 @@ const ASIDE = wordSet(
 /** What somebody asks for, and who decides grants or refuses. */
 const CLAIMED = wordSet("claim appeal bid request application complaint challenge petition motion");
 
+/** What others give somebody, take away or stand by: "cut her pay", "took his side". */
+const BELONGINGS = wordSet(
+  "pay salary wages funding grant side contract sponsorship visa bail sentence pension bonus membership prize medal conviction request offer proposal resignation nomination funds assets account accounts allowance scholarship passport mandate candidacy evidence testimony",
+);
+
 const DECIDING =
-  /^(?:revoke|suspend|cancel|refuse|reject|dismiss|uphold|grant|approve|renew|take|deny|throw|restore|extend|quash|block)$/;
+  /^(?:revoke|suspend|cancel|refuse|reject|dismiss|uphold|grant|approve|renew|take|deny|throw|restore|extend|quash|block|seize|freeze|withdraw|cut|stop|halt|accept|end|double)$/;
 
 /** "Its officers searched": those who act for a body. */
 const isStaffOf = (word: string): boolean =>
@@ -48,6 +53,7 @@ function takeReference(collecting: Collecting, head: number): void {
       CLAIMED.has(word) ||
       GRANTED.has(word) ||
       MATCHES.has(word) ||
+      (BELONGINGS.has(word) && DECIDING.test(clause.lemma)) ||
       isStaffOf(word)) &&
     !ROLE_NOUNS.has(word)
   ) {
@@ -56,7 +62,8 @@ function takeReference(collecting: Collecting, head: number): void {
       word === "union" ? collecting.known.references.description([word], items[head]?.start ?? 0) : [];
     const owners = union.length > 0 ? union : pronounIn(collecting, first, clause);
     // "The regulator took away its licence": not the regulator's own.
-    const own = (CLAIMED.has(word) || GRANTED.has(word)) && DECIDING.test(clause.lemma);
+    const own =
+      (CLAIMED.has(word) || GRANTED.has(word) || BELONGINGS.has(word)) && DECIDING.test(clause.lemma);
     takeAll(collecting, own ? otherOwners(collecting, owners) : owners);
   }
   // "his client": whoever is accused, and not the lawyer.
@@ -79,6 +86,7 @@ function takeReference(collecting: Collecting, head: number): void {
     (isPlainEventNoun(word) ||
       CLAIMED.has(word) ||
       GRANTED.has(word) ||
+      (BELONGINGS.has(word) && head > clause.verbTo) ||
       /^(?:move|transfer|return)$/.test(word))
   )
     takeAll(collecting, pronounIn(collecting, first, clause));
@@ -195,7 +203,8 @@ export function takePhrases(
 
 const LISTENING = /^(?:court|courtroom|jury|jurors|inquest|hearing|judge)$|\bCourt$/;
 const SIDED = wordSet("beat defeat thrash acquire buy sue coach play");
-const GROUNDS = /\b(?:Park|Road|Ground|Stadium|Arena|Lane|Street|Field|Garden|Gardens|Bridge)$/;
+const GROUNDS =
+  /\b(?:Park|Road|Ground|Stadium|Arena|Lane|Street|Field|Garden|Gardens|Bridge)$|^(?:Wembley|Twickenham|Murrayfield|Hampden|Anfield|Old Trafford|Lord's|Headingley|Wimbledon|Croke)/;
 
 /** "a draw at Marwick Town", "beat Liverpool", "bought Liverpool": the name of a place that is its club's. */
 function takeClub(collecting: Collecting, at: number, preposition: string, clause: Clause | undefined): void {
@@ -238,8 +247,9 @@ function isOfPerson({ segment: { items }, known }: Collecting, at: number): bool
 
 /** "Foreign Minister Dana Okafor of Austria": a person's country takes no part by that. */
 function isHomeOf({ segment: { items }, known }: Collecting, at: number): boolean {
-  const [person, state] = [items[at - 2]?.name, items[at]?.name];
-  if (!person || !state || items[at - 1]?.lower !== "of") return false;
+  const of = items[at - 1]?.lower === "the" ? at - 2 : at - 1;
+  const [person, state] = [items[of - 1]?.name, items[at]?.name];
+  if (!person || !state || items[of]?.lower !== "of") return false;
   return (
     known.register.entityOf(person).nature === "person" && known.register.entityOf(state).nature === "state"
   );

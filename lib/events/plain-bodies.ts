@@ -34,6 +34,9 @@ const committee = (wanted: readonly string[]): Entity | undefined =>
     : undefined;
 const CHAMBERS =
   /\b(?:Parliament|Congress|Knesset|Bundestag|Duma|Senate|House of Commons|National Assembly|Legislature|General Assembly|House of Delegates|House of Representatives)\b/;
+/** Committees of the House of Commons: named for a department or a field. */
+const SELECT =
+  /\b(?:Select|Commons|Accounts|Affairs|Pensions|Health|Sport|Treasury|Transport|Justice|Defence|Trade|Education|Audit|Science|Energy|Environment|Housing|Communities|Technology|Care|Media)\b.*\bCommittee$/i;
 const CHAMBER_MEMBERS = new Set("lawmakers legislators deputies mps".split(" "));
 
 /** What tells which of these an article speaks of. */
@@ -53,6 +56,11 @@ export function lowerCaseBody(
   wanted: readonly string[],
 ): Entity | undefined {
   const phrase = wanted.join(" ");
+  // "MPs will question her", where one committee of theirs is named
+  if (phrase === "mps") {
+    const committees = discourse.bodies.filter(({ actor }) => SELECT.test(actor.name));
+    if (committees.length === 1) return committees[0];
+  }
   if (CHAMBER_MEMBERS.has(phrase) || phrase === "parliament") {
     const chamber = discourse.bodies.find(({ actor }) => CHAMBERS.test(actor.name));
     return chamber ?? (phrase === "parliament" || reading.inParliament ? PARLIAMENT : undefined);

@@ -84,10 +84,23 @@ export function acceptsAfter(
   if (preposition === "on" && /^(?:outlook|rating|fine|ban|tariff|pressure|verdict)s?$/.test(noun))
     return true;
   if (preposition === "in" && /^(?:stake|shareholding|trading)s?$/.test(noun)) return true;
+  // "trained under Okafor"
+  if (preposition === "under" && /^(?:train|play|serve|study|work)$/.test(lemma)) return true;
+  // "a statement issued through the Players' Association"
+  if (preposition === "through" && /^(?:issue|release)$/.test(lemma)) return true;
   // "an inquiry into Halden"
   if (preposition === "into" && /^(?:inquiry|investigation|probe)$/.test(noun)) return true;
   if (preposition === "from") return GIVEN.has(singular(noun));
   if (preposition === "of" && isOneOf(items, at)) return true;
+  // "Members of Parliament on the Health Committee", "lawmakers on the Budget Committee"
+  if (
+    preposition === "on" &&
+    /(?:Committee|Subcommittee|Board|Panel|Council|Commission)$/.test(items[at]?.text ?? "") &&
+    /^(?:members?|mps|lawmakers|legislators|senators|parliament|republicans|democrats|commissioners|peers)$/.test(
+      noun,
+    )
+  )
+    return true;
   // "agreed to sell 88% of Halden"
   if (
     preposition === "of" &&
@@ -120,7 +133,9 @@ export function acceptsAfter(
       OWNED_NOUNS.has(noun) ||
       GRANTED.has(noun) ||
       COLLECTIVE_NOUNS.has(noun) ||
-      /^(members?|residents|thousands|hundreds|dozens|help|support|backing)$/.test(noun) ||
+      /^(members?|deputies|officers|agents|residents|thousands|hundreds|dozens|help|support|backing)$/.test(
+        noun,
+      ) ||
       // "the executive committee of Halden United", but not one of parliament, which acts for itself
       (ORGANS_OF.test(noun) && !HOUSES.test(items[at]?.text ?? "")) ||
       /^(control|ownership|possession|charge|management|owner|owners|sale|purchase)$/.test(noun) ||
@@ -131,6 +146,9 @@ export function acceptsAfter(
     preposition === "for" &&
     /^(lawyer|attorney|spokesman|spokeswoman|spokesperson|counsel|solicitor)s?$/.test(noun)
   )
+    return true;
+  // "a vigil for Grace Lind"
+  if (preposition === "for" && /^(?:vigil|memorial|funeral|tribute|run|requiem|wake|party)$/.test(noun))
     return true;
   if (preposition === "for" && /^(?:support|funding|backing|bid|offer|grant|aid|contract)s?$/.test(noun))
     return true;

@@ -4,6 +4,7 @@
 // Output  entities, or none where the text doesn't settle it
 // Knows   one article at a time; the best fitting name wins, and among equals the nearest before the place
 
+import { CREW } from "@/lib/actors/name-appositions";
 import type { Entity, Register, Role } from "@/lib/actors/register";
 import { BODY_NOUNS, COMPANY_NOUNS, PLURAL_BODIES, ROLE_NOUNS } from "@/lib/actors/role-words";
 import { onceFor } from "@/lib/base/once-for";
@@ -105,6 +106,8 @@ interface Reading {
   readonly anywhere: readonly Role[];
   readonly inParliament: boolean;
   readonly hasCentralBank: boolean;
+  /** Whether it is about what researchers publish. */
+  readonly inScience: boolean;
   /** How often the story names somebody. */
   readonly prominence: (entity: Entity) => number;
   /** How often it names the body of the article that it names most. */
@@ -218,6 +221,8 @@ function describe(
     return told(reading.salience) ?? reading.salience.facing;
   // "convicted both defendants"
   if (head === "defendants" && wanted.length === 1) return reading.salience.accused;
+  // "Nature pulled the paper": what researchers write, and no newspaper.
+  if (head === "paper" && reading.inScience) return [];
   if (PLURAL_BODIES.has(head)) return sides(head);
   // "The two clerics", "both sisters", "the pair"
   const together = reading.salience.facing;
@@ -252,7 +257,7 @@ function describe(
   const found =
     ROLE_NOUNS.has(head) || ANYONE.has(head)
       ? person(reading, wanted, at)
-      : isBodyNoun(head) || reading.discourse.hasKind(head)
+      : isBodyNoun(head) || CREW.test(head) || reading.discourse.hasKind(head)
         ? body(reading, wanted, at)
         : undefined;
   // Nowhere named: English writes such bodies without a capital.
@@ -281,6 +286,9 @@ export function referencesIn(article: ReadArticle, story: ReadStory): References
     foremost: discourse.bodies.reduce((most, entity) => Math.max(most, prominence(entity)), 1),
     inParliament: /\bparliament\b/i.test(article.text),
     hasCentralBank: /\bcentral bank\b/i.test(article.text),
+    inScience: /\b(?:preprints?|retract(?:ed|ion|ions)|peer[- ]review(?:ed)?|co-?authors?)\b/i.test(
+      article.text,
+    ),
   };
   // "the two companies" are no union and its employer.
   const suits = (noun: string) => (entity: Entity) =>

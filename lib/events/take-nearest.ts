@@ -42,6 +42,9 @@ export function takeAnyNamed(collecting: Collecting, clause: Clause): void {
     const entity = known.register.entityOf(name);
     // "crashed off Gabon": where it was, and no doing of the state's.
     if (entity.nature === "state" && PLACING.test(segment.items[at - 1]?.lower ?? "")) continue;
+    // "fell in Wuhan, China": where the town is.
+    const town = segment.items[at - 1]?.tag === "comma" ? segment.items[at - 2]?.name : undefined;
+    if (entity.nature === "state" && town && known.register.entityOf(town).nature === "place") continue;
     if (!isWork(segment.items, at, entity) && !isAside(segment.items, at)) take(collecting, entity);
   }
   const subject = collecting.actors.size === 0 ? subjectOf(segment, clause) : undefined;
@@ -86,7 +89,7 @@ function isSettledIn({ items }: Segment, { kind, antecedent, parent, verbFrom }:
 }
 
 const WRITTEN =
-  /^(?:report|study|paper|memoir|book|letter|statement|article|essay|filing|survey|poll|interview|post|blog|column|documentary|podcast|bulletin|dossier|review|pamphlet|manifesto|opinion|ruling|judgment|judgement|decision|order|dissent|verdict|email|note|memo|speech|video|tweet)$/;
+  /^(?:report|study|paper|preprint|thesis|abstract|release|notice|affidavit|complaint|lawsuit|brief|motion|circular|advisory|transcript|memoir|book|letter|statement|article|essay|filing|survey|poll|interview|post|blog|column|documentary|podcast|bulletin|dossier|review|pamphlet|manifesto|opinion|ruling|judgment|judgement|decision|order|dissent|verdict|email|note|memo|speech|video|tweet)$/;
 
 /** "The union held it up as a model in a report published in May": who says so there wrote it. */
 function isWrittenIn({ items }: Segment, { kind, passive, antecedent }: Clause): boolean {

@@ -198,6 +198,15 @@ function servesAnother({ segment: { items }, known }: Collecting, head: number, 
   return employer !== undefined && employer.actor.id !== body.actor.id;
 }
 
+/** "its owner, the private equity firm Halden Partners,": who it is stands behind the comma. */
+function isSpelledOut({ segment: { items } }: Collecting, head: number): boolean {
+  if (items[head + 1]?.tag !== "comma" || !ROLE_NOUNS.has(items[head]?.lower ?? "")) return false;
+  let at = head + 2;
+  if (items[at]?.tag !== "det") return false;
+  while (/^(?:det|noun)$/.test(items[at]?.tag ?? "")) at++;
+  return items[at]?.tag === "name" && /^(?:comma|mark)$/.test(items[at + 1]?.tag ?? "mark");
+}
+
 /** "the finance minister", "the companies", "the deal": the noun at `head` closes its phrase. */
 export function takeDescription(collecting: Collecting, head: number): void {
   const { segment, known } = collecting;
@@ -206,12 +215,22 @@ export function takeDescription(collecting: Collecting, head: number): void {
   if (next?.tag === "name" || next?.tag === "noun") return;
   const word = items[head]?.lower ?? "";
   const owner = next?.tag === "possessive";
+  if (isSpelledOut(collecting, head)) return;
   // "prosecutors from Diicot": those are meant by the name.
   const behind = /^(?:from|at|of|in|for)$/.test(next?.lower ?? "") ? items[head + 2]?.name : undefined;
   if (
     behind &&
     /^(?:prosecutors|police)$/.test(items[head]?.lower ?? "") &&
     known.register.entityOf(behind).nature === "organisation"
+  )
+    return;
+  // "deputies of the Marshals Service": no members of parliament
+  if (word === "deputies" && next?.lower === "of") return;
+  // "Members of Parliament on the committee"
+  if (
+    word === "parliament" &&
+    items[head - 1]?.lower === "of" &&
+    /^members?$/.test(items[head - 2]?.lower ?? "")
   )
     return;
   // "the women's team" has no two women in it.
@@ -292,6 +311,12 @@ export function takeDescription(collecting: Collecting, head: number): void {
       ? last
       : known.references.salience.recent().find((body) => isCompany(body) && isOwner(body));
   const body = word === "board" ? last : company;
+  // "the board" of an article about a Utility Board is that one.
+  const itself =
+    word === "board" &&
+    known.references
+      .description([word], items[head]?.start ?? 0)
+      .some(({ actor }) => / (?:Board|Council)\b/.test(actor.name));
   const made = MADE.has(word) && isSubject(collecting, start) && /^(?:the|production|output)$/.test(first);
   if (
     (SHARES.has(word) || made) &&
@@ -299,6 +324,7 @@ export function takeDescription(collecting: Collecting, head: number): void {
     !owner &&
     !possessor &&
     !told &&
+    !itself &&
     body &&
     (isCompany(body) || (word === "board" && /^(?:his|her)$/.test(first) && isOwner(body)))
   )

@@ -69,7 +69,12 @@ export function takeSearched(collecting: Collecting, clause: Clause): void {
   const { segment, known } = collecting;
   if (!SEARCHING.test(clause.lemma)) return;
   for (const [i, { name }] of segment.items.entries()) {
-    if (!name || segment.items[i + 1]?.tag !== "possessive" || segment.clauseAt[i] !== clause) continue;
+    // "searched the house of Okafor"
+    const house =
+      segment.items[i - 1]?.lower === "of" &&
+      /^(?:house|home|flat|office|offices|premises)$/.test(segment.items[i - 2]?.lower ?? "");
+    const owns = house || segment.items[i + 1]?.tag === "possessive";
+    if (!name || !owns || segment.clauseAt[i] !== clause) continue;
     if (clause.passive === i < clause.verbFrom) take(collecting, known.register.entityOf(name));
   }
 }
@@ -110,13 +115,19 @@ export function takeNamedAs(collecting: Collecting, clause: Clause): void {
   if (!IDENTIFYING.test(clause.lemma) && !installs) return;
   const as = segment.items.findIndex(({ lower }, i) => i > clause.verbTo && lower === "as");
   if (as < 0 || segment.clauseAt[as] !== clause) return;
+  let aside = false;
   for (let i = as + 1; i < segment.items.length && segment.clauseAt[i] === clause; i++) {
-    const name = segment.items[i]?.name;
+    const { name, tag = "" } = segment.items[i] ?? {};
     const entity = name && known.register.entityOf(name);
+    // "as Joel Lind, 43, of Fort Collins; and Dana Okafor": the list goes on behind where he is from.
+    if (/^(?:comma|mark|conj)$/.test(tag)) aside = false;
+    if (aside) continue;
     if (entity?.nature === "person" && IDENTIFYING.test(clause.lemma)) take(collecting, entity);
     // "was named as chief executive of Halden"
     if (entity?.nature === "organisation" && installs) take(collecting, entity);
-    if (segment.items[i]?.tag === "prep" && !(installs && segment.items[i]?.lower === "of")) return;
+    const end = tag === "prep" && !(installs && segment.items[i]?.lower === "of");
+    if (end && installs) return;
+    aside = end;
   }
 }
 

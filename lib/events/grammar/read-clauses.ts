@@ -5,6 +5,7 @@
 // Knows   one pass with a stack of open clauses; no tree is searched, so the work grows with the number of items
 
 import { lastNominal, onVerb, open, type Scan, top } from "./open-clauses";
+import { nominalStart } from "./subject-start";
 import type { Clause, Item, Segment } from "./types";
 
 /** "which sued the ITIA, the ATP and the WTA in March": names with "the", and after the last one no verb. */
@@ -84,12 +85,46 @@ function endsUnseen(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "named Dana Okafor, 41, of Marwick; and Ian Lind, 34, a teacher": one more of a list, in which nothing has a verb. */
+function listsOn(items: readonly Item[], at: number): boolean {
+  if (items[at]?.text !== ";") return false;
+  const name = items[at + 1]?.tag === "conj" ? at + 2 : at + 1;
+  if (items[name]?.tag !== "name" || items[name + 1]?.tag !== "comma") return false;
+  for (let i = name + 1; i < items.length && items[i]?.text !== ";"; i++)
+    if (items[i]?.tag === "verb" || items[i]?.tag === "modal") return false;
+  return true;
+}
+
 /** "will vote on whether to close", "was asked whether": what is asked belongs to the verb before it. */
 function isAsked(items: readonly Item[], at: number): boolean {
   let before = at - 1;
   while (items[before]?.tag === "time") before--;
   return (
     /^(?:whether|how|why)$/.test(items[at]?.lower ?? "") && /^(?:prep|verb)$/.test(items[before]?.tag ?? "")
+  );
+}
+
+const MOMENT =
+  /^(?:day|time|moment|year|week|month|morning|afternoon|evening|night|minute|hour|way|reason|season|instant|second)$/;
+
+/** "Voltara, the company he founded in 2011, raised": nothing joins the clause to the noun that it describes, and the noun's own verb is still to come. */
+function isContact({ items }: Scan, at: number, clause: Clause): boolean {
+  const noun = items[at - 1];
+  if (clause.verbFrom >= 0 || noun?.tag !== "noun" || MOMENT.test(noun.lower)) return false;
+  if (!/^(?:he|she|they|it)$/.test(items[at]?.lower ?? "")) return false;
+  let verb = at + 1;
+  while (items[verb]?.tag === "adv") verb++;
+  if (items[verb]?.tag !== "verb" || !/^past/.test(items[verb]?.verb?.form ?? "")) return false;
+  const from = nominalStart(items, at);
+  // "In a statement he said" opens with a phrase of its own.
+  const nominal = from === clause.from || items[from - 1]?.tag === "comma";
+  if (!nominal || items[from]?.tag !== "det" || items[clause.from]?.tag === "prep") return false;
+  const comma = items.findIndex(({ tag }, i) => i > verb && tag === "comma");
+  return (
+    comma > 0 &&
+    items
+      .slice(comma + 1, comma + 4)
+      .some(({ tag, verb: form }) => tag === "modal" || (tag === "verb" && form?.form !== "ing"))
   );
 }
 
@@ -103,6 +138,7 @@ function step(scan: Scan, at: number, clauseAt: Clause[]): number {
       return at;
     case "mark":
       if (endsUnseen(scan.items, at) || (/^[;:]$/.test(item.text) && clause.verbFrom >= 0)) {
+        if (listsOn(scan.items, at)) return at;
         scan.stack.length = 0;
         open(scan, "main", at + 1);
         return at;
@@ -118,6 +154,9 @@ function step(scan: Scan, at: number, clauseAt: Clause[]): number {
       clauseAt[at] = open(scan, "relative", at, { antecedent });
       return at;
     }
+    case "pron":
+      if (isContact(scan, at, clause)) clauseAt[at] = open(scan, "relative", at, { antecedent: at - 1 });
+      return at;
     case "that":
       clauseAt[at] = open(scan, "content", at);
       return at;

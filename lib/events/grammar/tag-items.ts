@@ -100,7 +100,9 @@ function isCan({ before, after }: Around): boolean {
 const standsAlone = (after: Item | undefined) =>
   after === undefined ||
   /^(?:comma|mark|time|quote)$/.test(after.tag) ||
-  /^(?:and|or|but|to|that|as|when|after|before|ahead|away|back|home)$/.test(after.lower) ||
+  /^(?:and|or|but|to|that|as|when|after|before|ahead|away|back|home|again|instead|go|too|yesterday|today)$/.test(
+    after.lower,
+  ) ||
   PREPOSITIONS.has(after.lower) ||
   // "made her its head"
   /^(?:its|his|their|the|an?|another|every|no|any|this|that|both)$/.test(after.lower);

@@ -44,6 +44,8 @@ export const weekdayAlone: Rule = {
   patterns: ["WEEKDAY PART", "WEEKDAY"],
   read(found, scene) {
     if (/days$/.test(wordOf(found, "weekday"))) return undefined;
+    // "Sheffield Wednesday" is a football club.
+    if (wordBefore(found, scene) === "sheffield") return undefined;
     const weekday = numberOf(found, "weekday");
     const inStory = limitInStory(found, scene, weekday);
     if (inStory) return inStory;
