@@ -75,6 +75,12 @@ function appositionBefore(words: readonly Word[], start: number): Apposition | u
 
 /** The description between commas after the name, else before it. */
 export function apposition(words: readonly Word[], from: number, to: number): Apposition | undefined {
+  // "Dana Okafor of Halden Reeve, the lead administrator,": what she is, and not her firm.
+  const ofFirm =
+    to - from > 1 &&
+    /^(?:of|at|from)$/.test(words[from - 1]?.lower ?? "") &&
+    [2, 3].every((back) => /^\p{Lu}\p{Ll}/u.test(words[from - back]?.text ?? ""));
+  if (ofFirm) return undefined;
   return appositionAfter(words, to) ?? appositionBefore(words, from);
 }
 

@@ -27,7 +27,7 @@ export const ROLE_NOUNS = set(`
   chemist historian statistician climatologist meteorologist hydrologist volcanologist accountant shopkeeper landlord landlady
   baker butcher postmaster electrician plumber carpenter mechanic labourer laborer welder trawlerman pensioner widower
   whistleblower eyewitness schoolboy schoolgirl bystander hiker climber cyclist motorist commuter blogger influencer comedian musician guitarist drummer rapper dancer sculptor photographer filmmaker novelist poet playwright champion novice millionaire financier jockey golfer swimmer sprinter boxer cricketer teenager
-  advocate swami grandmaster stewardess steward abbot abbess monk nun priest skater gymnast wrestler jeweller jeweler potter cellist violinist pianist soprano tenor
+  administrator liquidator auditor advocate swami grandmaster stewardess steward abbot abbess monk nun priest skater gymnast wrestler jeweller jeweler potter cellist violinist pianist soprano tenor
   resident neighbour neighbor witness survivor mother father son daughter brother sister wife husband widow partner`);
 
 /** Words that may stand between the determiner and the head of an office: "former", "deputy", "prime". */

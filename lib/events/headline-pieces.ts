@@ -59,6 +59,10 @@ const CONNECTIVES = new Set(
   "also meanwhile however moreover furthermore therefore nevertheless nonetheless".split(" "),
 );
 const SMALL: ReadonlySet<Tag> = new Set<Tag>(["det", "pron", "prep", "conj", "sub", "that", "rel"]);
+/** "the British No 2" */
+const isRank = (items: readonly Item[], at: number): boolean =>
+  /^No\.?$/.test(items[at]?.text ?? "") && items[at + 1]?.tag === "num";
+
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** "the Lindens", "two Liebermanns", "the Liebermann": a family, or works by their maker, and nobody in person. */
@@ -172,7 +176,7 @@ function pieceOf(segment: Segment, at: number, to: number, known: Knowledge): Pi
       at,
       pointsBack(items, at) && !segment.quoted
         ? "the"
-        : SMALL.has(item.tag) && !/^\p{Lu}+$/u.test(item.text)
+        : SMALL.has(item.tag) && !/^\p{Lu}+$/u.test(item.text) && !isRank(items, at)
           ? lowerFirst(item.text)
           : isCommon(items, at)
             ? item.text

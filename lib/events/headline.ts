@@ -225,6 +225,11 @@ function clauseHeadline(segment: Segment, governor: Governor, known: Knowledge, 
   if (helper && verb) pieces[0] = { ...verb, text: `${helper} ${verb.text}` };
   const reduced =
     !helper && clause.kind === "participle" && clause.passive && clause.verbFrom === clause.verbTo;
+  const name = reduced ? items[clause.antecedent]?.name : undefined;
+  const entity = name && known.register.entityOf(name);
+  const person = entity?.nature === "person" && subject === entity.actor.name;
+  // "Okafor, called before a committee": alone it would be she who calls.
+  if (person && pieces[0]) pieces[0] = { ...pieces[0], text: `was ${pieces[0].text}` };
   const said = contentVerb(segment, clause);
   const text = fitted(reduced ? withoutArticle(subject) : subject, pieces, Math.max(through, said));
   return said < 0 ||

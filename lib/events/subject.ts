@@ -90,6 +90,14 @@ function withoutIntroducer(items: readonly Item[], { from, to }: Range): Range |
     items[i]?.lower !== "whose"
   )
     i++;
+  // "On Thursday the court of appeal in Évora, a walled city, ruled": the date opens, and what follows is the subject.
+  if (
+    items[i]?.tag === "prep" &&
+    items[i + 1]?.tag === "time" &&
+    /^(?:det|name)$/.test(items[i + 2]?.tag ?? "") &&
+    i + 2 < to
+  )
+    i += 2;
   // "Two days later the board met"
   const later =
     /^(?:num|det)$/.test(items[i]?.tag ?? "") && /^(?:later|earlier)$/.test(items[i + 2]?.lower ?? "");
@@ -102,6 +110,10 @@ const isMeasure = (items: readonly Item[], { from }: Range) =>
   (items[from]?.tag === "num" &&
     /^(?:hours|days|weeks|months|years)$/.test(items[from + 1]?.lower ?? "") &&
     /^(?:to|after|before|into|on)$/.test(items[from + 2]?.lower ?? "")) ||
+  // "a day ahead of the deadline, the union gave in"
+  (/^(?:an?|one)$/.test(items[from]?.lower ?? "") &&
+    /^(?:hour|day|week|month|year)$/.test(items[from + 1]?.lower ?? "") &&
+    /^(?:ahead|after|before|into|short|earlier|later)$/.test(items[from + 2]?.lower ?? "")) ||
   // "The morning after the vote, Okafor rang"
   (items[from]?.lower === "the" &&
     /^(?:day|morning|afternoon|evening|night|week|month|year)$/.test(items[from + 1]?.lower ?? "") &&

@@ -162,6 +162,21 @@ forms.set("has", { lemma: "have", form: "s", nouny: false });
 forms.set("does", { lemma: "do", form: "s", nouny: false });
 for (const [word, form] of Object.entries(BE)) forms.set(word, { lemma: "be", form, nouny: false });
 
+// "didn't", "wasn't", "hasn't": the helper with its "not".
+for (const [word, lemma, form] of [
+  ["didn't", "do", "past"],
+  ["doesn't", "do", "s"],
+  ["don't", "do", "base"],
+  ["wasn't", "be", "past"],
+  ["weren't", "be", "past"],
+  ["isn't", "be", "s"],
+  ["aren't", "be", "s"],
+  ["hasn't", "have", "s"],
+  ["haven't", "have", "base"],
+  ["hadn't", "have", "past"],
+] as const)
+  forms.set(word, { lemma, form, nouny: false });
+
 const NOT_VERBS = new Set(
   `hundred red bed sacred wicked naked indeed need speed seed feed breed united wed shed ahead embedded aged beloved bleed
    morning evening during missing nothing something anything everything according building wing king ring thing spring string ceiling sibling
