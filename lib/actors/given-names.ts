@@ -75,7 +75,9 @@ const WOMEN = new Set(
   philomena pilar pippa rachael ramona reena reina rhiannon rhona rhonda roisin rosalie rosie rowena roxanne saskia selina selma serena shauna shelley
   sian sienna sigrid simone siobhan siobhán solveig sonja soraya sunita susanna susannah suzanna sybil sylvie tabitha tamsin tatiana tess thea theodora
   thérèse tilda trudy una ursula valentina verónica vivien wilma winifred yelena yolanda yvette zainab zelda zeynep zuzanna abena adaeze akua amaka
-  chiamaka folasade ifeoma shona jo`.split(/\s+/),
+  chiamaka folasade ifeoma shona jo tessa marisol mhairi anjali delphine katerina philippa gwendoline`.split(
+    /\s+/,
+  ),
 );
 const EITHER = new Set(
   "andrea marion mel toni alex ashley brooke cameron casey charlie chris dana drew jackie jamie jean jo jordan kelly kerry kim lee leslie lindsay morgan nicky pat robin sam sandy shane taylor terry tony wei mei kumar chen".split(

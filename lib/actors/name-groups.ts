@@ -53,7 +53,10 @@ export function coreOf(words: readonly string[]): readonly string[] {
 
 /** The state before a body's name: "U.S. Federal Trade Commission"; a region ("Northern Progress Party") is part of the name. */
 function stateBefore([first = "", ...rest]: readonly string[]): string | undefined {
-  const body = rest.length > 1 && ORGANISATION_WORDS.has(bare(rest.at(-1) ?? ""));
+  // "the US Department of Justice" too
+  const office =
+    /^(?:US|U\.S\.?|UK|U\.K\.?)$/.test(first) && /^(?:department|ministry)$/.test(bare(rest[0] ?? ""));
+  const body = rest.length > 1 && (office || ORGANISATION_WORDS.has(bare(rest.at(-1) ?? "")));
   return body ? (stateNamed(first) ?? stateOfAdjective(first)) : undefined;
 }
 

@@ -10,6 +10,7 @@ import type { Name } from "./find-names";
 import { isGivenName, pronounOfName } from "./given-names";
 import { bodyOfInitials } from "./known-bodies";
 import { bare, coreOf, type Entity, entityFrom, type Group, keyOf, natureOf } from "./name-groups";
+import { isSameGivenName } from "./nicknames";
 import { GOVERNED_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "./role-words";
 import { type ShortForms, shortFormsOf } from "./short-forms";
 
@@ -64,7 +65,7 @@ function addFullNames(groups: ReadonlyMap<string, Group>, forms: ShortForms, ind
       // "Maria Jose Castellanos" and "Maria Castellanos" are one person.
       const same = index.surnames
         .get(last)
-        ?.find(({ entity }) => bare(entity.actor.name.split(" ")[0] ?? "") === first);
+        ?.find(({ entity }) => isSameGivenName(bare(entity.actor.name.split(" ")[0] ?? ""), first));
       const entity = same?.entity ?? entityFrom(group, nature);
       index.entities.set(key, entity);
       if (same) {

@@ -10,6 +10,7 @@ import { isCalendarWord } from "./common-words";
 import { isFamiliarBody } from "./familiar-bodies";
 import { fieldNameLength } from "./field-names";
 import { isGivenName } from "./given-names";
+import { knownBodyLength } from "./known-bodies";
 import { SMALL_BEGUN, SMALL_ENDED } from "./name-spelling";
 import { ownedBody, tailLength } from "./name-tail";
 import { isPair } from "./paired-places";
@@ -172,8 +173,11 @@ export function runEnd(reading: Reading, at: number): number {
     // "SEIU Local 503", "Local 503 of the union": a union's branch has its number.
     if (word?.kind === "number" && words[end - 1]?.text === "Local" && /^\d{1,4}$/.test(word.text)) {
       end++;
-      if (words[end]?.lower === "of" && isCapital(words[end + (words[end + 1]?.lower === "the" ? 2 : 1)]))
-        end += words[end + 1]?.lower === "the" ? 2 : 1;
+      const union = end + (words[end + 1]?.lower === "the" ? 2 : 1);
+      if (words[end]?.lower !== "of" || !isCapital(words[union])) continue;
+      const listed = knownBodyLength(words, union) || fieldNameLength(words, union);
+      if (listed > 0) return union + listed;
+      end = union;
       continue;
     }
     const step = nobiliary(words, end) || joined(reading, at, end) || ownedBody(words, end);
@@ -279,6 +283,12 @@ function joined({ words, pairs }: Reading, at: number, end: number): number {
       end - at < 3
     )
       return 1;
+    // "the Attorney's Office for the Middle District of Pennsylvania"
+    if (
+      before === "district" &&
+      /^(?:middle|northern|southern|eastern|western|central)$/.test(words[end - 2]?.lower ?? "")
+    )
+      return 1 + the;
     // "the Recommended List of the Agriculture and Horticulture Development Board"
     if (the === 1 && !body && fieldNameLength(words, end + 2) > 0) return 0;
     const firm = !opened && FIRMS.has(before) && the === 0;
@@ -289,6 +299,8 @@ function joined({ words, pairs }: Reading, at: number, end: number): number {
   }
   if (joiner.lower === "and") {
     if (PAIRED_PLACES.has(`${before} ${next.lower}`)) return 1;
+    // "Devon and Dorset Fire and Rescue Service"
+    if (before === "fire" && next.lower === "rescue") return 1;
     if (pairs.has(`${before} ${next.lower}`) || isPair(words, end)) return 1;
     // "Halden Gas and Electric", "Marwick Power and Light"
     if (

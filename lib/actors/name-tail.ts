@@ -60,6 +60,13 @@ export function tailLength(words: readonly Word[], at: number, end: number): num
 /** "the Carducci primary school", "Harrow hospital": how many small words name what kind of house it is; 0 where none does. */
 export function houseLength(words: readonly Word[], from: number, end: number): number {
   if (ORGANISATION_WORDS.has(lowerAt(words, end - 1)) || PLACE_WORDS.has(lowerAt(words, end - 1))) return 0;
+  // "Mid Teme district council"
+  if (
+    /^(?:district|county|city|borough|town|parish)$/.test(words[end]?.text ?? "") &&
+    words[end + 1]?.text === "council" &&
+    end - from < 4
+  )
+    return PREMISES.has(lowerAt(words, end + 2)) ? 0 : 2;
   if (words[from - 1]?.lower !== "the") return 0;
   const graded = /^(?:primary|secondary|elementary|middle|high|grammar|nursery|boarding)$/.test(
     lowerAt(words, end),

@@ -99,7 +99,7 @@ export function isOwner(entity: Entity): boolean {
 }
 
 const UNION =
-  /\b(?:Union|Workers|Association|Federation|Brotherhood|Guild|Teamsters|Unite|Unison|Dockers|Teachers|Nurses)\b/i;
+  /\b(?:Union|Workers|Association|Federation|Brotherhood|Guild|Teamsters|Unite|Unison|Equity|Usdaw|Aslef|Bectu|Prospect|Dockers|Teachers|Nurses)\b|\b(?:GMB|RMT|UAW|NEU|UCU|PCS|CWU|FBU|BMA|RCN|TSSA|NASUWT|IATSE|AFT|NEA|SEIU|UFCW|IBEW|ALPA)\b/i;
 
 /** Whether its name says that the body stands for those of a trade, who may strike. */
 export const isUnion = ({ actor }: Entity): boolean => UNION.test(actor.name);
@@ -158,6 +158,13 @@ export function fitOfBody(wanted: readonly string[], entity: Entity, called: Rea
     return EXACT + 0.5;
   const own = nameWords(entity);
   const kinds = kindWords(entity);
+  // "the company" of an article about an opera or a ballet
+  if (
+    wanted.length === 1 &&
+    /^(?:company|troupe)$/.test(head) &&
+    /\b(?:Opera|Ballet|Dance|Circus)\b/.test(entity.actor.name)
+  )
+    return EXACT + 0.5;
   let points = 0;
   if (kinds.includes(head) || called.has(head)) points = EXACT + 0.5;
   else if (kinds.some((word) => alike(head).has(word)) || [...called].some((noun) => alike(head).has(noun)))

@@ -83,6 +83,18 @@ export function describedBy(segment: Segment, clause: Clause): Range {
     while (items[i]?.tag === "num" || items[i]?.tag === "comma") i--;
     if (items[i]?.tag === "name") return { from: i, to: i + 1 };
   }
+  // "Ian Lind, chief constable of Humber Police, who": whom his office is of is no "who".
+  const office = start - 2;
+  if (
+    items[from]?.lower === "who" &&
+    items[antecedent]?.tag === "name" &&
+    /^(?:of|at|for)$/.test(items[start - 1]?.lower ?? "") &&
+    ROLE_NOUNS.has(items[office]?.lower ?? "")
+  ) {
+    const opener = phraseStart(items, office);
+    if (items[opener - 1]?.tag === "comma" && items[opener - 2]?.tag === "name")
+      return { from: opener - 2, to: opener - 1 };
+  }
   const who = /^(?:who|whose)$/.test(items[from]?.lower ?? "");
   const described = apposedTo(items, start, who);
   if (described >= 0) return { from: described, to: described + 1 };

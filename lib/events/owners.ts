@@ -54,8 +54,16 @@ export function ownerOf(
     recencyOf(discourse, entity, at) +
     (isBeside(article, discourse.lastNamed(entity, at), at) ? 1 : 0) +
     (salience.body?.actor.id === entity.actor.id ? 1 : 0);
+  // "The board" is none of those who give grants or keep watch.
+  const governed = /^(?:board|trustees|directors|executives|shareholders|management)$/.test(organ);
   const owners = discourse.bodies.filter(
-    (body) => isOwner(body) && !discourse.isVenue(body) && (!PREMISES.has(organ) || isCompany(body)),
+    (body) =>
+      isOwner(body) &&
+      !(
+        governed && /\b(?:Council|Commission|Agency|Authority|Ministry|Department)\b/.test(body.actor.name)
+      ) &&
+      !discourse.isVenue(body) &&
+      (!PREMISES.has(organ) || isCompany(body)),
   );
   // "The board" that a union quarrels with is the employer's.
   const employers = owners.filter((body) => !isUnion(body));

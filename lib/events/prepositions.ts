@@ -95,7 +95,7 @@ export function acceptsAfter(
   // "Members of Parliament on the Health Committee", "lawmakers on the Budget Committee"
   if (
     preposition === "on" &&
-    /(?:Committee|Subcommittee|Board|Panel|Council|Commission)$/.test(items[at]?.text ?? "") &&
+    /(?:committee|Board|Panel|Council|Commission)$/i.test(items[at]?.text ?? "") &&
     /^(?:members?|mps|lawmakers|legislators|senators|parliament|republicans|democrats|commissioners|peers)$/.test(
       noun,
     )

@@ -230,6 +230,14 @@ export function subjectOf(segment: Segment, clause: Clause): Range | undefined {
       at = at.shares;
       continue;
     }
+    // "Osei was among those who carried it": she carried it.
+    const { items } = segment;
+    const among =
+      items[at.from - 1]?.lower === "those" && /^(?:among|of)$/.test(items[at.from - 2]?.lower ?? "");
+    if (among && at.kind === "relative" && at.parent?.lemma === "be") {
+      at = at.parent;
+      continue;
+    }
     if (at.antecedent >= 0) return describedBy(segment, at);
     if (at.kind === "participle" || at.kind === "adverbial") {
       at = at.parent;

@@ -216,12 +216,32 @@ export function takeDescription(collecting: Collecting, head: number): void {
   const word = items[head]?.lower ?? "";
   const owner = next?.tag === "possessive";
   if (isSpelledOut(collecting, head)) return;
+  // "the court of appeal", as British papers write it
+  if (
+    word === "court" &&
+    next?.lower === "of" &&
+    /^appeals?$/.test(items[head + 2]?.lower ?? "") &&
+    items[head + 3]?.lower !== "in"
+  ) {
+    take(
+      collecting,
+      known.register.bodies.find(({ actor }) => /\bCourt of Appeals?\b/.test(actor.name)),
+    );
+    return;
+  }
   // "prosecutors from Diicot": those are meant by the name.
   const behind = /^(?:from|at|of|in|for)$/.test(next?.lower ?? "") ? items[head + 2]?.name : undefined;
   if (
     behind &&
     /^(?:prosecutors|police)$/.test(items[head]?.lower ?? "") &&
     known.register.entityOf(behind).nature === "organisation"
+  )
+    return;
+  // "MPs on the culture committee": the committee
+  if (
+    /^(?:mps|lawmakers|legislators)$/.test(word) &&
+    next?.lower === "on" &&
+    /committee$/.test(items[phraseHead(items, head + (items[head + 2]?.tag === "det" ? 3 : 2))]?.lower ?? "")
   )
     return;
   // "deputies of the Marshals Service": no members of parliament

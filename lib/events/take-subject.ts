@@ -81,7 +81,8 @@ export function takeSubject(collecting: Collecting, clause: Clause): Entity | un
   if (head?.tag === "noun" && name?.tag === "name" && (!person || joint))
     takeName(own, range.to + titled, "");
   // "The mum of two": what follows "of" tells of her, and not who she is.
-  const of = items.findIndex(({ lower }, i) => i > range.from && i < range.to && lower === "of");
+  // "The 26-year-old from Britain": nor what follows "from".
+  const of = items.findIndex(({ lower }, i) => i > range.from && i < range.to && /^(?:of|from)$/.test(lower));
   const noun = items[of > 0 ? of - 1 : range.to - 1]?.lower ?? "";
   const body = BODY_NOUNS.has(noun) || COMPANY_NOUNS.has(noun);
   const office = ROLE_NOUNS.has(noun) && !body && !UNINTRODUCED.has(noun);

@@ -33,6 +33,9 @@ foresee foresaw foreseen|rewrite rewrote rewritten|resell resold resold|retake r
 
 // Regular verbs of the news. Those after the bar are common nouns as well.
 const REGULAR = `
+admire afford amuse annoy appreciate avoid behave betray borrow bribe combine connect consume convince dare defraud disappoint educate examine falsify frighten
+harass innovate interfere interpret opt originate overlook override perceive pray procure pronounce reassure redeem restrain roam rob subsidise subsidize tempt thrive
+translate unload utilise utilize
 abandon accept accuse achieve acknowledge acquire acquit add address adjourn admit adopt advance advise advocate affect agree aim allege allow amend announce
 annex apologise apologize appear appoint apply appoint approve argue arm arrest arrive assassinate assemble assert assess assign assume assure attach attend attract authorise
 authorize await axe ban banish bar battle begin believe belong blame blast bolster bomb book boycott brief broker calculate call cancel capsize capture care carry cause cease celebrate
