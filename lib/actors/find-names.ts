@@ -222,6 +222,7 @@ function readRun(reading: Reading, at: number, add: Add): number {
   // "She told MPs": members of a parliament, nobody by name.
   if (run.length === 1 && /^(?:MPs|MEPs|MSPs|TDs)$/.test(run[0]?.text ?? "")) return after;
   // "Members of Parliament grilled her"
+  if (/^Members? of Parliament\b/.test(run.map(({ text }) => text).join(" "))) return after;
   if (run[0]?.text === "Parliament" && /^members?$/.test(words[at - 2]?.lower ?? "")) return after;
   // "the Welshman who coached her": who somebody is, and no name.
   if (run.length === 1 && COMPATRIOT.test(run[0]?.lower ?? "")) return after;

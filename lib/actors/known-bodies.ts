@@ -224,6 +224,8 @@ Proud Boys
 Oath Keepers
 Alternative for Germany
 Brothers of Italy
+Liberal Democrats = Lib Dems
+Conservative Party = TORIES
 Law and Justice
 African National Congress
 Bharatiya Janata Party

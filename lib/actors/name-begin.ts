@@ -230,7 +230,7 @@ function opensLikeName({ words }: Reading, at: number): boolean {
   if (/^\p{Lu}{3,7}$/u.test(words[at]?.text ?? "") && !/^\p{Lu}{2}/u.test(words[at + 1]?.text ?? ""))
     return true;
   // "TotalEnergies said": a capital inside says that it is a name.
-  if (/\p{Ll}\p{Lu}|\p{Lu}\d/u.test(words[at]?.text ?? "")) return true;
+  if (/\p{Ll}\p{Lu}|\p{Lu}\d|\p{Ll}-\p{Lu}{2}/u.test(words[at]?.text ?? "")) return true;
   if (/(?:[^s]s|ing|ed|ly|tions?|sions?|ments?|ness|ship|ance|ence|ures?)$/.test(word)) return false;
   if (next === "," && /^(who|which|whose)$/.test(words[at + 2]?.lower ?? "")) return true;
   if (isFirstOfSeveral(words, at)) return true;

@@ -34,7 +34,7 @@ export interface Group {
   acronym: string;
 }
 
-const LEGAL = new Set("inc corp ltd llc plc co corporation limited group holdings".split(" "));
+const LEGAL = new Set("inc corp ltd llc plc co company corporation limited group holdings".split(" "));
 
 /** A word for comparison: folded, without a final full stop; "C.Q.C." as "cqc". */
 export const bare = (word: string): string =>
@@ -44,7 +44,14 @@ export const bare = (word: string): string =>
 export function coreOf(words: readonly string[]): readonly string[] {
   let end = words.length;
   // "Ravenel & Co": what "and" joins to the name stays.
-  while (end > 1 && LEGAL.has(bare(words[end - 1] ?? "")) && !/^(?:&|and)$/.test(words[end - 2] ?? "")) end--;
+  while (
+    end > 1 &&
+    LEGAL.has(bare(words[end - 1] ?? "")) &&
+    !/^(?:&|and)$/.test(words[end - 2] ?? "") &&
+    // The Tribune Company is no Tribune.
+    (end > 2 || bare(words[end - 1] ?? "") !== "company")
+  )
+    end--;
   // "Groupe Delmarle" is Delmarle.
   const from = end > 1 && /^(?:groupe|grupo|gruppo)$/.test(bare(words[0] ?? "")) ? 1 : 0;
   const core = words.slice(from, end);
@@ -119,7 +126,9 @@ export function groupNames(articles: readonly (readonly Name[])[]): Map<string, 
       const plain = keyOf(name.words);
       const key = rivals.has(plain) ? wholeKey(name.words) : plain;
       let group = groups.get(key);
-      if (!group || group.words.length < name.words.length || isFuller(name.text, group)) {
+      // "Hallam Motor Company" rather than "Hallam Motor Co."
+      const spelledOut = group !== undefined && / Company$/.test(name.text) && / Co\.?$/.test(group.text);
+      if (!group || group.words.length < name.words.length || spelledOut || isFuller(name.text, group)) {
         const fresh: Group = {
           words: name.words,
           text: name.text,

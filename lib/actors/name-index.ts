@@ -24,6 +24,19 @@ export interface NameIndex {
   readonly entities: Map<string, Entity>;
   readonly surnames: Map<string, KnownPerson[]>;
   readonly givenNames: Map<string, KnownPerson[]>;
+  /** Firms by the first word of their names, with the articles that write them in full. */
+  readonly firms: Map<string, KnownPerson[]>;
+}
+
+const FIRM =
+  /^(?:co|company|inc|corp|corporation|group|holdings|plc|ltd|limited|llc|motor|motors|foods|energy|airlines|airways|stores|supermarkets|bank|insurance|brewery|steel|shipping|pharmaceuticals|pharma|technologies|systems|industries|partners|capital|retail|electric|electrical|builders|construction|homes|textiles|mills)$/;
+
+/** The firm that a lone word means in an article that writes the firm's full name and no person's of that surname. */
+export function firmHere(word: string, article: number, index: NameIndex): Entity | undefined {
+  const namesakes = index.surnames.get(word) ?? [];
+  if (namesakes.length === 0 || namesakes.some(({ articles }) => articles.has(article))) return undefined;
+  const here = (index.firms.get(word) ?? []).filter(({ articles }) => articles.has(article));
+  return here.length === 1 ? here[0]?.entity : undefined;
 }
 
 export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -125,7 +138,7 @@ function bodyCalled(name: string): Entity {
 }
 
 const FIRM_ADDS =
-  /^(?:department|force|nhs foundation trust|nhs trust|football club|power|energy|industries|international|systems|services|technologies|healthcare|financial|insurance|capital|partners|resources|motors|airlines|airways|railways|pharmaceuticals|pictures|entertainment|studios|media|communications|networks)$/;
+  /^(?:department|force|p&i club|nhs foundation trust|nhs trust|football club|power|energy|industries|international|systems|services|technologies|healthcare|financial|insurance|capital|partners|resources|motors|airlines|airways|railways|pharmaceuticals|pictures|entertainment|studios|media|communications|networks)$/;
 
 function joinShorterBodies(groups: ReadonlyMap<string, Group>, forms: ShortForms, index: NameIndex): void {
   for (const [key, group] of groups) {
@@ -244,7 +257,12 @@ export function indexNames(
   articles: readonly (readonly Name[])[],
   groups: ReadonlyMap<string, Group>,
 ): NameIndex {
-  const index: NameIndex = { entities: new Map(), surnames: new Map(), givenNames: new Map() };
+  const index: NameIndex = {
+    entities: new Map(),
+    surnames: new Map(),
+    givenNames: new Map(),
+    firms: new Map(),
+  };
   addKnownPersons(articles, index);
   const forms = shortFormsOf(groups);
   addFullNames(groups, forms, index);
@@ -252,5 +270,10 @@ export function indexNames(
   joinShorterBodies(groups, forms, index);
   joinNamesakes(groups, forms, index);
   joinWholes(groups, forms, index);
+  for (const [key, { words, articles }] of groups) {
+    const entity = index.entities.get(key);
+    if (words.length > 1 && entity?.nature === "organisation" && FIRM.test(bare(words.at(-1) ?? "")))
+      push(index.firms, bare(words[0] ?? ""), { entity, articles });
+  }
   return index;
 }

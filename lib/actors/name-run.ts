@@ -239,6 +239,12 @@ function joined({ words, pairs }: Reading, at: number, end: number): number {
   // "Students for Justice in Palestine"
   if (joiner?.lower === "in" && end - at === 3 && words[at + 1]?.lower === "for" && isCampaigners(words[at]))
     return isCapital(words[end + 1]) && !isCalendarWord(words[end + 1]?.lower ?? "") ? 1 : 0;
+  // "the Committee on Standards", but "the committee on Midsummer Day"
+  if (joiner?.lower === "on" && /^(?:committee|subcommittee|commission)$/.test(words[end - 1]?.lower ?? "")) {
+    const [topic, day] = [words[end + 1], words[end + 2]];
+    const dated = isCalendarWord(topic?.lower ?? "") || /^(?:day|eve|night)$/.test(day?.lower ?? "");
+    return isCapital(topic) && !dated ? 1 : 0;
+  }
   if (!joiner || !JOINERS.has(joiner.lower)) return 0;
   const before = words[end - 1]?.lower ?? "";
   const campaign = joiner.lower === "for" && end - at < 4 && isCampaigners(words[end - 1]);

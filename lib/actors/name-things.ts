@@ -115,7 +115,7 @@ function isTitle(words: readonly Word[], from: number, to: number): boolean {
 
 /** Nouns for what a name is given to that acts in nothing: "the Skyline variety", "a type called Ug99". */
 const KINDS = set(
-  "fire blaze wildfire hurricane lander probe rover rocket orbiter instrument variety varieties cultivar strain strains variant variants virus mutation gene race type breed disease pest fungus bacterium superbug malware ransomware spyware worm bug botnet software chatbot algorithm model system compound molecule pill tablet jab missile drone rifle pistol jet helicopter engine chip processor console phone smartphone handset gadget device robot game toy doll engine locomotive tram train car truck scheme project plan programme tool technique protocol product brand-name seed seeds satnav wheat apple potato tomato grape rose mural statue bell",
+  "fire blaze wildfire hurricane lander probe rover rocket orbiter instrument variety varieties cultivar strain strains variant variants virus mutation gene race type breed disease pest fungus bacterium superbug malware ransomware spyware worm bug botnet software chatbot algorithm model system compound molecule pill tablet jab missile drone rifle pistol jet helicopter engine chip processor console phone smartphone handset gadget device robot game toy doll engine locomotive tram train car crossover hatchback saloon sedan suv pickup minivan motorcycle scooter lorry truck scheme project plan programme tool technique protocol product brand-name seed seeds satnav wheat apple potato tomato grape rose mural statue bell",
 );
 const GIVEN =
   /^(?:called|nicknamed|named|dubbed|labelled|labeled|christened|codenamed|code-named|designated|branded|known)$/;
@@ -154,7 +154,7 @@ function isNamedKind(words: readonly Word[], from: number, to: number): boolean 
 
 /** Initials of things, measures and offices, which act in nothing. */
 const THING_INITIALS = new Set(
-  "OBE MBE CBE KBE DNA RNA mRNA GDP GNP CEO CFO COO CTO CIO HIV AIDS MRI PET ECG TV PC IT AI AGI LLM GMT UTC BST CET CCTV IPO SPAC NDA PIN QR SMS GPS USB LED UFO UAP VAT HR PR AGM EGM CV FAQ DIY ATM LNG LPG EV EVs SUV SUVs VIP PPE PCR ICU ER GP GPs MOT VAR PhD MBA MRSA PTSD ADHD IVF STEM GCSE GCSEs SAT SATs PFAS CO2 CFC CFCs UV BMI IQ DJ MC EP LP PDF URL VPN CPU GPU API SDK RAM ETF ETFs ESG CPI RPI PMI AQI JPEG".split(
+  "DA ADA OBE MBE CBE KBE DNA RNA mRNA GDP GNP CEO CFO COO CTO CIO HIV AIDS MRI PET ECG TV PC IT AI AGI LLM GMT UTC BST CET CCTV IPO SPAC NDA PIN QR SMS GPS USB LED UFO UAP VAT HR PR AGM EGM CV FAQ DIY ATM LNG LPG EV EVs SUV SUVs VIP PPE PCR ICU ER GP GPs MOT VAR PhD MBA MRSA PTSD ADHD IVF STEM GCSE GCSEs SAT SATs PFAS CO2 CFC CFCs UV BMI IQ DJ MC EP LP PDF URL VPN CPU GPU API SDK RAM ETF ETFs ESG CPI RPI PMI AQI JPEG".split(
     " ",
   ),
 );

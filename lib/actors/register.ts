@@ -9,7 +9,7 @@ import { markCalled } from "./called-forms";
 import type { Name } from "./find-names";
 import { isGivenName } from "./given-names";
 import { bare, coreOf, type Entity, type Group, groupNames, keyIn, keyOf } from "./name-groups";
-import { indexNames, type NameIndex, personOf, push } from "./name-index";
+import { firmHere, indexNames, type NameIndex, personOf, push } from "./name-index";
 
 import { ROLE_NOUNS } from "./role-words";
 
@@ -124,6 +124,9 @@ function resolve(name: Name, article: number, groups: ReadonlyMap<string, Group>
   const key = keyIn(groups, name.words);
   const group = groups.get(key);
   if (coreOf(name.words).length === 1) {
+    // "Hallam posted a loss", in an article about Hallam Motor that names no Josiah Hallam
+    const firm = name.title === "" ? firmHere(bare(name.words[0] ?? ""), article, index) : undefined;
+    if (firm) return firm;
     const person = personOf(name, article, index);
     const isPlace = group !== undefined && group.place > group.person + 2 && group.place > 2;
     if (person && !isPlace) return person;

@@ -52,6 +52,7 @@ export const ORGANISATION_WORDS = set(`
   inspectorate ombudsman secretariat consortium cooperative co-operative campaign front brotherhood taskforce workers teamsters operatives forum list unit rfc llp
   logistics shipping freight foods brewery breweries retail solutions enterprises consulting associates works utility utilities chamber
  
+  kisen zosen shosen reederei rederi markets
   courier mail echo standard chronicle star sun mirror argus journal observer examiner inquirer clarion ledger wire mutual packaging chemicals engineering shipbuilding kapital bancorp
   solvents plastics metals drinks cables components instruments textiles minerals software digital semiconductors genomics sciences diagnostics healthcare homes properties estates leisure
   outfitters dairy fisheries neighbors neighbours friends families survivors ratings advisers advisors analytics research sports department publishers guild infirmary

@@ -95,6 +95,9 @@ export function shortFormsOf(groups: ReadonlyMap<string, Group>): ShortForms {
       (LOCAL.has(words.at(-1) ?? "") && !words.includes("and")) ||
       group.words.some((word) => /^['’]$/.test(word));
     const longest = apart ? 0 : Math.min(words.length - 1, 5);
+    // "West Mercia" of West Mercia Police
+    if (/^(?:police|constabulary)$/.test(words.at(-1) ?? "") && words.length > 2)
+      push(byBeginning, words.slice(0, -1).join(" "), key);
     for (let i = 1; i <= longest; i++) push(byBeginning, words.slice(0, i).join(" "), key);
     // "Dunarea" for Banca Dunarea
     if (words.length > 1 && words.slice(0, -1).every((word) => KIND_BEFORE.test(word)))

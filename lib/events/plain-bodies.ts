@@ -34,6 +34,8 @@ const committee = (wanted: readonly string[]): Entity | undefined =>
     : undefined;
 const CHAMBERS =
   /\b(?:Parliament|Congress|Knesset|Bundestag|Duma|Senate|House of Commons|National Assembly|Legislature|General Assembly|House of Delegates|House of Representatives)\b/;
+const PROSECUTION =
+  /\b(?:Attorney['’]s Office|Prosecution Service|Prosecutor['’]s Office|Department of Justice)\b/;
 /** Committees of the House of Commons: named for a department or a field. */
 const SELECT =
   /\b(?:Select|Commons|Accounts|Affairs|Pensions|Health|Sport|Treasury|Transport|Justice|Defence|Trade|Education|Audit|Science|Energy|Environment|Housing|Communities|Technology|Care|Media)\b.*\bCommittee$/i;
@@ -60,6 +62,11 @@ export function lowerCaseBody(
   if (phrase === "mps") {
     const committees = discourse.bodies.filter(({ actor }) => SELECT.test(actor.name));
     if (committees.length === 1) return committees[0];
+  }
+  // "prosecutors", where the article names the one office of theirs
+  if (phrase === "prosecutors") {
+    const offices = discourse.bodies.filter(({ actor }) => PROSECUTION.test(actor.name));
+    if (offices.length === 1) return offices[0];
   }
   if (CHAMBER_MEMBERS.has(phrase) || phrase === "parliament") {
     const chamber = discourse.bodies.find(({ actor }) => CHAMBERS.test(actor.name));

@@ -73,6 +73,9 @@ function clauseAfter({ items, clauses }: Segment, { from, verbTo }: Clause): Cla
 
 /** Who a pronoun in the clause stands for: a subject of its own sentence, else who was spoken of last. */
 export function pronounIn(collecting: Collecting, lower: string, clause: Clause): readonly Entity[] {
+  // "refloated her": a ship, whoever else is a woman there
+  if (lower === "her" && /^(?:refloat|tow|moor|berth|salvage|beach|anchor|scuttle|dock)$/.test(clause.lemma))
+    return [];
   const meant = entitiesMeant(collecting, lower, clause);
   const { discourse, salience } = collecting.known.references;
   if (!/^(?:she|her)$/.test(lower) || !collecting.known.things.vessel.meant) return meant;

@@ -362,9 +362,12 @@ export function takeDescription(collecting: Collecting, head: number): void {
     .filter(({ tag, lower }) => tag === "noun" || tag === "name" || tag === "num" || lower === "both")
     .map((item) => item.lower);
   if (isElsewhere(items, start, word)) return;
+  const owned = items.slice(Math.max(0, head - 4), head).some(({ tag }) => tag === "possessive");
   const described = known.references
     .description(words, items[head]?.start ?? 0)
-    .filter((entity) => !servesAnother(collecting, head, entity));
+    .filter((entity) => !servesAnother(collecting, head, entity))
+    // "the council's planning committee": the council, and no second body
+    .filter(({ actor }) => !(owned && /^\p{Ll}.*committee$/u.test(actor.name)));
   // "told MPs", "a statement to MPs": who only listens, and has no name, takes no part.
   const acts = isSubject(collecting, start) || items[start - 1]?.lower === "by";
   if (word === "mps" && !acts && described.some(({ actor }) => actor.name === "MPs")) return;
