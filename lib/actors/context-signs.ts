@@ -45,6 +45,9 @@ const lowerAt = (words: readonly Word[], at: number): string => words[at]?.lower
 const isCapitalised = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
 const isCount = (word: Word | undefined): boolean => word?.kind === "number" && /^\d{1,2}$/.test(word.text);
 
+const EMPLOYS =
+  /^(?:suspended|fired|hired|sacked|dismissed|appointed|recalled|signed|sponsored|unveiled|laid|benched)$/;
+
 /** What only players of their own have: "in straight sets". */
 const SINGLES = /^(?:sets|seeded|seed|top-seeded|unseeded|tie-break|tiebreak|frames|knockout)$/;
 
@@ -211,6 +214,11 @@ export function contextPoints(words: readonly Word[], from: number, to: number):
     else organisation += 4;
   }
   if (isBought(words, from, to)) organisation += 2;
+  // "Meridian fired him", "joined Meridian": one word that does so, or is joined, is a team's or a firm's
+  if (to - from === 1 && !isGivenName(words[from]?.text ?? "")) {
+    if (EMPLOYS.test(verb)) organisation += 1;
+    if (/^(?:joined|joining|joins)$/.test(lowerAt(words, from - 1))) organisation += 1;
+  }
   if (takesPlural(words, from, to)) organisation += 2;
   if (hasSeat(words, from, to)) organisation += 6;
   if (/^(?:founded|co-founded|cofounded)$/.test(lowerAt(words, from - 1))) organisation += 3;

@@ -18,7 +18,7 @@ import {
 import { type Gazetteer, type KnownName, knownNameAt } from "./build-gazetteer";
 import { fieldNameLength, partnersLength, peerLength } from "./field-names";
 import { knownBodyLength } from "./known-bodies";
-import { canBegin } from "./name-begin";
+import { canBegin, isBearer } from "./name-begin";
 import { runEnd } from "./name-run";
 import { type NameSigns, readSigns } from "./name-signs";
 import { endsWithPlainBody, houseLength } from "./name-tail";
@@ -216,6 +216,7 @@ function readRun(reading: Reading, at: number, add: Add): number {
     );
   const empty =
     !bodied &&
+    !(run.length === 1 && isBearer(reading, at)) &&
     core.every(
       (word) => isNationality(word.lower) || ROLE_MODIFIERS.has(word.lower) || isRoleWord(word.lower),
     );

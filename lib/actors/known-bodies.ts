@@ -224,6 +224,18 @@ Proud Boys
 Oath Keepers
 Alternative for Germany
 Brothers of Italy
+Federal Reserve Bank of Richmond = Richmond Fed
+Federal Reserve Bank of New York = New York Fed
+Federal Reserve Bank of Chicago = Chicago Fed
+Federal Reserve Bank of St. Louis = St. Louis Fed
+Federal Reserve Bank of San Francisco = San Francisco Fed
+Federal Reserve Bank of Atlanta = Atlanta Fed
+Federal Reserve Bank of Boston = Boston Fed
+Federal Reserve Bank of Philadelphia = Philadelphia Fed
+Federal Reserve Bank of Cleveland = Cleveland Fed
+Federal Reserve Bank of Kansas City = Kansas City Fed
+Federal Reserve Bank of Dallas = Dallas Fed
+Federal Reserve Bank of Minneapolis = Minneapolis Fed
 Liberal Democrats = Lib Dems
 Conservative Party = TORIES
 Law and Justice

@@ -5,6 +5,7 @@
 // Knows   commas and brackets; what they are worth is settled in name-signs.ts
 
 import type { Word } from "@/lib/text/words";
+import { isFamiliarPlace } from "./familiar-places";
 import { officeEnding } from "./name-titles";
 import { BODY_NOUNS, COMPANY_NOUNS, ROLE_NOUNS } from "./role-words";
 
@@ -103,7 +104,9 @@ export function typeBeside(words: readonly Word[], from: number, to: number): st
   // "Toymaker Halden recalled": with a capital, where the sentence opens with it.
   const small = before && (/^\p{Ll}/u.test(before.text) || from === 1);
   if (before && isBodyNoun(before.lower) && !ALONE.has(before.lower) && small) return before.lower;
-  if (after && TYPES_AFTER.has(after.lower) && /^\p{Ll}/u.test(after.text)) return after.lower;
+  // "the Nashville group": where the firm sits, and not its name
+  const seat = to - from === 1 && before?.lower === "the" && isFamiliarPlace(words[from]?.lower ?? "");
+  if (after && !seat && TYPES_AFTER.has(after.lower) && /^\p{Ll}/u.test(after.text)) return after.lower;
   // "the Bridgeport Mariners hockey team"
   if (
     /^(?:hockey|football|baseball|basketball|soccer|rugby|cricket|netball)$/.test(after?.lower ?? "") &&

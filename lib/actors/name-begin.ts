@@ -40,6 +40,8 @@ const COMMON_TOO = /^(?:boots|nationwide|puma|vale|apple|shell|target|visa|orang
 /** Whether a name can begin at the word. */
 export function canBegin(reading: Reading, at: number): boolean {
   const word = reading.words[at];
+  // "The court fined al-Hashimi"
+  if (word && SMALL_BEGUN.test(word.text) && reading.bearers.has(word.lower)) return true;
   if (!isCapital(word) || (/^\p{Lu}{1,2}\d+$/u.test(word.text) && !/^G(?:7|8|20|77)$/.test(word.text)))
     return false;
   // "Don't", "They're": never a name.
@@ -66,6 +68,7 @@ export function canBegin(reading: Reading, at: number): boolean {
   // "D-Beaverton": a party and a seat.
   if (/^[DRI]-\p{Lu}/u.test(word.text)) return false;
   const next = reading.words[at + 1];
+  if (isBearer(reading, at)) return true;
   if (opensCampaign(reading, at) || (word.text === "Local" && next?.kind === "number")) return true;
   const goesOn = next !== undefined && (SMALL_BEGUN.test(next.text) || SMALL_ENDED.test(next.text));
   const alone = !goesOn && (!isCapital(next) || isCalendarWord(next.lower));
@@ -80,6 +83,7 @@ export function canBegin(reading: Reading, at: number): boolean {
   if (/^U\.?[SK]\.?$/.test(word.text) && alone) return true;
   if (isOpener(word.lower))
     return (
+      opensRanked(reading, at) ||
       opensPlace(reading, at) ||
       opensGroup(reading, at) ||
       opensBody(reading, at) ||
@@ -134,6 +138,28 @@ function isEpithet({ words, names }: Reading, at: number): boolean {
   if (!word || !EPITHET.test(word.lower) || isGivenName(word.text) || names.has(word.text)) return false;
   if (/[^e]ed$/.test(word.lower) && isCapital(given) && !isCapital(surname)) return names.has(given.text);
   return isCapital(given) && isGivenName(given.text) && isCapital(surname);
+}
+
+/** "since First Republic went under": inside a sentence a number has its capital from a name. */
+function opensRanked(reading: Reading, at: number): boolean {
+  const next = reading.words[at + 1];
+  if (!/^(?:First|Second|Third|Fifth)$/.test(reading.words[at]?.text ?? "")) return false;
+  if (opensSentence(reading, at) && !reading.ranked.has(`${reading.words[at]?.lower} ${next?.lower}`))
+    return false;
+  return (
+    isCapital(next) &&
+    !isCalendarWord(next.lower) &&
+    !/^(?:lady|minister|amendment|world|division|circuit|district|avenue|street|lord|secretary|symphony)$/.test(
+      next.lower,
+    )
+  );
+}
+
+/** "King denied it", in an article about a David King: a surname that else is an office, a place or a thing. */
+export function isBearer({ words, bearers }: Reading, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!isCapital(word) || !bearers.has(word.lower) || isCalendarWord(word.lower)) return false;
+  return !isCapital(next) && !/^(?:the|an?|of)$/.test(words[at - 1]?.lower ?? "");
 }
 
 /** "New York" and "the New Zealand side": an opener that is a name's first word. */

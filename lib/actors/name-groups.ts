@@ -9,7 +9,7 @@ import { folded } from "@/lib/text/words";
 import type { Name } from "./find-names";
 import { isGivenName } from "./given-names";
 import { isNationality, stateNamed, stateOfAdjective } from "./nationalities";
-import { OCCASION_WORDS, ORGANISATION_WORDS } from "./role-words";
+import { GOVERNED_WORDS, OCCASION_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "./role-words";
 import type { Actor } from "./types";
 
 export type Nature = "person" | "organisation" | "state" | "place" | "thing" | "other";
@@ -32,6 +32,8 @@ export interface Group {
   place: number;
   thing: number;
   acronym: string;
+  /** Whether the story writes it with a company's form somewhere: "Kestrel Bridge PLC". */
+  formal: boolean;
 }
 
 const LEGAL = new Set("inc corp ltd llc plc co company corporation limited group holdings".split(" "));
@@ -127,7 +129,10 @@ export function groupNames(articles: readonly (readonly Name[])[]): Map<string, 
       const key = rivals.has(plain) ? wholeKey(name.words) : plain;
       let group = groups.get(key);
       // "Hallam Motor Company" rather than "Hallam Motor Co."
-      const spelledOut = group !== undefined && / Company$/.test(name.text) && / Co\.?$/.test(group.text);
+      const spelledOut =
+        group !== undefined &&
+        / (?:Company|Corporation)$/.test(name.text) &&
+        / (?:Co|Corp)\.?$/.test(group.text);
       if (!group || group.words.length < name.words.length || spelledOut || isFuller(name.text, group)) {
         const fresh: Group = {
           words: name.words,
@@ -139,6 +144,7 @@ export function groupNames(articles: readonly (readonly Name[])[]): Map<string, 
           place: 0,
           thing: 0,
           acronym: "",
+          formal: false,
         };
         group = group ? { ...group, words: name.words, text: name.text } : fresh;
         groups.set(key, group);
@@ -150,6 +156,8 @@ export function groupNames(articles: readonly (readonly Name[])[]): Map<string, 
       group.place += name.signs.place;
       group.thing += name.signs.thing;
       group.acronym ||= name.signs.acronym;
+      group.formal ||=
+        coreOf(name.words).length < name.words.length && LEGAL.has(bare(name.words.at(-1) ?? ""));
     }
   }
   markSeries(groups);
@@ -201,6 +209,16 @@ function isOccasion(words: readonly string[]): boolean {
   });
 }
 
+export const PLACE_WORD = 5; // points that a name gets at each occurrence for ending like a place's
+
+/** "Kestrel Bridge announced": a body that is called like a place, for it has a company's form or is nowhere a place. */
+function isNamedForPlace({ words, formal, organisation, place, count }: Group): boolean {
+  if (formal) return true;
+  const last = bare(words.at(-1) ?? "");
+  const like = words.length > 1 && PLACE_WORDS.has(last) && !GOVERNED_WORDS.has(last);
+  return like && organisation >= 1.5 && count > 2 && place - PLACE_WORD * count < 2;
+}
+
 /** What the points of its occurrences make of a name. */
 export function natureOf(group: Group): Nature {
   const { person, organisation, place, thing } = group;
@@ -215,7 +233,8 @@ export function natureOf(group: Group): Nature {
   // Two capitals with no sign of anything else are a person's given name and surname.
   if (best < 1) return group.words.length === 2 && !isNationality(group.words[0] ?? "") ? "person" : "other";
   if (person === best && group.words.length < 5) return "person";
-  return organisation === best ? "organisation" : "place";
+  if (organisation === best || isNamedForPlace(group)) return "organisation";
+  return "place";
 }
 
 /** Initials of a body's name, without its small words: "EA" for "Environment Agency". */

@@ -123,7 +123,8 @@ function addShortNames(groups: ReadonlyMap<string, Group>, forms: ShortForms, in
       // "the League" is the Football League rather than what has its own name from it, the League Shield.
       (familiar ? undefined : (forms.endingOn(key) ?? forms.fullerOf(key)));
     const entity = fuller === undefined ? undefined : index.entities.get(fuller);
-    const spelled = ACRONYM.test(short) && !entity ? bodyOfInitials(short) : undefined;
+    const fed = group.text === "Fed" ? "Federal Reserve" : undefined;
+    const spelled = fed ?? (ACRONYM.test(short) && !entity ? bodyOfInitials(short) : undefined);
     index.entities.set(key, entity ?? (spelled ? bodyCalled(spelled) : entityFrom(group, natureOf(group))));
   }
 }
@@ -138,9 +139,10 @@ function bodyCalled(name: string): Entity {
 }
 
 const FIRM_ADDS =
-  /^(?:department|force|p&i club|nhs foundation trust|nhs trust|football club|power|energy|industries|international|systems|services|technologies|healthcare|financial|insurance|capital|partners|resources|motors|airlines|airways|railways|pharmaceuticals|pictures|entertainment|studios|media|communications|networks)$/;
+  /^(?:department|force|p&i club|nhs foundation trust|nhs trust|football club|bank|power|energy|industries|international|systems|services|technologies|healthcare|financial|insurance|capital|partners|resources|motors|airlines|airways|railways|pharmaceuticals|pictures|entertainment|studios|media|communications|networks)$/;
 
 function joinShorterBodies(groups: ReadonlyMap<string, Group>, forms: ShortForms, index: NameIndex): void {
+  const moved = new Map<Entity, Entity>();
   for (const [key, group] of groups) {
     const entity = index.entities.get(key);
     const party = index.entities.get(forms.partyOf(key) ?? "");
@@ -182,7 +184,15 @@ function joinShorterBodies(groups: ReadonlyMap<string, Group>, forms: ShortForms
       continue;
     }
     const longer = / (?:supporters|fans|independent)\b/.test(fuller) ? undefined : index.entities.get(fuller);
-    if (longer) index.entities.set(key, longer);
+    if (longer) {
+      index.entities.set(key, longer);
+      moved.set(entity, longer);
+    }
+  }
+  // "Halden" that was Halden Trust is Halden Trust Financial too.
+  for (const [key, entity] of index.entities) {
+    const to = moved.get(entity);
+    if (to) index.entities.set(key, to);
   }
 }
 

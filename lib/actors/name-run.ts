@@ -59,7 +59,9 @@ function isMonthInName({ words }: Reading, at: number, month: number): boolean {
   // "said Jean March, 71,": with her age.
   const age = after?.text === "," && /^\d{2}$/.test(words[month + 2]?.text ?? "");
   const aged = age && month - at === 1 && /^(?:,|\.|who)$/.test(words[month + 3]?.lower ?? "");
-  return titled || presented || aged || (isCapital(after) && !isCalendarWord(after.lower));
+  // "Anna March resigned": no month stands without a preposition there.
+  const alone = month - at === 1 && after !== undefined && after.text !== ",";
+  return titled || presented || aged || alone || (isCapital(after) && !isCalendarWord(after.lower));
 }
 
 /** "Premier League Halden": the competition that a side plays in is no part of its name. */

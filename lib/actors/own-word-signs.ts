@@ -14,6 +14,9 @@ import { ORGANISATION_WORDS, PLACE_WORDS } from "./role-words";
 
 /** What clubs share with places: "Halden City", "Marwick Park". */
 const CLUB_ENDINGS = new Set("city town county village park forest palace".split(" "));
+/** Words that end bodies' names and are surnames too. */
+const SURNAMES =
+  /^(?:banks|bank|power|church|court|guard|house|post|star|mirror|water|mills|steel|bell|homes|books|sun|brewer|press)$/;
 const RUN_BY_DISTRICTS =
   /^(?:school|schools|irrigation|water|conservation|hospital|fire|park|parks|utility|sanitation|sanitary|transit|library|college|drainage|sewer|harbor|improvement)$/;
 
@@ -40,8 +43,12 @@ export function ownWordPoints(
   let [person, organisation, place] = [0, 0, 0];
   if (last === "family" || last === "collaboration" || (last === "rescue" && name.length > 1))
     organisation += 8;
-  if (name.some((word) => ORGANISATION_WORDS.has(word.lower))) organisation += 4;
-  if (ORGANISATION_WORDS.has(last) || ORGANISATION_WORDS.has(name.at(-1)?.lower ?? "")) organisation += 3;
+  // "Helen Banks": behind a given name some of these are surnames
+  const surname = name.length === 2 && isGivenName(name[0]?.text ?? "") && SURNAMES.test(last);
+  if (!surname && name.some((word) => ORGANISATION_WORDS.has(word.lower))) organisation += 4;
+  if (surname) person += 1;
+  else if (ORGANISATION_WORDS.has(last) || ORGANISATION_WORDS.has(name.at(-1)?.lower ?? ""))
+    organisation += 3;
   // "the Health and Safety Executive": an officer has no two fields in his name
   if (/^(?:executive|ombudsman)$/.test(last) && name.some(({ lower }) => lower === "and")) organisation += 6;
   const runs = isRunByDistrict(name);

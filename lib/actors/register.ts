@@ -8,10 +8,10 @@ import { slugOf } from "@/lib/base/slug";
 import { markCalled } from "./called-forms";
 import type { Name } from "./find-names";
 import { isGivenName } from "./given-names";
-import { bare, coreOf, type Entity, type Group, groupNames, keyIn, keyOf } from "./name-groups";
+import { bare, coreOf, type Entity, type Group, groupNames, keyIn, keyOf, PLACE_WORD } from "./name-groups";
 import { firmHere, indexNames, type NameIndex, personOf, push } from "./name-index";
 
-import { ROLE_NOUNS } from "./role-words";
+import { PLACE_WORDS, ROLE_NOUNS } from "./role-words";
 
 export type { Entity, Nature } from "./name-groups";
 
@@ -128,7 +128,10 @@ function resolve(name: Name, article: number, groups: ReadonlyMap<string, Group>
     const firm = name.title === "" ? firmHere(bare(name.words[0] ?? ""), article, index) : undefined;
     if (firm) return firm;
     const person = personOf(name, article, index);
-    const isPlace = group !== undefined && group.place > group.person + 2 && group.place > 2;
+    // A Ms Hill is no place for being called so.
+    const called = PLACE_WORDS.has(key) ? PLACE_WORD * (group?.count ?? 0) : 0;
+    const place = (group?.place ?? 0) - called;
+    const isPlace = group !== undefined && place > group.person + 2 && place > 2;
     if (person && !isPlace) return person;
     // "The Hollises", "the Landaus": a family stands for the one of it whom the article names.
     const [word = ""] = name.words;

@@ -10,6 +10,7 @@ import { splitWords, type Word } from "@/lib/text/words";
 import type { Gazetteer } from "./build-gazetteer";
 import { isCalendarWord } from "./common-words";
 import { isGivenName } from "./given-names";
+import { SMALL_BEGUN } from "./name-spelling";
 import { rankedShips } from "./name-things";
 import { pairsOf } from "./paired-places";
 import { possessiveFirms } from "./possessive-firms";
@@ -28,6 +29,10 @@ export interface Reading {
   readonly lowerCase: ReadonlySet<string>;
   /** Words that the article writes with a capital inside a sentence. */
   readonly names: ReadonlySet<string>;
+  /** Names that begin with a number, lower case: "first harbor". */
+  readonly ranked: ReadonlySet<string>;
+  /** Surnames that the article has behind a given name or "Ms", small letters: "hill", "king", "al-hashimi". */
+  readonly bearers: ReadonlySet<string>;
   /** Words of the calendar that the article has as a surname: "May" in "Joan May". */
   readonly surnames: ReadonlySet<string>;
   /** Ships that are called like people of rank, lower case. */
@@ -72,6 +77,8 @@ interface Spelling {
   readonly lowerCase: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
+  readonly ranked: ReadonlySet<string>;
+  readonly bearers: ReadonlySet<string>;
 }
 
 /** "Halden Civil Engineering won": a body's full name at the sentence's start, whose first word may name it later. */
@@ -86,20 +93,29 @@ function spellingOf(perSentence: readonly (readonly Word[])[]): Spelling {
   const lowerCase = new Set<string>();
   const names = new Set<string>();
   const surnames = new Set<string>();
+  const ranked = new Set<string>();
+  const bearers = new Set<string>();
   for (const words of perSentence) {
     for (const [i, word] of words.entries()) {
       if (word.kind !== "word") continue;
       const before = words[i - 1];
+      const next = words[i + 1];
+      if (/^(?:First|Second|Third|Fifth)$/.test(word.text) && before?.kind === "word" && isCapital(next))
+        ranked.add(`${word.lower} ${next.lower}`);
       // "passed the bill Monday": written small it is nobody's name.
       const given = CAPITAL.test(before?.text ?? "") && isGivenName(before?.text ?? "");
       const afterGivenName = given && !isCalendarWord(before?.lower ?? "");
       if (isCalendarWord(word.lower) && afterGivenName) surnames.add(word.text);
+      const styled = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.?$/.test(before?.text ?? "");
+      const ends = !CAPITAL.test(next?.text ?? "");
+      if ((given || styled) && ends && (CAPITAL.test(word.text) || SMALL_BEGUN.test(word.text)))
+        bearers.add(word.lower);
       if (!CAPITAL.test(word.text)) lowerCase.add(word.lower);
       else if (i > 0 && (before?.kind === "word" || before?.text === ",")) names.add(word.text);
       else if (i === 0 && opensBody(words)) names.add(word.text);
     }
   }
-  return { lowerCase, names, surnames };
+  return { lowerCase, names, surnames, ranked, bearers };
 }
 
 /** The sentences of an article, each with what the article does with its words. */

@@ -38,6 +38,9 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
 /** Of several fuller names the one that all others begin with, else the one named twice as often as the next. */
 function clearest(keys: readonly string[], countOf: (key: string) => number): string | undefined {
   if (keys.length < 2) return keys[0];
+  // "Halden Mercantile" is Halden Mercantile Bank rather than the bancorp that owns it.
+  const own = keys.filter((key) => !/ (?:bancorp|bancshares|holding)$/.test(key));
+  if (own.length === 1) return own[0];
   const [shortest = ""] = [...keys].sort((a, b) => a.length - b.length);
   if (keys.every((key) => key === shortest || key.startsWith(`${shortest} `))) return shortest;
   const [first = "", second = ""] = [...keys].sort((a, b) => countOf(b) - countOf(a));

@@ -27,3 +27,10 @@ test.each([
 test("no word but the joining one is a pair's", () => {
   expect(isPair(wordsOf("Marlow and Vale NHS Trust"), 0)).toBe(false);
 });
+
+test("two words that an article never parts are one name, and two that it parts are two", () => {
+  const apart = [..."ab"].map(() => wordsOf("Vale and Harrow closed its mill."));
+  expect([...pairsOf([...apart, wordsOf("It was Vale and Harrow again.")])]).toEqual(["vale harrow"]);
+  expect([...pairsOf([...apart, wordsOf("Vale and Harrow met, and Vale won.")])]).toEqual([]);
+  expect([...pairsOf(apart)]).toEqual([]);
+});
