@@ -59,6 +59,8 @@ const newActors: Readonly<Record<string, number>> = {
   "dev-vote": 0.62,
   "dev-ship": 0.6,
   "dev-college": 0.63,
+  "dev-regional": 0.61,
+  "dev-pylons": 0.61,
 };
 
 // Likewise for values.

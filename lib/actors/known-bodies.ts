@@ -152,6 +152,8 @@ Army Corps of Engineers
 American Hospital Association
 American Medical Association
 National Association for the Advancement of Colored People
+Writers Guild of America West
+Writers Guild of America East
 Writers Guild of America = WGA
 Directors Guild of America = DGA
 Screen Actors Guild

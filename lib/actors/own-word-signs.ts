@@ -51,7 +51,10 @@ export function ownWordPoints(
     organisation += 3;
   // "the Health and Safety Executive": an officer has no two fields in his name
   if (/^(?:executive|ombudsman)$/.test(last) && name.some(({ lower }) => lower === "and")) organisation += 6;
-  const runs = isRunByDistrict(name);
+  // "the Writers Guild of America West": a body's branch
+  const branch =
+    /^(?:east|west|north|south)$/.test(last) && name.some(({ lower }) => ORGANISATION_WORDS.has(lower));
+  const runs = isRunByDistrict(name) || branch;
   if (runs) organisation += 8;
   if (
     (PLACE_WORDS.has(last) && !runs && !(inContext >= 4 && CLUB_ENDINGS.has(last))) ||
