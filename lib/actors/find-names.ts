@@ -195,7 +195,9 @@ function readRun(reading: Reading, at: number, add: Add): number {
   const run = words.slice(at, end);
   if (run.every((word) => /^\p{Lu}+$/u.test(word.text)) && run.map(({ text }) => text).join("").length > 6)
     return after;
-  const title = isNamedShip(reading, run) ? 0 : titleLength(run);
+  // "Cardinal Ridge said", of Cardinal Ridge Health
+  const called = run.length === 2 && reading.titled.has(`${run[0]?.lower} ${run[1]?.lower}`);
+  const title = called || isNamedShip(reading, run) ? 0 : titleLength(run);
   const held =
     title > 0
       ? {

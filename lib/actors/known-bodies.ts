@@ -226,6 +226,8 @@ Proud Boys
 Oath Keepers
 Alternative for Germany
 Brothers of Italy
+Office for Product Safety and Standards = OPSS
+Guy's and St Thomas'
 Federal Reserve Bank of Richmond = Richmond Fed
 Federal Reserve Bank of New York = New York Fed
 Federal Reserve Bank of Chicago = Chicago Fed

@@ -90,7 +90,13 @@ export function canBegin(reading: Reading, at: number): boolean {
       opensOwnBody(reading, at)
     );
   // "Boots were found", "Nationwide protests began": what a firm is called too.
-  if (opensSentence(reading, at) && COMMON_TOO.test(word.lower)) return OPENING_VERBS.has(next?.lower ?? "");
+  if (opensSentence(reading, at) && COMMON_TOO.test(word.lower))
+    return (
+      OPENING_VERBS.has(next?.lower ?? "") ||
+      /^(?:started|withdrew|pulled|recalled|closed|opened|announced|launched|stopped|agreed|plans|will|has)$/.test(
+        next?.lower ?? "",
+      )
+    );
   if (isFamiliarBody(word.lower) || isFamiliarPlace(word.lower) || stateNamed(word.text)) return true;
   if (!opensSentence(reading, at)) return true;
   // "Nurses at St Brendan voted"

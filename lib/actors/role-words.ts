@@ -53,7 +53,7 @@ export const ORGANISATION_WORDS = set(`
   logistics shipping freight foods brewery breweries retail solutions enterprises consulting associates works utility utilities chamber
  
   kisen zosen shosen reederei rederi markets
-  lab studio hub mobility global wealth fashion dental housing travel cloud outdoor outdoors solicitors surveyors architects quarries cycles tours bros
+  beauty lab studio hub mobility global wealth fashion dental housing travel cloud outdoor outdoors solicitors surveyors architects quarries cycles tours bros
   legal optics bio aero organics nutrition wellness fitness gyms renewables solar hydrogen batteries lithium uranium kitchens roofing scaffolding
   courier mail echo standard chronicle star sun mirror argus journal observer examiner inquirer clarion ledger wire mutual packaging chemicals engineering shipbuilding kapital bancorp
   solvents plastics metals drinks cables components instruments textiles minerals software digital semiconductors genomics sciences diagnostics healthcare homes properties estates leisure

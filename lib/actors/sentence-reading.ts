@@ -31,6 +31,8 @@ export interface Reading {
   readonly names: ReadonlySet<string>;
   /** Names that begin with a number, lower case: "first harbor". */
   readonly ranked: ReadonlySet<string>;
+  /** Beginnings of bodies' names that begin like somebody's title, small letters: "cardinal ridge" of Cardinal Ridge Health. */
+  readonly titled: ReadonlySet<string>;
   /** Surnames that the article has behind a given name or "Ms", small letters: "hill", "king", "al-hashimi". */
   readonly bearers: ReadonlySet<string>;
   /** Words of the calendar that the article has as a surname: "May" in "Joan May". */
@@ -73,12 +75,17 @@ function isTitleCased(words: readonly Word[], text: string): boolean {
   return spelled.length > 3 && !/[.!?…”"']\s*$/.test(text) && capitals / spelled.length > 0.6;
 }
 
+/** Titles that firms are called after. */
+const TITLES =
+  /^(?:Cardinal|Duke|King|Queen|Prince|Princess|Bishop|Archbishop|Earl|Baron|Knight|Major|Captain|Admiral|General|Judge|Marshal|Pilot|Ranger|Rider|Baker|Farmer|Hunter|Fisher|Mason|Sheriff|Governor|President|Champion|Pioneer|Warden)$/;
+
 interface Spelling {
   readonly lowerCase: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
   readonly ranked: ReadonlySet<string>;
   readonly bearers: ReadonlySet<string>;
+  readonly titled: ReadonlySet<string>;
 }
 
 /** "Halden Civil Engineering won": a body's full name at the sentence's start, whose first word may name it later. */
@@ -95,6 +102,7 @@ function spellingOf(perSentence: readonly (readonly Word[])[]): Spelling {
   const surnames = new Set<string>();
   const ranked = new Set<string>();
   const bearers = new Set<string>();
+  const titled = new Set<string>();
   for (const words of perSentence) {
     for (const [i, word] of words.entries()) {
       if (word.kind !== "word") continue;
@@ -102,6 +110,14 @@ function spellingOf(perSentence: readonly (readonly Word[])[]): Spelling {
       const next = words[i + 1];
       if (/^(?:First|Second|Third|Fifth)$/.test(word.text) && before?.kind === "word" && isCapital(next))
         ranked.add(`${word.lower} ${next.lower}`);
+      const third = words[i + 2];
+      if (
+        TITLES.test(word.text) &&
+        isCapital(next) &&
+        isCapital(third) &&
+        ORGANISATION_WORDS.has(third.lower)
+      )
+        titled.add(`${word.lower} ${next.lower}`);
       // "passed the bill Monday": written small it is nobody's name.
       const given = CAPITAL.test(before?.text ?? "") && isGivenName(before?.text ?? "");
       const afterGivenName = given && !isCalendarWord(before?.lower ?? "");
@@ -115,7 +131,7 @@ function spellingOf(perSentence: readonly (readonly Word[])[]): Spelling {
       else if (i === 0 && opensBody(words)) names.add(word.text);
     }
   }
-  return { lowerCase, names, surnames, ranked, bearers };
+  return { lowerCase, names, surnames, ranked, bearers, titled };
 }
 
 /** The sentences of an article, each with what the article does with its words. */
