@@ -14,8 +14,9 @@ import type { Clause, Item } from "./grammar/types";
 import { acceptsAfter, appears, GRANTED, MATCHES, nounOver } from "./prepositions";
 import { pronounIn } from "./pronouns";
 import type { Range } from "./subject";
+import { takeDescription } from "./take-description";
 import { takeNationality } from "./take-nationality";
-import { isWork, LED, LOCATIVE, takeDescription, takeName } from "./take-noun";
+import { isWork, LED, LOCATIVE, takeName } from "./take-noun";
 
 const ASIDE = wordSet(
   "despite about over regarding according amid like as since after before following including than until except per",

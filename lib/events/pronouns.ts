@@ -10,7 +10,8 @@ import type { Collecting } from "./collecting";
 import type { Clause, Segment } from "./grammar/types";
 import { isSayingVerb } from "./grammar/verbs";
 import { appositive, type Range, subjectOf } from "./subject";
-import { takeDescription, takeName } from "./take-noun";
+import { takeDescription } from "./take-description";
+import { takeName } from "./take-noun";
 
 const PLURALS = /(?:[^s]s|^people|^police|^women|^men|^children|^staff|^crew)$/;
 
