@@ -34,16 +34,6 @@ export class PointList {
   counts(stretches: readonly Stretch[]): Uint32Array {
     const counts = new Uint32Array(stretches.length);
     const first = stretches[0]?.from ?? 0;
-    const last = stretches.at(-1)?.to ?? 0;
-    if (this.all.count(first, last) < stretches.length) {
-      // Fewer than the stretches: each looks for its stretch, and not the other way round.
-      let i = 0;
-      for (const position of this.list(first, last)) {
-        while ((stretches[i]?.to ?? last) <= position) i++;
-        counts[i] = (counts[i] ?? 0) + 1;
-      }
-      return counts;
-    }
     let [all, bars] = [this.all.rank(first), this.bars.rank(first)];
     for (let i = 0; i < stretches.length; i++) {
       const to = stretches[i]?.to ?? 0;
