@@ -42,16 +42,16 @@ export function Overview({ index, view, limits, live, onWindowChange }: Props) {
   const strip = useRef<HTMLDivElement>(null);
   const shown = useRef(view);
   const written = useRef<ReturnType<typeof placesOf>>(undefined);
-  const skipped = useRef(false);
   // React writes the places once; after that the chart moves them, or a render amid a flight would jump ahead of it.
   const [first] = useState(() => placesOf(view, limits));
-  useImperativeHandle(
-    live,
-    () => ({
-      show: (next, moving = false) => {
+  useImperativeHandle(live, () => {
+    let skipped = false;
+    return {
+      show: (next, moving) => {
         shown.current = next;
-        skipped.current = moving && !skipped.current;
-        if (skipped.current) return;
+        // Whoever turns the wheel looks at the chart: the strip is drawn for every other of its views, and the last.
+        skipped = moving === true && !skipped;
+        if (skipped) return;
         const now = placesOf(next, limits);
         // Deep in a zoom the window is a hair on the strip, and most steps leave it where it is.
         if (sameText(now.brush, written.current?.brush)) return;
@@ -59,9 +59,8 @@ export function Overview({ index, view, limits, live, onWindowChange }: Props) {
         for (const [name, place] of Object.entries(now))
           Object.assign(strip.current?.querySelector<HTMLElement>(`.timeline-${name}`)?.style ?? {}, place);
       },
-    }),
-    [limits],
-  );
+    };
+  }, [limits]);
   const brush = useBrush(strip, shown, limits, onWindowChange);
   return (
     <div
