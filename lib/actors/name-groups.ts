@@ -211,12 +211,16 @@ function isOccasion(words: readonly string[]): boolean {
 
 export const PLACE_WORD = 5; // points that a name gets at each occurrence for ending like a place's
 
+/** "Halden Valley", which ends like a place's name, not "Halden County", which has a government. */
+export function endsLikePlace(words: readonly string[]): boolean {
+  const last = bare(words.at(-1) ?? "");
+  return words.length > 1 && PLACE_WORDS.has(last) && !GOVERNED_WORDS.has(last);
+}
+
 /** "Kestrel Bridge announced": a body that is called like a place, for it has a company's form or is nowhere a place. */
 function isNamedForPlace({ words, formal, organisation, place, count }: Group): boolean {
   if (formal) return true;
-  const last = bare(words.at(-1) ?? "");
-  const like = words.length > 1 && PLACE_WORDS.has(last) && !GOVERNED_WORDS.has(last);
-  return like && organisation >= 1.5 && count > 2 && place - PLACE_WORD * count < 2;
+  return endsLikePlace(words) && organisation >= 1.5 && count > 2 && place - PLACE_WORD * count < 2;
 }
 
 /** What the points of its occurrences make of a name. */

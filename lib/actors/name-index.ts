@@ -9,9 +9,19 @@ import { isFamiliarPlace } from "./familiar-places";
 import type { Name } from "./find-names";
 import { isGivenName, pronounOfName } from "./given-names";
 import { bodyOfInitials } from "./known-bodies";
-import { bare, coreOf, type Entity, entityFrom, type Group, keyOf, natureOf } from "./name-groups";
+import {
+  bare,
+  coreOf,
+  type Entity,
+  endsLikePlace,
+  entityFrom,
+  type Group,
+  keyOf,
+  natureOf,
+  PLACE_WORD,
+} from "./name-groups";
 import { isSameGivenName } from "./nicknames";
-import { GOVERNED_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "./role-words";
+import { ORGANISATION_WORDS } from "./role-words";
 import { type ShortForms, shortFormsOf } from "./short-forms";
 
 /** A person with the articles that write the full name. */
@@ -196,15 +206,9 @@ function joinShorterBodies(groups: ReadonlyMap<string, Group>, forms: ShortForms
   }
 }
 
-/** Points that a name gets at each occurrence for ending like a place's, with half of one for "sold it to Kestrel Bridge". */
-const PLACE_WORD = 5.5;
-
-/** Whether a name that ends like a place's stands nowhere as one: nothing is in it, near it or from it. */
+/** Whether a name that ends like a place's stands nowhere as one; half a point each time leaves room for "sold it to Kestrel Bridge". */
 function isNowhere({ words, place, count }: Group): boolean {
-  const last = bare(words.at(-1) ?? "");
-  return (
-    words.length > 1 && PLACE_WORDS.has(last) && !GOVERNED_WORDS.has(last) && place <= PLACE_WORD * count
-  );
+  return endsLikePlace(words) && place <= (PLACE_WORD + 0.5) * count;
 }
 
 /** "Halden Valley asked for a loan": where nothing happens in a valley, it is the Halden Valley Bank. */

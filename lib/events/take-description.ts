@@ -64,7 +64,7 @@ function servesAnother({ segment: { items }, known }: Collecting, head: number, 
 }
 
 /** "its owner, the private equity firm Halden Partners,": who it is stands behind the comma. */
-function isSpelledOut({ segment: { items } }: Collecting, head: number): boolean {
+function isInApposition({ segment: { items } }: Collecting, head: number): boolean {
   if (items[head + 1]?.tag !== "comma" || !ROLE_NOUNS.has(items[head]?.lower ?? "")) return false;
   let at = head + 2;
   if (items[at]?.tag !== "det") return false;
@@ -80,7 +80,7 @@ export function takeDescription(collecting: Collecting, head: number): void {
   if (next?.tag === "name" || next?.tag === "noun") return;
   const word = items[head]?.lower ?? "";
   const owner = next?.tag === "possessive";
-  if (isSpelledOut(collecting, head)) return;
+  if (isInApposition(collecting, head)) return;
   // "the court of appeal", as British papers write it
   if (
     word === "court" &&
