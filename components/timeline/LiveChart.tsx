@@ -111,8 +111,8 @@ export function LiveChart(props: Props) {
 
   const most = index.columns.count > REHEARSED_FROM ? Number.POSITIVE_INFINITY : DRAWN_UNSEEN;
   useRehearsal(index, zoom.view, most, (view, round) => {
-    drawing.current?.rehearse(view, round < DRAWN_UNSEEN);
-    if (round === DRAWN_UNSEEN - 1) drawing.current?.endRehearsal();
+    const draw = drawing.current?.rehearse(view, round === DRAWN_UNSEEN - 1);
+    return round < DRAWN_UNSEEN ? draw : undefined;
   });
 
   const open = (event: MouseEvent) => {

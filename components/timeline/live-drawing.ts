@@ -74,24 +74,24 @@ export class LiveDrawing {
 
   /**
    * Works out a view and shows nothing. What a scale asks of all events is remembered, so a gesture that gets there
-   * later has less to do in its frame; where it is drawn too, into nothing, the browser has compiled what draws.
+   * later has less to do in its frame; where the answer is called, which draws it into nothing, the browser has compiled
+   * what draws too.
+   *
+   * @param last Lets go of what is drawn for practice afterwards.
    */
-  rehearse(view: View, drawn: boolean): void {
+  rehearse(view: View, last: boolean): () => void {
     const { index, widthPx, heightPx, options, context } = this.input;
     const layout = layOut(index, view, widthPx, heightPx, options);
-    if (!drawn) return;
-    this.unseen ??= {
-      write: pictureWriter(this.root.cloneNode() as Element),
-      writeAxis: pictureWriter(this.root.cloneNode() as Element),
+    return () => {
+      this.unseen ??= {
+        write: pictureWriter(this.root.cloneNode() as Element),
+        writeAxis: pictureWriter(this.root.cloneNode() as Element),
+      };
+      const state = { moving: true, tabStop: "", axisApart: Boolean(this.input.axis) };
+      this.unseen.write(pictureOf(layout, inPixels, context, state));
+      if (state.axisApart) this.unseen.writeAxis(axisFoot(layout.axis, inPixels));
+      if (last) this.unseen = undefined;
     };
-    const state = { moving: true, tabStop: "", axisApart: Boolean(this.input.axis) };
-    this.unseen.write(pictureOf(layout, inPixels, context, state));
-    if (state.axisApart) this.unseen.writeAxis(axisFoot(layout.axis, inPixels));
-  }
-
-  /** Lets go of what was drawn for practice. */
-  endRehearsal(): void {
-    this.unseen = undefined;
   }
 
   /** Draws the same layout with another tab stop. */

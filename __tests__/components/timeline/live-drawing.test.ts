@@ -82,8 +82,7 @@ describe("LiveDrawing", () => {
     const plain = drawing("outlet");
     for (const { live } of [rehearsed, plain]) live.show({ startDay: 18_000, endDay: 18_600 });
     const before = treeOf(rehearsed.root);
-    for (const drawn of [false, true]) rehearsed.live.rehearse({ startDay: 18_200, endDay: 18_350 }, drawn);
-    rehearsed.live.endRehearsal();
+    for (const last of [false, true]) rehearsed.live.rehearse({ startDay: 18_200, endDay: 18_350 }, last)();
     expect(treeOf(rehearsed.root)).toEqual(before);
     for (const { live } of [rehearsed, plain]) live.show({ startDay: 18_200, endDay: 18_350 });
     expect(treeOf(rehearsed.root)).toEqual(treeOf(plain.root));

@@ -7,11 +7,16 @@ const ALL = Number.POSITIVE_INFINITY;
 const view = () => ({ startDay: 1000, endDay: 1800 });
 
 /** Lets one spare moment pass. */
-function rest(): void {
+function moment(): void {
   const [first] = idle;
   if (!first) return;
   idle.delete(first[0]);
   first[1]();
+}
+
+/** Lets the moments pass in which the drawing gets to the screen. */
+function settle(): void {
+  for (let i = 0; i < 3; i++) moment();
 }
 
 beforeEach(() => {
@@ -33,21 +38,45 @@ afterEach(() => {
 
 test("rehearses one view in each spare moment, each twice as close to the middle", () => {
   const seen: View[] = [];
-  renderHook(() => useRehearsal("a story", view, ALL, (next) => seen.push(next)));
-  expect(seen).toEqual([]);
-  rest();
+  renderHook(() => useRehearsal("a story", view, ALL, (next) => void seen.push(next)));
+  settle();
+  moment();
   expect(seen).toEqual([{ startDay: 1200, endDay: 1600 }]);
-  for (let i = 0; i < 2; i++) rest();
+  for (let i = 0; i < 2; i++) moment();
   expect(seen.slice(1)).toEqual([
     { startDay: 1300, endDay: 1500 },
     { startDay: 1350, endDay: 1450 },
   ]);
 });
 
+test("leaves the first moments to the drawing, which is on its way to the screen", () => {
+  const rehearse = jest.fn();
+  renderHook(() => useRehearsal("a story", view, ALL, rehearse));
+  settle();
+  expect(rehearse).not.toHaveBeenCalled();
+  moment();
+  expect(rehearse).toHaveBeenCalledTimes(1);
+});
+
+test("gives what is left to do of a view a moment of its own, before the next view", () => {
+  const done: string[] = [];
+  renderHook(() =>
+    useRehearsal("a story", view, 2, (_, round) => {
+      done.push(`view ${round}`);
+      return round === 0 ? () => void done.push("its rest") : undefined;
+    }),
+  );
+  settle();
+  moment();
+  expect(done).toEqual(["view 0"]);
+  for (let i = 0; i < 3; i++) moment();
+  expect(done).toEqual(["view 0", "its rest", "view 1"]);
+});
+
 test("ends with views of less than an hour", () => {
   const seen: View[] = [];
-  renderHook(() => useRehearsal("a story", view, ALL, (next) => seen.push(next)));
-  for (let i = 0; i < 40; i++) rest();
+  renderHook(() => useRehearsal("a story", view, ALL, (next) => void seen.push(next)));
+  for (let i = 0; i < 40; i++) moment();
   const days = seen.map(({ startDay, endDay }) => endDay - startDay);
   expect(Math.min(...days)).toBeGreaterThanOrEqual(1 / 24);
   expect(Math.min(...days)).toBeLessThan(1 / 12);
@@ -56,8 +85,9 @@ test("ends with views of less than an hour", () => {
 
 test("ends after as many views as are asked for, each told its number", () => {
   const rounds: number[] = [];
-  renderHook(() => useRehearsal("a story", view, 2, (_, round) => rounds.push(round)));
-  for (let i = 0; i < 5; i++) rest();
+  renderHook(() => useRehearsal("a story", view, 2, (_, round) => void rounds.push(round)));
+  settle();
+  for (let i = 0; i < 5; i++) moment();
   expect(rounds).toEqual([0, 1]);
   expect(idle.size).toBe(0);
 });
@@ -67,10 +97,12 @@ test("begins again with another story, and rests once the chart is gone", () => 
   const { rerender, unmount } = renderHook(({ of }) => useRehearsal(of, view, ALL, rehearse), {
     initialProps: { of: "a story" },
   });
-  rest();
+  settle();
+  moment();
   rerender({ of: "another" });
   expect(idle.size).toBe(1);
-  rest();
+  settle();
+  moment();
   expect(rehearse).toHaveBeenCalledTimes(2);
   unmount();
   expect(idle.size).toBe(0);
