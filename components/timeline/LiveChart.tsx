@@ -109,11 +109,10 @@ export function LiveChart(props: Props) {
     heldKey.current = undefined;
   }, [index, drawnPx, heightPx, context, lane, collapsed, headsBeside, axisApart]);
 
-  const most = index.columns.count > REHEARSED_FROM ? Number.POSITIVE_INFINITY : DRAWN_UNSEEN;
-  useRehearsal(index, zoom.view, most, (view, round) => {
-    const draw = drawing.current?.rehearse(view, round === DRAWN_UNSEEN - 1);
-    return round < DRAWN_UNSEEN ? draw : undefined;
-  });
+  const most = index.columns.count > REHEARSED_FROM ? Number.POSITIVE_INFINITY : DRAWN_UNSEEN + 1;
+  useRehearsal(index, zoom.view, most, (view, round) =>
+    drawing.current?.rehearse(view, round < DRAWN_UNSEEN),
+  );
 
   const open = (event: MouseEvent) => {
     const mark = drawing.current?.markAt(event.target);

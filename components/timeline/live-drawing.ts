@@ -25,6 +25,9 @@ export interface DrawingInput {
 /** More new marks than this in one step of a gesture, as where crowds come apart, get their words a drawing later. */
 const MANY_NEW = 24;
 
+/** Share of a view that is worked out first, at the same scale. */
+const FIRST_PART = 1 / 4;
+
 export class LiveDrawing {
   layout: TimelineLayout | undefined;
   /** Keys of the marks in the document. */
@@ -35,7 +38,8 @@ export class LiveDrawing {
   private axis:
     | { readonly root: SVGSVGElement; readonly write: ReturnType<typeof pictureWriter> }
     | undefined;
-  private unseen: Readonly<Record<"write" | "writeAxis", ReturnType<typeof pictureWriter>>> | undefined;
+  /** Draws for practice, in a copy that is not in the document. */
+  private unseen: LiveDrawing | undefined;
   private focusedKey: string | undefined;
   private heldId: string | undefined;
 
@@ -73,25 +77,27 @@ export class LiveDrawing {
   }
 
   /**
-   * Works out a view and shows nothing. What a scale asks of all events is remembered, so a gesture that gets there
-   * later has less to do in its frame; where the answer is called, which draws it into nothing, the browser has compiled
-   * what draws too.
-   *
-   * @param last Lets go of what is drawn for practice afterwards.
+   * The steps of working out a view and showing nothing: a part of it, which has what works out compiled, and the whole.
+   * What a scale asks of all events is remembered, so a gesture that gets there later has less to do in its frame. Where
+   * it is `drawn` too, into nothing, the browser has compiled what draws.
    */
-  rehearse(view: View, last: boolean): () => void {
-    const { index, widthPx, heightPx, options, context } = this.input;
-    const layout = layOut(index, view, widthPx, heightPx, options);
-    return () => {
-      this.unseen ??= {
-        write: pictureWriter(this.root.cloneNode() as Element),
-        writeAxis: pictureWriter(this.root.cloneNode() as Element),
-      };
-      const state = { moving: true, tabStop: "", axisApart: Boolean(this.input.axis) };
-      this.unseen.write(pictureOf(layout, inPixels, context, state));
-      if (state.axisApart) this.unseen.writeAxis(axisFoot(layout.axis, inPixels));
-      if (last) this.unseen = undefined;
+  rehearse({ startDay, endDay }: View, drawn: boolean): readonly (() => void)[] {
+    const { index, widthPx, heightPx, options, axis } = this.input;
+    const work = (share: number) => {
+      const view = { startDay, endDay: startDay + (endDay - startDay) * share };
+      return layOut(index, view, widthPx * share, heightPx, options);
     };
+    this.unseen ??= new LiveDrawing(copyOf(this.root), { ...this.input, axis: axis && copyOf(axis) });
+    const { unseen } = this;
+    const steps = [
+      () => void work(FIRST_PART),
+      () => {
+        unseen.layout = work(1);
+      },
+    ];
+    if (drawn) steps.push(() => void unseen.draw(true));
+    else this.unseen = undefined;
+    return steps;
   }
 
   /** Draws the same layout with another tab stop. */
@@ -149,6 +155,8 @@ export class LiveDrawing {
     this.axis.write(axisFoot(axis, inPixels));
   }
 }
+
+const copyOf = (root: SVGSVGElement) => root.cloneNode() as SVGSVGElement;
 
 function holds(mark: PlacedMark, order: number): boolean {
   if (mark.kind !== "crowd") return mark.order === order;

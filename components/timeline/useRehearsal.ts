@@ -14,37 +14,34 @@ const LEFT_ALONE = 3;
  * @param of Whatever is drawn: another one is rehearsed anew; nothing is where there is nothing.
  * @param view What is shown at this moment.
  * @param most Views at most.
- * @param rehearse Works a view out without showing it, told its number from 0, and answers with what is left to do of it,
- *   which gets a moment of its own. It and `view` have to stay true.
+ * @param rehearse The steps of working a view out without showing it, told its number from 0; each step gets a moment of
+ *   its own. It and `view` have to stay true.
  */
 export function useRehearsal(
   of: unknown,
   view: () => View,
   most: number,
-  rehearse: (view: View, round: number) => (() => void) | undefined,
+  rehearse: (view: View, round: number) => readonly (() => void)[] | undefined,
 ): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn decides, though it is not asked here
   useEffect(() => {
     if (of === undefined) return;
     let round = -LEFT_ALONE;
     let asked = 0;
-    let left: (() => void) | undefined;
+    let steps: (() => void)[] = [];
     const next = () => {
       if (typeof requestIdleCallback !== "function") return;
       asked = requestIdleCallback(() => {
-        if (left) {
-          left();
-          left = undefined;
-        } else {
-          if (round >= most) return;
-          if (round >= 0) {
-            const { startDay, endDay } = view();
-            const days = (endDay - startDay) / 2 ** (round + 1);
-            if (days < LEAST_DAYS) return;
-            const from = (startDay + endDay - days) / 2;
-            left = rehearse({ startDay: from, endDay: from + days }, round);
-          }
-          round++;
+        const step = steps.shift();
+        if (step) step();
+        else if (round++ >= 0) {
+          if (round > most) return;
+          const { startDay, endDay } = view();
+          const days = (endDay - startDay) / 2 ** round;
+          if (days < LEAST_DAYS) return;
+          const from = (startDay + endDay - days) / 2;
+          steps = [...(rehearse({ startDay: from, endDay: from + days }, round - 1) ?? [])];
+          steps.shift()?.();
         }
         next();
       });

@@ -82,7 +82,8 @@ describe("LiveDrawing", () => {
     const plain = drawing("outlet");
     for (const { live } of [rehearsed, plain]) live.show({ startDay: 18_000, endDay: 18_600 });
     const before = treeOf(rehearsed.root);
-    for (const last of [false, true]) rehearsed.live.rehearse({ startDay: 18_200, endDay: 18_350 }, last)();
+    for (const drawn of [true, false])
+      for (const step of rehearsed.live.rehearse({ startDay: 18_200, endDay: 18_350 }, drawn)) step();
     expect(treeOf(rehearsed.root)).toEqual(before);
     for (const { live } of [rehearsed, plain]) live.show({ startDay: 18_200, endDay: 18_350 });
     expect(treeOf(rehearsed.root)).toEqual(treeOf(plain.root));

@@ -38,7 +38,12 @@ afterEach(() => {
 
 test("rehearses one view in each spare moment, each twice as close to the middle", () => {
   const seen: View[] = [];
-  renderHook(() => useRehearsal("a story", view, ALL, (next) => void seen.push(next)));
+  renderHook(() =>
+    useRehearsal("a story", view, ALL, (next) => {
+      seen.push(next);
+      return [];
+    }),
+  );
   settle();
   moment();
   expect(seen).toEqual([{ startDay: 1200, endDay: 1600 }]);
@@ -58,24 +63,28 @@ test("leaves the first moments to the drawing, which is on its way to the screen
   expect(rehearse).toHaveBeenCalledTimes(1);
 });
 
-test("gives what is left to do of a view a moment of its own, before the next view", () => {
+test("gives each step of a view a moment of its own, before the next view", () => {
   const done: string[] = [];
   renderHook(() =>
-    useRehearsal("a story", view, 2, (_, round) => {
-      done.push(`view ${round}`);
-      return round === 0 ? () => void done.push("its rest") : undefined;
-    }),
+    useRehearsal("a story", view, 2, (_, round) =>
+      ["a part", "the whole"].map((step) => () => void done.push(`${step} of ${round}`)),
+    ),
   );
   settle();
   moment();
-  expect(done).toEqual(["view 0"]);
-  for (let i = 0; i < 3; i++) moment();
-  expect(done).toEqual(["view 0", "its rest", "view 1"]);
+  expect(done).toEqual(["a part of 0"]);
+  for (let i = 0; i < 4; i++) moment();
+  expect(done).toEqual(["a part of 0", "the whole of 0", "a part of 1", "the whole of 1"]);
 });
 
 test("ends with views of less than an hour", () => {
   const seen: View[] = [];
-  renderHook(() => useRehearsal("a story", view, ALL, (next) => void seen.push(next)));
+  renderHook(() =>
+    useRehearsal("a story", view, ALL, (next) => {
+      seen.push(next);
+      return [];
+    }),
+  );
   for (let i = 0; i < 40; i++) moment();
   const days = seen.map(({ startDay, endDay }) => endDay - startDay);
   expect(Math.min(...days)).toBeGreaterThanOrEqual(1 / 24);
@@ -85,7 +94,12 @@ test("ends with views of less than an hour", () => {
 
 test("ends after as many views as are asked for, each told its number", () => {
   const rounds: number[] = [];
-  renderHook(() => useRehearsal("a story", view, 2, (_, round) => void rounds.push(round)));
+  renderHook(() =>
+    useRehearsal("a story", view, 2, (_, round) => {
+      rounds.push(round);
+      return [];
+    }),
+  );
   settle();
   for (let i = 0; i < 5; i++) moment();
   expect(rounds).toEqual([0, 1]);
@@ -109,7 +123,7 @@ test("begins again with another story, and rests once the chart is gone", () => 
 });
 
 test("rehearses nothing where nothing is worth it", () => {
-  renderHook(() => useRehearsal(undefined, view, ALL, () => {}));
+  renderHook(() => useRehearsal(undefined, view, ALL, () => []));
   expect(idle.size).toBe(0);
 });
 
