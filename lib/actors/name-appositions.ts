@@ -104,8 +104,10 @@ export function typeBeside(words: readonly Word[], from: number, to: number): st
   // "Toymaker Halden recalled": with a capital, where the sentence opens with it.
   const small = before && (/^\p{Ll}/u.test(before.text) || from === 1);
   if (before && isBodyNoun(before.lower) && !ALONE.has(before.lower) && small) return before.lower;
-  // "the Nashville group": where the firm sits, and not its name
-  const seat = to - from === 1 && before?.lower === "the" && isFamiliarPlace(words[from]?.lower ?? "");
+  // "the Nashville group", "the Knoxville company": where the firm sits, and not its name
+  const firm = /^(?:company|firm)$/.test(after?.lower ?? "");
+  const seat =
+    to - from === 1 && before?.lower === "the" && (firm || isFamiliarPlace(words[from]?.lower ?? ""));
   if (after && !seat && TYPES_AFTER.has(after.lower) && /^\p{Ll}/u.test(after.text)) return after.lower;
   // "the Bridgeport Mariners hockey team"
   if (

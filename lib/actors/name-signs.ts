@@ -25,8 +25,8 @@ export interface NameSigns {
   readonly place: number;
   /** A craft, a model, a storm, a work: it acts in nothing. */
   readonly thing: number;
-  /** A given name alone that shares the surname of the name before or after it: "Tiago and Nuno Rebelo". */
-  readonly paired: "" | "before" | "after";
+  /** A given name alone that shares the surname of the name before or after it, or of kin: "Tiago and Nuno Rebelo", "his daughter Rosalind". */
+  readonly paired: "" | "before" | "after" | "kin";
   /** Office or description after or before a comma, lower case: "chief executive of". Empty where none stands there. */
   readonly role: string;
   /** The noun for what it is that stands right beside the name: "agency" in "rating agency Corvin", "union" in "the UGTT union". */
@@ -47,9 +47,20 @@ const MADE = new Set(
 );
 const TRADES_OF_BOTH = /^(?:producer|publisher|developer|builder|brewer|contractor|operator|maker|supplier)$/;
 
-/** Whether the lone given name at `from` is paired with a full name by "and". */
+const KIN =
+  /^(?:son|daughter|brother|sister|wife|husband|widow|widower|twin|mother|father|mum|mom|dad|grandson|granddaughter|grandmother|grandfather)$/;
+
+/** "his late daughter Rosalind", "whose wife, Ana,": whether the name belongs to kin of a person spoken of. */
+function isKin(words: readonly Word[], from: number): boolean {
+  const noun = words[from - 1]?.text === "," ? from - 2 : from - 1;
+  if (!KIN.test(words[noun]?.lower ?? "")) return false;
+  return [1, 2].some((back) => /^(?:his|her|whose|'s)$/.test(words[noun - back]?.lower ?? ""));
+}
+
+/** Whether the lone given name at `from` is paired with a full name by "and", or is that of kin. */
 function pairedWith(words: readonly Word[], from: number, to: number): NameSigns["paired"] {
   if (to - from !== 1 || !/^\p{Lu}\p{Ll}/u.test(words[from]?.text ?? "")) return "";
+  if (isKin(words, from)) return "kin";
   const capital = (at: number) => /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? "");
   if (words[to]?.lower === "and" && capital(to + 1) && capital(to + 2)) return "after";
   // "Colin Hollis, 71, and Brenda, 69": both with their ages.

@@ -17,7 +17,7 @@ const SHIP_NOUNS = set(`
 /** "the livestock carrier Corran Trader": what is carried tells a ship from an airline. */
 const CARRIES = set("livestock cattle bulk ore gas car container aircraft crude chemical lng grain timber");
 const THING_NOUNS = set(
-  "analyser analyzer instrument camera detector sensor probe satellite spacecraft rocket telescope orbiter rover lander app drug vaccine film novel album song sculpture storm cyclone hurricane cat dog horse racehorse steeplechaser filly colt mare gelding stallion parrot locomotive planet exoplanet asteroid comet",
+  "analyser analyzer instrument camera detector sensor probe satellite spacecraft rocket telescope orbiter rover lander app drug vaccine film novel album song sculpture storm cyclone hurricane cat dog horse racehorse steeplechaser filly colt mare gelding stallion parrot ride rollercoaster carousel locomotive planet exoplanet asteroid comet",
 );
 /** Those that a name ends with; "Pell Ferry" and "Fox Dog" may be a town and an inn. */
 const CRAFT_NOUNS = set(
@@ -220,6 +220,19 @@ function isNumberedText(words: readonly Word[], to: number): boolean {
   return NUMBERED.test(lowerAt(words, to - 1)) && words[to]?.kind === "number";
 }
 
+/** ", the tallest ride at Halden", ", a midsize crossover that": what is said behind the comma, and no man of that trade. */
+function isDescribedThing(words: readonly Word[], to: number): boolean {
+  if (words[to]?.text !== "," || !/^(?:an?|the|its|their)$/.test(lowerAt(words, to + 1))) return false;
+  for (let at = to + 2; at < to + 7; at++) {
+    if (!/^\p{Ll}/u.test(words[at]?.text ?? "")) return false;
+    const [word, next] = [lowerAt(words, at), lowerAt(words, at + 1)];
+    if (CLOSED.test(word)) return false;
+    if (THING_NOUNS.has(word) || KINDS.has(word))
+      return words[at + 1]?.kind !== "word" || (CLOSED.test(next) && !/^(?:and|or)$/.test(next));
+  }
+  return false;
+}
+
 const OPENING = /^["“‘«„]$/;
 const CLOSING = /^["”’»“]$/;
 
@@ -294,5 +307,6 @@ export function thingPoints(words: readonly Word[], from: number, to: number): n
   if (isNamedKind(words, from, to)) return 8;
   if (isQuoted(words, from, to) || isPrize(words, from, to)) return 6;
   const named = THING_NOUNS.has(before) || (before === "," && THING_NOUNS.has(lowerAt(words, from - 2)));
-  return named || isShip(words, from, to) ? 6 : 0;
+  if (before === "the" && isDescribedThing(words, to)) return 12;
+  return named || isDescribedThing(words, to) || isShip(words, from, to) ? 6 : 0;
 }

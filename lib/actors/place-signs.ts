@@ -103,6 +103,10 @@ export function placePoints(
     LOCATIVE.has(words[from - 3]?.lower ?? "")
   )
     place += 1;
+  // "Garsdale Dynamics, of Lancashire, built it", "the Knoxville-based operator": where a firm sits
+  const firmBefore = before === "of" && words[from - 2]?.text === "," && isCapital(words[from - 3]);
+  if ((firmBefore && /^(?:,|in|near)$/.test(after)) || /^.{3,}-based$/u.test(name.at(-1)?.lower ?? ""))
+    place += 3;
   // "shares in Halden", "a stake in Halden": what is held there is a body.
   if (
     before === "in" &&

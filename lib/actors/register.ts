@@ -73,6 +73,8 @@ export function registerNames(articles: readonly (readonly Name[])[]): Register 
   };
 }
 
+const KIN_REACH = 6; // names
+
 /** "Tiago and Nuno Rebelo", "Colin Hollis, 71, and Brenda, 69": the surname is said once. */
 function pairedPerson(
   name: Name,
@@ -82,9 +84,13 @@ function pairedPerson(
   index: NameIndex,
 ): Entity | undefined {
   const { paired } = name.signs;
-  const other = paired ? names[paired === "after" ? at + 1 : at - 1] : undefined;
-  if (other?.words.length !== 2 || other.sentence !== name.sentence) return undefined;
-  if (index.entities.get(keyOf(other.words))?.nature !== "person") return undefined;
+  const isPerson = (other: Name | undefined) =>
+    other !== undefined && index.entities.get(keyOf(other.words))?.nature === "person";
+  // "His daughter Rosalind": the person spoken of last
+  const kin = () => names.slice(Math.max(0, at - KIN_REACH), at).findLast(isPerson);
+  const other = paired === "kin" ? kin() : paired ? names[paired === "after" ? at + 1 : at - 1] : undefined;
+  const near = name.sentence - (other?.sentence ?? -9);
+  if (other?.words.length !== 2 || !isPerson(other) || near > (paired === "kin" ? 2 : 0)) return undefined;
   if (paired === "after" && !isGivenName(name.text) && !/s$/.test(name.title)) return undefined;
   const own = personOf(name, article, index);
   if (own) return own;

@@ -57,7 +57,7 @@ const VAGUE = new Set(
   ),
 );
 const COUNCILS = new Set("county city town borough district parish municipal".split(" "));
-const COUNTED = /-(?:member|judge|man|person|strong|year-old|based|run|led|owned)$/;
+const COUNTED = /-(?:member|judge|man|person|strong|year-old|run|led|owned)$/;
 const contentOf = (words: readonly string[]) =>
   // "the state's top court" is one court of it.
   words.filter((word, at) => (!VAGUE.has(word) || words[at + 1] === "court") && !COUNTED.test(word));
@@ -211,7 +211,13 @@ function describe(
   at: number,
   sides: (noun?: string) => readonly Entity[],
 ): readonly Entity[] {
-  const content = contentOf(words);
+  // "the Knoxville-based operator": by where it sits, if that was told of one
+  const seated = (seat: string) =>
+    reading.discourse.bodies.some((one) => reading.discourse.calledOf(one).has(seat));
+  const content = contentOf(words).flatMap((word) => {
+    const seat = word.replace(/-based$/, "");
+    return seat === word || seated(seat) ? [seat] : [];
+  });
   const head = content.at(-1) ?? "";
   // "the county council": what sort of council it is seldom stands in its name.
   const wanted = head === "council" ? content.filter((word) => !COUNCILS.has(word)) : content;

@@ -30,6 +30,8 @@ const lastWords = (text: string, count: number) =>
     ?.slice(-count) ?? [];
 const isKind = (word: string) => BODY_NOUNS.has(word) || COMPANY_NOUNS.has(word) || word === "rival";
 
+const BASED = /-based$/;
+
 /** "the British hearing-aid maker | Halden": nationalities before a noun for what the body is. */
 function nationalitiesBefore({ text }: ReadArticle, start: number): readonly string[] {
   const before = text.slice(Math.max(0, start - REACH), start);
@@ -38,7 +40,27 @@ function nationalitiesBefore({ text }: ReadArticle, start: number): readonly str
       1,
   );
   const words = lastWords(phrase, 6);
-  return isKind(words.at(-1) ?? "") ? words.filter(isNationality) : [];
+  const last = words.at(-1) ?? "";
+  // "the Oslo-based chipmaker Halden", "Oslo-based Halden"
+  if (!isKind(last) && !BASED.test(last)) return [];
+  return words
+    .filter((word) => isNationality(word) || BASED.test(word))
+    .map((word) => word.replace(BASED, ""));
+}
+
+/** ", based in", ", of": what stands between a body and where it sits. */
+const SITS = /^, (?:(?:which is )?(?:based|headquartered) in|of) $/;
+const FIRM = /^ (?:company|firm|group|operator|maker|manufacturer|investor|fund|[\p{L}-]+maker)\b/u;
+
+/** "Garsdale Dynamics, of | Lancashire,", "Halden, the | Tennessee group that owns": whether a body sits at the place named next. */
+function sitsAt(between: string, after: string): boolean {
+  if (/^, (?:the|an?) $/.test(between)) return FIRM.test(after);
+  return SITS.test(between) && (!between.endsWith(" of ") || /^(?:,| in\b)/.test(after));
+}
+
+/** "the Boston private equity firm | Calloway Ridge": whether the place before a body's name says where it sits. */
+function seatBefore(between: string): boolean {
+  return /^ [\p{Ll} -]{3,40} $/u.test(between) && isKind(lastWords(between, 1)[0] ?? "");
 }
 
 /** Whether the words between a body's name and a person's say that the one works for the other: "Halden's lead lawyer, | Ian Lind". */
@@ -93,11 +115,18 @@ export function tiesOf(story: ReadStory): Ties {
       if (!next || next.sentence !== name.sentence || next.start - name.end > REACH) continue;
       const other = story.register.entityOf(next);
       const between = article.text.slice(name.end, next.start);
-      if (isBody(entity) && other.nature === "place" && /^, (?:which is )?based in $/.test(between))
+      const after = article.text.slice(next.end, next.end + REACH);
+      if (isBody(entity) && other.nature === "place" && sitsAt(between, after)) {
         addOrigin(entity, [next.text.toLowerCase()]);
+        // "based in Knoxville, Tennessee"
+        const wider = article.names[at + 2];
+        if (wider && article.text.slice(next.end, wider.start) === ", ")
+          addOrigin(entity, [wider.text.toLowerCase()]);
+      }
+      if (entity.nature === "place" && isBody(other) && seatBefore(between))
+        addOrigin(other, [name.text.toLowerCase()]);
       if (isBody(entity) && other.nature === "person" && leadsTo(between))
         employers.set(other.actor.id, entity);
-      const after = article.text.slice(next.end, next.end + REACH);
       if (entity.nature === "person" && isBody(other) && (worksFor(between) || isOf(between, after)))
         employers.set(entity.actor.id, other);
     }

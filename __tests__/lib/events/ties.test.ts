@@ -26,6 +26,19 @@ describe("what a text ties to names", () => {
   test.each([
     { text: "The British chipmaker Halden Biotech won.", ties: ["Halden Biotech from british"] },
     { text: "Halden Biotech, based in London, won.", ties: ["Halden Biotech from london"] },
+    { text: "Halden Biotech, of Marwick, won in Marwick.", ties: ["Halden Biotech from marwick"] },
+    { text: "Halden Biotech, of Marwick fame, won.", ties: [] },
+    {
+      text: "Halden Biotech, based in Knoxville, Tennessee, won.",
+      ties: ["Halden Biotech from knoxville, tennessee"],
+    },
+    {
+      text: "Halden Biotech, the Tennessee group that won, left.",
+      ties: ["Halden Biotech from tennessee"],
+    },
+    { text: "London-based Halden Biotech won.", ties: ["Halden Biotech from london"] },
+    { text: "The London chipmaker Halden Biotech won.", ties: ["Halden Biotech from london"] },
+    { text: "In London the judges of Halden Biotech won.", ties: [] },
     { text: "British ministers met Halden Biotech.", ties: [] },
     { text: "Halden Biotech's lead lawyer, Peter Lind, left.", ties: ["Peter Lind at Halden Biotech"] },
     { text: "Peter Lind, chief executive of Halden Biotech, left.", ties: ["Peter Lind at Halden Biotech"] },
