@@ -57,6 +57,7 @@ const newActors: Readonly<Record<string, number>> = {
   "dev-builder": 0.61,
   "dev-paper": 0.57,
   "dev-vote": 0.62,
+  "dev-jewels": 0.65,
   "dev-ship": 0.6,
   "dev-college": 0.63,
   "dev-regional": 0.61,

@@ -111,13 +111,57 @@ function stateOf(drafts: readonly Draft[], found: number): string {
   return found === 0 ? "where nobody is found" : found === 1 ? "beside one" : "beside several";
 }
 
+/** Signs whose weight depends on who is there already, and on what sort of event it is. */
+const BY_COMPANY = [
+  "foremost of the story",
+  "body spoken of most",
+  "person spoken of most",
+  "described elsewhere in the sentence",
+  "described in the dated clause",
+  "named in the paragraph",
+  "named in the lead",
+  "subject of the sentence before",
+  "takes part in the event told before",
+  "takes part in the event told next",
+];
+const BY_KIND = [...BY_COMPANY, "in some events", "in many events"];
+
+/** Whom grammar found: "nobody", "a person", "persons and a body". */
+function companyOf(found: readonly Entity[]): string {
+  const persons = found.filter(({ nature }) => nature === "person").length;
+  const bodies = found.filter(({ nature }) => nature === "organisation").length;
+  const parts = [
+    persons === 0 ? "" : persons === 1 ? "a person" : "persons",
+    bodies === 0 ? "" : bodies === 1 ? "a body" : "bodies",
+  ].filter((part) => part !== "");
+  return parts.join(" and ") || "nobody";
+}
+
+/** What all candidates of an event share. */
+interface Company {
+  readonly state: string;
+  readonly company: string;
+  readonly kind: string;
+}
+
 /** Adds to each sign those that hold together with it. */
-function withContext(signs: Set<string>, state: string, drafts: readonly Draft[]): void {
-  for (const sign of BY_STATE) if (signs.has(sign)) signs.add(`${sign}, ${state}`);
-  for (const { form } of drafts)
-    for (const sign of BY_FORM) if (signs.has(sign)) signs.add(`${sign}, ${form}`);
+function withContext(
+  { entity, signs }: { readonly entity: Entity; readonly signs: Set<string> },
+  { state, company, kind }: Company,
+  drafts: readonly Draft[],
+): void {
+  const crossed = [
+    ...BY_STATE.map((sign) => [sign, state]),
+    ...BY_COMPANY.map((sign) => [sign, `beside ${company}`]),
+    ...BY_KIND.map((sign) => [sign, `in ${kind}`]),
+    ...drafts.flatMap(({ form }) => BY_FORM.map((sign) => [sign, form])),
+  ];
+  for (const [sign = "", context] of crossed) if (signs.has(sign)) signs.add(`${sign}, ${context}`);
+  const sort = entity.nature === "person" ? "a person" : "a body";
   signs.add(state);
-  signs.add(`in ${drafts[0]?.mention.kind ?? "other"}`);
+  signs.add(`${sort} beside ${company}`);
+  signs.add(`${sort} in ${kind}`);
+  signs.add(`in ${kind}`);
 }
 
 /** Everyone around an event whom grammar did not find in it, with all signs. */
@@ -144,8 +188,20 @@ export function candidatesFor(drafts: readonly Draft[], counts: StoryCounts): Ca
       ),
   );
   const likeness = likenessOfWords(own, counts);
-  const state = stateOf(drafts, taken.size);
-  for (const [id, { signs }] of merged) {
+  const found = new Map(
+    drafts.flatMap(({ candidates }) =>
+      candidates.flatMap(({ entity }) =>
+        taken.has(entity.actor.id) ? [[entity.actor.id, entity] as const] : [],
+      ),
+    ),
+  );
+  const company = {
+    state: stateOf(drafts, taken.size),
+    company: companyOf([...found.values()]),
+    kind: drafts[0]?.mention.kind ?? "other",
+  };
+  for (const [id, candidate] of merged) {
+    const { signs } = candidate;
     if (before?.has(id)) signs.add("takes part in the event told before");
     if (after?.has(id)) signs.add("takes part in the event told next");
     if (drafts.some(({ mention }) => counts.byDate.get(mention.edtf)?.has(id)))
@@ -154,7 +210,7 @@ export function candidatesFor(drafts: readonly Draft[], counts: StoryCounts): Ca
     if (order) signs.add(order);
     signs.add(shareSign((counts.taken.get(id) ?? 0) / Math.max(1, counts.drafts)));
     signs.add(wordsSign(likeness.get(id) ?? 0));
-    withContext(signs, state, drafts);
+    withContext(candidate, company, drafts);
   }
   return [...merged.values()];
 }
