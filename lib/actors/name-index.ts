@@ -39,7 +39,7 @@ export interface NameIndex {
 }
 
 const FIRM =
-  /^(?:co|company|inc|corp|corporation|group|holdings|plc|ltd|limited|llc|motor|motors|foods|energy|airlines|airways|stores|supermarkets|bank|insurance|brewery|steel|shipping|pharmaceuticals|pharma|technologies|systems|industries|partners|capital|retail|electric|electrical|builders|construction|homes|textiles|mills)$/;
+  /^(?:co|company|inc|corp|corporation|group|holdings|plc|ltd|limited|llc|motor|motors|foods|energy|airlines|airways|stores|supermarkets|bank|insurance|brewery|steel|shipping|pharmaceuticals|pharma|technologies|systems|industries|partners|capital|retail|electric|electrical|builders|construction|homes|textiles|mills|parks|resorts|hotels|leisure|dynamics|mutual|media|brands|studios|pictures|logistics|freight|rail|water|gas|oil|chemicals|robotics|software|labs|laboratories|biotech|biosciences|therapeutics|aerospace|aviation|dairies|farms|mining|metals|materials|properties|estates|developments|cinemas|sports|fitness|travel|cruises|ferries|coaches|batteries|semiconductors|solar|renewables|networks|telecom)$/;
 
 /** The firm that a lone word means in an article that writes the firm's full name and no person's of that surname. */
 export function firmHere(word: string, article: number, index: NameIndex): Entity | undefined {

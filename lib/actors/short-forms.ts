@@ -57,6 +57,8 @@ function partyNames(key: string): readonly string[] {
 /** Bodies that are named for their place, and not called by it. */
 const LOCAL = new Set("council police court constabulary hospital infirmary".split(" "));
 
+const CHAMBER = / (house|senate)(?: of (?:representatives|delegates))?$/;
+
 /** The letters in alphabetical order. */
 const lettersOf = (acronym: string): string => [...acronym].sort().join("");
 
@@ -96,12 +98,17 @@ export function shortFormsOf(groups: ReadonlyMap<string, Group>): ShortForms {
     // Nor is "Halden" the Halden Tenants' Association.
     const apart =
       (LOCAL.has(words.at(-1) ?? "") && !words.includes("and")) ||
+      // "The House" is none of its committees.
+      (/^(?:house|senate|commons|lords)$/.test(words[0] ?? "") && /committee$/.test(words.at(-1) ?? "")) ||
       group.words.some((word) => /^['’]$/.test(word));
     const longest = apart ? 0 : Math.min(words.length - 1, 5);
     // "West Mercia" of West Mercia Police
     if (/^(?:police|constabulary)$/.test(words.at(-1) ?? "") && words.length > 2)
       push(byBeginning, words.slice(0, -1).join(" "), key);
     for (let i = 1; i <= longest; i++) push(byBeginning, words.slice(0, i).join(" "), key);
+    // "the House" for the Ohio House of Representatives
+    const chamber = CHAMBER.exec(key)?.[1];
+    if (chamber && words[0] !== chamber) push(byBeginning, chamber, key);
     // "Dunarea" for Banca Dunarea
     if (words.length > 1 && words.slice(0, -1).every((word) => KIND_BEFORE.test(word)))
       push(byBeginning, words.at(-1) ?? "", key);

@@ -132,7 +132,9 @@ function entitiesMeant(collecting: Collecting, lower: string, clause: Clause): r
       return [];
     // "The trial opened and is adjourned; it will resume": "it" goes on with the thing before it.
     const goesBack = lower === "it" && outer.kind === "main" && outer.verbFrom < clause.from;
-    if (goesBack && subject.length === 0 && isThing(segment, range)) return [];
+    // "The Norland cost a fortune when it opened": the same of one that has a name
+    const called = head?.name && known.register.entityOf(head.name).nature === "thing";
+    if (goesBack && subject.length === 0 && (called || isThing(segment, range))) return [];
   }
   const office =
     officerBefore(collecting, lower, clause) ??

@@ -4,6 +4,7 @@
 // Output  the only body that the word can mean, or none
 // Knows   how such bodies are named; which clauses speak of them is for take-noun.ts
 
+import { isFederalState } from "@/lib/actors/familiar-places";
 import { isNationality } from "@/lib/actors/nationalities";
 import type { Entity, Register } from "@/lib/actors/register";
 import { onceFor } from "@/lib/base/once-for";
@@ -29,11 +30,28 @@ const BESIDE: Readonly<Record<string, RegExp>> = {
   rescuers: /^(?:mountain|local)$/,
 };
 
+const STATES_OWN = /^(?:inspectors|investigators|regulators|officials|auditors)$/;
+const OFFICE = /\b(?:Department|Commission|Board|Agency|Authority|Office|Bureau|Division|Administration)\b/;
+
+/** "Pennsylvania Department of Agriculture": whether a name begins with that of a federal state and goes on with an office. */
+function isStates({ actor }: Entity): boolean {
+  const words = actor.name.toLowerCase().split(" ");
+  return OFFICE.test(actor.name) && [1, 2].some((count) => isFederalState(words.slice(0, count).join(" ")));
+}
+
 const onceForStory = onceFor<Register, Entity | undefined>();
 
 /** The story's only body that the words can mean: "the school board" is the Marwick Board of Education. */
 export function publicBody(register: Register, wanted: readonly string[]): Entity | undefined {
   const head = wanted.at(-1) ?? "";
+  // "State inspectors": those of the story's only office of a state
+  if (wanted[0] === "state" && wanted.length === 2 && STATES_OWN.test(head)) {
+    const own = onceForStory(register, "state", () => {
+      const offices = register.bodies.filter(isStates);
+      return offices.length === 1 ? offices[0] : undefined;
+    });
+    if (own) return own;
+  }
   const named = NAMED[head];
   if (!named || !wanted.slice(0, -1).every((word) => BESIDE[head]?.test(word) || isNationality(word)))
     return undefined;

@@ -20,6 +20,14 @@ describe("a public body by one small word", () => {
     expect(bodyIn(BOARD, words)).toBe(name);
   });
 
+  it("sends a state's inspectors from the only office of a state", () => {
+    const two = "The Health and Safety Executive met the Ohio Department of Agriculture in Marwick.";
+    expect(bodyIn(two, "state inspectors")).toBe("Ohio Department of Agriculture");
+    expect(bodyIn(two, "inspectors")).toBe("Health and Safety Executive");
+    const many = `${two} The Ohio Board of Health met.`;
+    expect(bodyIn(many, "state officials")).toBeUndefined();
+  });
+
   it("is none of two", () => {
     expect(
       bodyIn("The Marwick Board of Education met the Halden Board of Education.", "board"),

@@ -15,6 +15,10 @@ const isFirst = (items: readonly Item[], at: number) =>
   items[at + 1]?.lower === "of" &&
   items[at - 1]?.lower === "the";
 
+/** "Rep. Okafor", "Cllr. Lind" */
+const TITLE =
+  /^(?:rep|reps|sen|sens|gov|lt|prof|dr|capt|col|gen|sgt|maj|adm|insp|supt|cllr|coun|hon|rev|atty)\.?$/;
+
 /** First item of the noun phrase that ends just before `at`: the subject of a clause that nothing introduces. */
 export function nominalStart(items: readonly Item[], at: number): number {
   let i = at - 1;
@@ -46,7 +50,8 @@ export function nominalStart(items: readonly Item[], at: number): number {
     if ((tag === "det" && items[i - 1]?.lower !== "of") || tag === "pron") break;
     // Two names side by side are two phrases: "the peninsula | Russia seized".
     const noun = items[i - 1]?.lower ?? "";
-    const office = ROLE_NOUNS.has(noun) || (COMPANY_NOUNS.has(noun) && items[i - 2]?.tag === "det");
+    const office =
+      ROLE_NOUNS.has(noun) || TITLE.test(noun) || (COMPANY_NOUNS.has(noun) && items[i - 2]?.tag === "det");
     if (tag === "name" && items[i - 1]?.tag === "noun" && items[i + 1]?.tag !== "noun" && !office) break;
   }
   return start;
