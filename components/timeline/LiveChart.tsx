@@ -109,7 +109,7 @@ export function LiveChart(props: Props) {
     heldKey.current = undefined;
   }, [index, drawnPx, heightPx, context, lane, collapsed, headsBeside, axisApart]);
 
-  const most = index.columns.count > REHEARSED_FROM ? Number.POSITIVE_INFINITY : DRAWN_UNSEEN + 1;
+  const most = index.columns.count > REHEARSED_FROM ? Number.POSITIVE_INFINITY : DRAWN_UNSEEN;
   useRehearsal(index, zoom.view, most, (view, round) =>
     drawing.current?.rehearse(view, round < DRAWN_UNSEEN),
   );

@@ -25,9 +25,6 @@ export interface DrawingInput {
 /** More new marks than this in one step of a gesture, as where crowds come apart, get their words a drawing later. */
 const MANY_NEW = 24;
 
-/** Share of a view that is worked out first, at the same scale. */
-const FIRST_PART = 1 / 4;
-
 export class LiveDrawing {
   layout: TimelineLayout | undefined;
   /** Keys of the marks in the document. */
@@ -77,27 +74,19 @@ export class LiveDrawing {
   }
 
   /**
-   * The steps of working out a view and showing nothing: a part of it, which has what works out compiled, and the whole.
-   * What a scale asks of all events is remembered, so a gesture that gets there later has less to do in its frame. Where
-   * it is `drawn` too, into nothing, the browser has compiled what draws.
+   * The steps of working out a view and showing nothing. What a scale asks of all events is remembered, so a gesture that
+   * gets there later has less to do in its frame. Where it is `drawn` too, into nothing, the browser has compiled what draws.
    */
-  rehearse({ startDay, endDay }: View, drawn: boolean): readonly (() => void)[] {
+  rehearse(view: View, drawn: boolean): (() => void)[] {
     const { index, widthPx, heightPx, options, axis } = this.input;
-    const work = (share: number) => {
-      const view = { startDay, endDay: startDay + (endDay - startDay) * share };
-      return layOut(index, view, widthPx * share, heightPx, options);
-    };
     this.unseen ??= new LiveDrawing(copyOf(this.root), { ...this.input, axis: axis && copyOf(axis) });
     const { unseen } = this;
     const steps = [
-      () => void work(FIRST_PART),
       () => {
-        unseen.layout = work(1);
+        unseen.layout = layOut(index, view, widthPx, heightPx, options);
       },
     ];
-    if (drawn) steps.push(() => void unseen.draw(true));
-    else this.unseen = undefined;
-    return steps;
+    return drawn ? [...steps, () => void unseen.draw(true)] : steps;
   }
 
   /** Draws the same layout with another tab stop. */

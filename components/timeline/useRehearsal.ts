@@ -21,7 +21,7 @@ export function useRehearsal(
   of: unknown,
   view: () => View,
   most: number,
-  rehearse: (view: View, round: number) => readonly (() => void)[] | undefined,
+  rehearse: (view: View, round: number) => (() => void)[] | undefined,
 ): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn decides, though it is not asked here
   useEffect(() => {
@@ -40,7 +40,7 @@ export function useRehearsal(
           const days = (endDay - startDay) / 2 ** round;
           if (days < LEAST_DAYS) return;
           const from = (startDay + endDay - days) / 2;
-          steps = [...(rehearse({ startDay: from, endDay: from + days }, round - 1) ?? [])];
+          steps = rehearse({ startDay: from, endDay: from + days }, round - 1) ?? [];
           steps.shift()?.();
         }
         next();
