@@ -25,7 +25,7 @@ import { endsWithPlainBody, houseLength } from "./name-tail";
 import { type Office, officeEnding, officeWithin, titleLength } from "./name-titles";
 import { isNationality, stateNamed } from "./nationalities";
 import { isRoleWord, OCCASION_WORDS, ORGANISATION_WORDS, PLACE_WORDS, ROLE_MODIFIERS } from "./role-words";
-import { isCapital, type Reading, readingsOf } from "./sentence-reading";
+import { isCapital, leadOf, type Reading, readingsOf } from "./sentence-reading";
 import { withSpokenOfAgain } from "./spoken-of-again";
 import type { Actor } from "./types";
 
@@ -89,20 +89,22 @@ function readSentence(reading: Reading): Name[] {
   let at = reading.begin;
   const add = (from: number, to: number, title: Office, known?: Actor, tail = to) => {
     const run = words.slice(from, to);
-    const [first, last] = [run[0], words[tail - 1]];
+    const begin = from - leadOf(reading, from);
+    const spelled = words.slice(begin, to);
+    const [first, last] = [spelled[0], words[tail - 1]];
     if (!first || !last) return;
     names.push({
       start: first.start,
       end: last.end,
-      text: run
-        .map((word, i) => (i > 0 && word.start > (run[i - 1]?.end ?? 0) ? ` ${word.text}` : word.text))
+      text: spelled
+        .map((word, i) => (i > 0 && word.start > (spelled[i - 1]?.end ?? 0) ? ` ${word.text}` : word.text))
         .join(""),
       words: run.map((word) => word.text),
       title: title.title,
-      titleStart: words[title.from]?.start ?? first.start,
+      titleStart: Math.min(words[title.from]?.start ?? first.start, first.start),
       sentence: sentence.index,
       ...(known ? { known } : {}),
-      signs: readSigns(words, from, to, {
+      signs: readSigns(words, begin, to, {
         title: title.title,
         ship: isNamedShip(reading, run),
         lowerCase: reading.lowerCase,
@@ -207,7 +209,7 @@ function readRun(reading: Reading, at: number, add: Add): number {
             .join(" "),
           from: at,
         }
-      : officeEnding(words, at);
+      : officeEnding(words, at - leadOf(reading, at));
   const core = run.slice(title);
   const state = stateNamed(core.map((word) => word.text).join(" "));
   // "the European Union", "the National Party", "the Federal Police": words of offices that together are a body.

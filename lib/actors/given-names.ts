@@ -3,8 +3,10 @@
 // Gives   whether a word is such a name, and which pronoun its bearers mostly have
 // Knows   no one in particular
 
+import { folded } from "@/lib/text/words";
+
 const NAMES = new Set(
-  `alf danny nico rufus simon pym cole callum jesper leif tiago nuno rui duarte joão josé luís pedro mads søren nils olaf sanjay arun vikram deepak ravi kwame kofi emeka chidi tunde amadou ousmane moussa hamid reza hossein mustafa osman emre taoufik anis hal ollie archie alfie freddie ernie reggie stan sid bert ray jed clyde earl wade dale carlos miguel raúl sergio javier iván hiro kenji takeshi wen jun min aaron abdul abigail adam adrian ahmed aidan aisha alan albert alejandro alex alexander alexandra alexei alfred ali alice alicia alison
+  `alf danny nico rufus simon pym cole callum jesper leif ruud jeroen joost maarten sander bart dirk gert guus hugo jaap joris kees koen lieke luuk niels pim rens sjoerd stijn teun thijs wouter tiago nuno rui duarte joão josé luís pedro mads søren nils olaf sanjay arun vikram deepak ravi kwame kofi emeka chidi tunde amadou ousmane moussa hamid reza hossein mustafa osman emre taoufik anis hal ollie archie alfie freddie ernie reggie stan sid bert ray jed clyde earl wade dale carlos miguel raúl sergio javier iván hiro kenji takeshi wen jun min aaron abdul abigail adam adrian ahmed aidan aisha alan albert alejandro alex alexander alexandra alexei alfred ali alice alicia alison
   amanda amber amir amy ana anders andre andrea andreas andrei andrew angela angus anita ann anna anne annette anthony antonio antoine
   april arjun arthur ashley audrey barbara barry beatrice ben benjamin bernard beth bill billy bob boris brad brandon brenda brendan
   brian bridget bruce bruno callum cameron carl carla carlos carmen carol caroline catherine cathy charles charlie charlotte chen chloe
@@ -85,10 +87,13 @@ const EITHER = new Set(
   ),
 );
 
+/** "María", "Noël": the list has most names without their accents. */
+const isPlainGivenName = (plain: string) => NAMES.has(plain) || WOMEN.has(plain);
+
 /** Whether a capitalised word is a frequent given name. */
 export function isGivenName(word: string): boolean {
   const lower = word.toLowerCase();
-  return NAMES.has(lower) || WOMEN.has(lower);
+  return NAMES.has(lower) || WOMEN.has(lower) || (/[^a-z]/.test(lower) && isPlainGivenName(folded(word)));
 }
 
 /** Whether "he" or "she" speaks of someone of that given name; empty where both may. */
@@ -96,5 +101,11 @@ export function pronounOfName(word: string): "he" | "she" | "" {
   const lower = word.toLowerCase();
   if (EITHER.has(lower)) return "";
   if (WOMEN.has(lower)) return "she";
-  return NAMES.has(lower) ? "he" : "";
+  if (NAMES.has(lower)) return "he";
+  const plain = folded(word);
+  return plain !== lower && !EITHER.has(plain) && isPlainGivenName(plain)
+    ? WOMEN.has(plain)
+      ? "she"
+      : "he"
+    : "";
 }

@@ -8,6 +8,7 @@ import { isCampaigners } from "./campaigners";
 import { isCalendarWord, isOpener } from "./common-words";
 import { isFamiliarBody } from "./familiar-bodies";
 import { isFamiliarPlace } from "./familiar-places";
+import { goesOnFamily } from "./family-first";
 import { isGivenName } from "./given-names";
 import { SMALL_BEGUN, SMALL_ENDED } from "./name-spelling";
 import { endsBody, endsWithPlainBody } from "./name-tail";
@@ -70,7 +71,11 @@ export function canBegin(reading: Reading, at: number): boolean {
   const next = reading.words[at + 1];
   if (isBearer(reading, at)) return true;
   if (opensCampaign(reading, at) || (word.text === "Local" && next?.kind === "number")) return true;
-  const goesOn = next !== undefined && (SMALL_BEGUN.test(next.text) || SMALL_ENDED.test(next.text));
+  const goesOn =
+    next !== undefined &&
+    (SMALL_BEGUN.test(next.text) || SMALL_ENDED.test(next.text) || goesOnFamily(word.text, next.text));
+  // "Al-Hashimi denied it"
+  if (/^(?:Al|El|Ash|Abu|Bin|Ibn)-\p{Lu}/u.test(word.text)) return true;
   const alone = !goesOn && (!isCapital(next) || isCalendarWord(next.lower));
   // "Summer Lane burned": a season with a capital inside a sentence, before another name.
   if (/^(?:spring|summer|autumn|winter|easter)$/.test(word.lower) && !alone && !opensSentence(reading, at))

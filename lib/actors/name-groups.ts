@@ -57,7 +57,10 @@ export function coreOf(words: readonly string[]): readonly string[] {
   // "Groupe Delmarle" is Delmarle.
   const from = end > 1 && /^(?:groupe|grupo|gruppo)$/.test(bare(words[0] ?? "")) ? 1 : 0;
   const core = words.slice(from, end);
-  return core.length > 2 ? core.filter((word, i) => i === 0 || !/^\p{Lu}\.?$/u.test(word)) : core;
+  // "Seán Ó Ceallaigh": no initial
+  return core.length > 2
+    ? core.filter((word, i) => i === 0 || word === "Ó" || !/^\p{Lu}\.?$/u.test(word))
+    : core;
 }
 
 /** The state before a body's name: "U.S. Federal Trade Commission"; a region ("Northern Progress Party") is part of the name. */
@@ -223,6 +226,17 @@ function isNamedForPlace({ words, formal, organisation, place, count }: Group): 
   return endsLikePlace(words) && organisation >= 1.5 && count > 2 && place - PLACE_WORD * count < 2;
 }
 
+/** "María del Carmen Ortega Ruiz": a given name and two to four capitals more, none of which a body's name has. */
+function isLongPersonName(words: readonly string[]): boolean {
+  const capitals = words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return (
+    isGivenName(words[0] ?? "") &&
+    capitals.length > 2 &&
+    capitals.length < 5 &&
+    words.every((word) => !ORGANISATION_WORDS.has(bare(word)) && !/^(?:of|and|for|&)$/.test(word))
+  );
+}
+
 /** What the points of its occurrences make of a name. */
 export function natureOf(group: Group): Nature {
   const { person, organisation, place, thing } = group;
@@ -235,8 +249,11 @@ export function natureOf(group: Group): Nature {
   // Only ever where something is, or whence it comes: "from Kourou".
   if (best < 1 && place > 0 && person + organisation === 0) return "place";
   // Two capitals with no sign of anything else are a person's given name and surname.
-  if (best < 1) return group.words.length === 2 && !isNationality(group.words[0] ?? "") ? "person" : "other";
-  if (person === best && group.words.length < 5) return "person";
+  if (best < 1) {
+    const twoCapitals = group.words.length === 2 && !isNationality(group.words[0] ?? "");
+    return twoCapitals || isLongPersonName(group.words) ? "person" : "other";
+  }
+  if (person === best && group.words.filter((word) => /^\p{Lu}/u.test(word)).length < 5) return "person";
   if (organisation === best || isNamedForPlace(group)) return "organisation";
   return "place";
 }

@@ -1,4 +1,4 @@
-// Joins the forms of one name over a story: "Castellanos" here is "Maria Castellanos" there, "EA" the "Environment Agency".
+// Joins the forms of one name over a story: "EA" is the "Environment Agency", "Halden" is "Halden Biotech".
 //
 // Input   the groups of names
 // Output  entities by key, persons by surname and given name
@@ -7,7 +7,7 @@
 import { slugOf } from "@/lib/base/slug";
 import { isFamiliarPlace } from "./familiar-places";
 import type { Name } from "./find-names";
-import { isGivenName, pronounOfName } from "./given-names";
+import { isGivenName } from "./given-names";
 import { bodyOfInitials } from "./known-bodies";
 import {
   bare,
@@ -20,20 +20,20 @@ import {
   natureOf,
   PLACE_WORD,
 } from "./name-groups";
-import { isSameGivenName } from "./nicknames";
+import {
+  addKnownPersons,
+  addPerson,
+  addWholeName,
+  isWholeName,
+  type KnownPerson,
+  mayBePerson,
+  type PersonIndex,
+  push,
+} from "./person-names";
 import { ORGANISATION_WORDS } from "./role-words";
 import { type ShortForms, shortFormsOf } from "./short-forms";
 
-/** A person with the articles that write the full name. */
-export interface KnownPerson {
-  readonly entity: Entity;
-  readonly articles: Set<number>;
-}
-
-export interface NameIndex {
-  readonly entities: Map<string, Entity>;
-  readonly surnames: Map<string, KnownPerson[]>;
-  readonly givenNames: Map<string, KnownPerson[]>;
+export interface NameIndex extends PersonIndex {
   /** Firms by the first word of their names, with the articles that write them in full. */
   readonly firms: Map<string, KnownPerson[]>;
 }
@@ -49,28 +49,6 @@ export function firmHere(word: string, article: number, index: NameIndex): Entit
   return here.length === 1 ? here[0]?.entity : undefined;
 }
 
-export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
-function addKnownPersons(articles: readonly (readonly Name[])[], index: NameIndex): void {
-  const seen = new Map<string, KnownPerson>();
-  for (const [article, names] of articles.entries()) {
-    for (const { known } of names) {
-      if (known?.kind !== "person") continue;
-      const entry = seen.get(known.id) ?? {
-        entity: { actor: known, nature: "person" as const },
-        articles: new Set<number>(),
-      };
-      if (!seen.has(known.id)) push(index.surnames, bare(known.name.split(" ").at(-1) ?? ""), entry);
-      seen.set(known.id, entry);
-      entry.articles.add(article);
-    }
-  }
-}
-
 function addFullNames(groups: ReadonlyMap<string, Group>, forms: ShortForms, index: NameIndex): void {
   const shortFirst = [...groups].sort((a, b) => coreOf(a[1].words).length - coreOf(b[1].words).length);
   for (const [key, group] of shortFirst) {
@@ -79,25 +57,15 @@ function addFullNames(groups: ReadonlyMap<string, Group>, forms: ShortForms, ind
     const nature = forms.partyOf(key) === undefined ? natureOf(group) : "organisation";
     const words = coreOf(group.words);
     const last = bare(words.at(-1) ?? "");
-    const first = bare(words[0] ?? "");
     const tail = words.length > 2 ? index.entities.get(words.slice(-2).map(bare).join(" ")) : undefined;
-    if (tail?.nature === "person") {
+    const tailed = ORGANISATION_WORDS.has(last) || nature !== "person" ? mayBePerson : () => true;
+    if (tail && tailed(tail) && mayBePerson({ nature }) && isWholeName(words)) {
+      addWholeName(key, group, tail, index);
+    } else if (tail?.nature === "person") {
       // "Disgraced Tom Reilly": what a paper sets before a known name is no part of it.
       index.entities.set(key, tail);
     } else if (nature === "person") {
-      // "Maria Jose Castellanos" and "Maria Castellanos" are one person.
-      const same = index.surnames
-        .get(last)
-        ?.find(({ entity }) => isSameGivenName(bare(entity.actor.name.split(" ")[0] ?? ""), first));
-      const entity = same?.entity ?? entityFrom(group, nature);
-      index.entities.set(key, entity);
-      if (same) {
-        for (const article of group.articles) same.articles.add(article);
-        continue;
-      }
-      const entry = { entity, articles: group.articles };
-      push(index.surnames, last, entry);
-      push(index.givenNames, first, entry);
+      addPerson(key, group, index);
     } else if (nature === "other" && tail?.nature === "organisation") {
       // "the Marwick Reading Boat" is the Reading Boat, under its full name.
       const whole = entityFrom(group, "organisation");
@@ -244,28 +212,6 @@ function joinWholes(groups: ReadonlyMap<string, Group>, forms: ShortForms, index
   }
 }
 
-/** "Ms Landau" is not Siegfried: whether the title before a surname goes with the given name. */
-function suitsTitle({ actor }: Entity, title: string): boolean {
-  const she = /^(?:mrs|ms|miss|dame|lady|madame|mme|mlle|frau|signora|señora|senhora)\b/.test(title);
-  const pronoun =
-    she || /^(?:mr|sir|lord)\b/.test(title) ? pronounOfName(actor.name.split(" ")[0] ?? "") : "";
-  return pronoun === "" || (pronoun === "she") === she;
-}
-
-/** The person whom a lone surname or given name means in the article. */
-export function personOf(name: Name, article: number, index: NameIndex): Entity | undefined {
-  const [word = ""] = name.words;
-  const lists = [index.surnames.get(bare(word)), index.givenNames.get(bare(word))];
-  for (const list of lists) {
-    if (!list) continue;
-    const suiting = list.filter(({ entity }) => suitsTitle(entity, name.title));
-    const here = suiting.filter((entry) => entry.articles.has(article));
-    const pool = here.length > 0 ? here : suiting;
-    if (pool.length === 1 || here.length > 0) return pool.at(-1)?.entity;
-  }
-  return undefined;
-}
-
 /** Indexes a story's names: known persons first, then full names, then the short forms of both. */
 export function indexNames(
   articles: readonly (readonly Name[])[],
@@ -275,6 +221,7 @@ export function indexNames(
     entities: new Map(),
     surnames: new Map(),
     givenNames: new Map(),
+    firstSurnames: new Map(),
     firms: new Map(),
   };
   addKnownPersons(articles, index);

@@ -8,10 +8,11 @@ import type { Word } from "@/lib/text/words";
 import { isCampaigners } from "./campaigners";
 import { isCalendarWord } from "./common-words";
 import { isFamiliarBody } from "./familiar-bodies";
+import { goesOnFamily } from "./family-first";
 import { fieldNameLength } from "./field-names";
 import { isGivenName } from "./given-names";
 import { knownBodyLength } from "./known-bodies";
-import { SMALL_BEGUN, SMALL_ENDED } from "./name-spelling";
+import { isDutchParticle, isParticle, SMALL_BEGUN, SMALL_ENDED } from "./name-spelling";
 import { ownedBody, tailLength } from "./name-tail";
 import { isPair } from "./paired-places";
 import { isRoleWord, OCCASION_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "./role-words";
@@ -116,13 +117,16 @@ const isModel = (words: readonly Word[], at: number): boolean =>
   (/^(?:boeing|airbus|embraer)$/.test(words[at]?.lower ?? "") &&
     /^[A-Z]?\d{2,4}/.test(words[at + 1]?.text ?? ""));
 
-const PARTICLES =
-  /^(?:de|da|di|do|del|della|van|von|der|den|dem|la|le|los|las|dos|das|ter|ten|zu|bin|ibn|al)$/;
-
 /** "Ursula von der Leyen", "Ana de la Cruz": how many particles stand before the rest of a surname; 0 where fewer than two do. */
 function nobiliary(words: readonly Word[], end: number): number {
+  if (
+    isDutchParticle(words[end]?.text ?? "") &&
+    isGivenName(words[end - 1]?.text ?? "") &&
+    isCapital(words[end + 1])
+  )
+    return 1;
   let count = 0;
-  while (count < 3 && PARTICLES.test(words[end + count]?.text ?? "")) count++;
+  while (count < 3 && isParticle(words[end + count]?.text ?? "")) count++;
   return count > 1 && isCapital(words[end + count]) ? count : 0;
 }
 
@@ -147,7 +151,12 @@ export function runEnd(reading: Reading, at: number): number {
         endsMaker(words, at, end))
     )
       return end;
-    if (word && (SMALL_BEGUN.test(word.text) || SMALL_ENDED.test(word.text))) {
+    if (
+      word &&
+      (SMALL_BEGUN.test(word.text) ||
+        SMALL_ENDED.test(word.text) ||
+        (end === at + 1 && goesOnFamily(words[at]?.text ?? "", word.text)))
+    ) {
       end++;
       continue;
     }

@@ -27,6 +27,8 @@ export interface NameSigns {
   readonly thing: number;
   /** A given name alone that shares the surname of the name before or after it, or of kin: "Tiago and Nuno Rebelo", "his daughter Rosalind". */
   readonly paired: "" | "before" | "after" | "kin";
+  /** One capital behind "the" that describes nothing: "the Hartwell", which is nobody's surname. */
+  readonly definite: boolean;
   /** Office or description after or before a comma, lower case: "chief executive of". Empty where none stands there. */
   readonly role: string;
   /** The noun for what it is that stands right beside the name: "agency" in "rating agency Corvin", "union" in "the UGTT union". */
@@ -187,7 +189,8 @@ export function readSigns(
     !/^(?:has|had|have|is|was|will|would|said|says|and|or|to|in|on|of|at|for|by|with|from|but|after|before|since|until|during|when|as|last|this|once|twice|again|two|three|four|five|'s)$|ed$/.test(
       after,
     );
-  if (before === "the" && name.length === 1 && !describesNext) organisation += 1;
+  const definite = before === "the" && name.length === 1 && !describesNext;
+  if (definite) organisation += 1;
   // "told Channel West": nobody tells a place anything.
   if (before === "told" && PLACE_WORDS.has(last) && !isGivenName(name[0]?.text ?? "")) organisation += 6;
   // "told the Castor Weekly": people take no article, unless something describes them.
@@ -195,5 +198,5 @@ export function readSigns(
     organisation += 1;
   const thing = ship ? 10 : thingPoints(words, from, to);
   const paired = pairedWith(words, from, to);
-  return { person, organisation, place, thing, paired, role: described?.role ?? "", type, acronym };
+  return { person, organisation, place, thing, paired, definite, role: described?.role ?? "", type, acronym };
 }

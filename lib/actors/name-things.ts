@@ -182,6 +182,8 @@ const isMember = (words: readonly Word[], from: number, to: number): boolean =>
 /** "Wren II", but no king or pope. */
 function isCraftNumber(words: readonly Word[], from: number, to: number): boolean {
   const [first, last] = [words[from]?.text ?? "", words[to - 1]?.text ?? ""];
+  if (/^(?:pope|king|queen|emperor|tsar|sultan|patriarch|prince)$/.test(lowerAt(words, from - 1)))
+    return false;
   return to - from === 2 && /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII)$/.test(last) && !isGivenName(first);
 }
 

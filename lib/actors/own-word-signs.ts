@@ -7,6 +7,7 @@
 import type { Word } from "@/lib/text/words";
 import { isCampaigners } from "./campaigners";
 import { isFamiliarBody } from "./familiar-bodies";
+import { isFamilyFirst } from "./family-first";
 import { peerLength } from "./field-names";
 import { isGivenName } from "./given-names";
 import { stateNamed } from "./nationalities";
@@ -46,6 +47,16 @@ export function ownWordPoints(
   // "Helen Banks": behind a given name some of these are surnames
   const surname = name.length === 2 && isGivenName(name[0]?.text ?? "") && SURNAMES.test(last);
   if (!surname && name.some((word) => ORGANISATION_WORDS.has(word.lower))) organisation += 4;
+  if (isFamilyFirst(name.map(({ text }) => text)) && !ORGANISATION_WORDS.has(last) && !PLACE_WORDS.has(last))
+    person += 4;
+  // "K. T. Selvam"
+  if (
+    name.length > 1 &&
+    name.length < 4 &&
+    /^\p{Lu}\.$/u.test(name[0]?.text ?? "") &&
+    !ORGANISATION_WORDS.has(last)
+  )
+    person += 3;
   if (surname) person += 1;
   else if (ORGANISATION_WORDS.has(last) || ORGANISATION_WORDS.has(name.at(-1)?.lower ?? ""))
     organisation += 3;

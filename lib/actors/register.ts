@@ -9,8 +9,8 @@ import { markCalled } from "./called-forms";
 import type { Name } from "./find-names";
 import { isGivenName } from "./given-names";
 import { bare, coreOf, type Entity, type Group, groupNames, keyIn, keyOf, PLACE_WORD } from "./name-groups";
-import { firmHere, indexNames, type NameIndex, personOf, push } from "./name-index";
-
+import { firmHere, indexNames, type NameIndex } from "./name-index";
+import { personOf, push } from "./person-names";
 import { PLACE_WORDS, ROLE_NOUNS } from "./role-words";
 
 export type { Entity, Nature } from "./name-groups";
@@ -133,6 +133,8 @@ function resolve(name: Name, article: number, groups: ReadonlyMap<string, Group>
     // "Hallam posted a loss", in an article about Hallam Motor that names no Josiah Hallam
     const firm = name.title === "" ? firmHere(bare(name.words[0] ?? ""), article, index) : undefined;
     if (firm) return firm;
+    const body = name.signs.definite && name.title === "" ? index.entities.get(key) : undefined;
+    if (body?.nature === "organisation") return body;
     const person = personOf(name, article, index);
     // A Ms Hill is no place for being called so.
     const called = PLACE_WORDS.has(key) ? PLACE_WORD * (group?.count ?? 0) : 0;

@@ -13,7 +13,7 @@ export const ROLE_NOUNS = set(`
   ceo cfo coo cto boss founder cofounder co-founder owner manager head leader spokesman spokeswoman spokesperson adviser advisor aide
   judge justice magistrate prosecutor attorney lawyer barrister solicitor sheriff deputy constable officer detective inspector
   superintendent sergeant captain lieutenant colonel general admiral commodore brigadier airman major commander marshal private corporal chief-of-staff
-  king queen prince princess duke duchess lord lady baron baroness sultan emir pope archbishop bishop cardinal rabbi imam reverend pastor
+  king queen prince princess sheikh sheikha duke duchess viscount lord lady baron baroness sultan emir emperor empress tsar pope archbishop bishop cardinal rabbi imam reverend pastor
   doctor dr professor prof scientist researcher economist analyst epidemiologist engineer teacher principal headteacher dean rector
   coach striker midfielder defender goalkeeper winger forward skipper quarterback pitcher referee umpire player driver rider
   actor actress singer author writer journalist reporter presenter host editor correspondent columnist director-general secretary-general attorney-general governor-general solicitor-general treasurer
@@ -35,7 +35,7 @@ export const ROLE_MODIFIERS = set(`
   former then acting interim deputy vice prime foreign finance health interior defence defense justice education transport energy
   environment home first chief senior special assistant associate attorney top lead executive managing general national federal state
   district county city local regional central supreme high newly incoming outgoing late veteran star club union company junior shadow
-  middle east international human public climate trade labour labor treasury economy agriculture culture housing police fire party
+  middle east rear international human public climate trade labour labor treasury economy agriculture culture housing police fire party
   financial operating technology marketing commercial medical scientific legal creative technical non-executive founding regional divisional assistant opposition parliamentary presidential secretary of and for the spokes longtime long-time retired police`);
 
 /** Words that end or mark the name of a body. */

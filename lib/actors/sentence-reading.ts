@@ -10,7 +10,7 @@ import { splitWords, type Word } from "@/lib/text/words";
 import type { Gazetteer } from "./build-gazetteer";
 import { isCalendarWord } from "./common-words";
 import { isGivenName } from "./given-names";
-import { SMALL_BEGUN } from "./name-spelling";
+import { particlesBefore, SMALL_BEGUN } from "./name-spelling";
 import { rankedShips } from "./name-things";
 import { pairsOf } from "./paired-places";
 import { possessiveFirms } from "./possessive-firms";
@@ -35,6 +35,8 @@ export interface Reading {
   readonly titled: ReadonlySet<string>;
   /** Surnames that the article has behind a given name or "Ms", small letters: "hill", "king", "al-hashimi". */
   readonly bearers: ReadonlySet<string>;
+  /** Surnames with their particles, small letters, behind a capital: "van der meer". */
+  readonly particled: ReadonlySet<string>;
   /** Words of the calendar that the article has as a surname: "May" in "Joan May". */
   readonly surnames: ReadonlySet<string>;
   /** Ships that are called like people of rank, lower case. */
@@ -86,6 +88,7 @@ interface Spelling {
   readonly ranked: ReadonlySet<string>;
   readonly bearers: ReadonlySet<string>;
   readonly titled: ReadonlySet<string>;
+  readonly particled: ReadonlySet<string>;
 }
 
 /** "Halden Civil Engineering won": a body's full name at the sentence's start, whose first word may name it later. */
@@ -93,6 +96,15 @@ function opensBody(words: readonly Word[]): boolean {
   let end = 1;
   while (end < 4 && CAPITAL.test(words[end]?.text ?? "")) end++;
   return end > 1 && ORGANISATION_WORDS.has(words[end - 1]?.lower ?? "");
+}
+
+const lowerText = (words: readonly Word[]) => words.map(({ lower }) => lower).join(" ");
+
+/** How many particles before the word at `at` belong to it: "Van der Meer said", in an article about Ursula van der Meer. */
+export function leadOf({ words, particled }: Pick<Reading, "words" | "particled">, at: number): number {
+  const lead = particled.size === 0 ? 0 : particlesBefore(words, at);
+  const whole = lead > 0 && particled.has(lowerText(words.slice(at - lead, at + 1)));
+  return whole && !isCapital(words[at - lead - 1]) ? lead : 0;
 }
 
 /** How the article writes its words: without a capital, with one inside a sentence, as a surname. */
@@ -103,6 +115,7 @@ function spellingOf(perSentence: readonly (readonly Word[])[]): Spelling {
   const ranked = new Set<string>();
   const bearers = new Set<string>();
   const titled = new Set<string>();
+  const particled = new Set<string>();
   for (const words of perSentence) {
     for (const [i, word] of words.entries()) {
       if (word.kind !== "word") continue;
@@ -110,6 +123,9 @@ function spellingOf(perSentence: readonly (readonly Word[])[]): Spelling {
       const next = words[i + 1];
       if (/^(?:First|Second|Third|Fifth)$/.test(word.text) && before?.kind === "word" && isCapital(next))
         ranked.add(`${word.lower} ${next.lower}`);
+      const particles = particlesBefore(words, i);
+      if (particles > 0 && CAPITAL.test(word.text) && isCapital(words[i - particles - 1]))
+        particled.add(lowerText(words.slice(i - particles, i + 1)));
       const third = words[i + 2];
       if (
         TITLES.test(word.text) &&
@@ -131,7 +147,7 @@ function spellingOf(perSentence: readonly (readonly Word[])[]): Spelling {
       else if (i === 0 && opensBody(words)) names.add(word.text);
     }
   }
-  return { lowerCase, names, surnames, ranked, bearers, titled };
+  return { lowerCase, names, surnames, ranked, bearers, titled, particled };
 }
 
 /** The sentences of an article, each with what the article does with its words. */
