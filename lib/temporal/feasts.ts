@@ -109,7 +109,7 @@ const AMERICAN: readonly Feast[] = [
   feast("fathers-day", "father ' s day; fathers day", nthWeekday(3, 7, 6)),
   feast("juneteenth", "juneteenth", on(6, 19)),
   feast("independence-day", "fourth of july; the fourth of july; july fourth", on(7, 4)),
-  feast("labor-day", "labor day", nthWeekday(1, 1, 9)),
+  feast("labor-day", "labor day; labour day", nthWeekday(1, 1, 9)), // Canada's is the same Monday
   feast(
     "columbus-day",
     "columbus day; indigenous peoples ' day; indigenous peoples day",
@@ -133,6 +133,7 @@ const COMMONWEALTH: readonly Feast[] = [
     nthWeekday(2, 1, 10),
   ),
   feast("australia-day", "australia day", on(1, 26)),
+  feast("waitangi-day", "waitangi day", on(2, 6)), // New Zealand: Waitangi Day Act 1976
   feast("burns-night", "burns night", on(1, 25)),
   feast("anzac-day", "anzac day", on(4, 25)),
   feast(
@@ -164,6 +165,10 @@ const FIXED: readonly Feast[] = [
   feast("valentines-day", "valentine ' s day; valentines day", on(2, 14)),
   feast("womens-day", "international women ' s day", on(3, 8)),
   feast("st-patricks-day", "st . patrick ' s day; st patrick ' s day", on(3, 17)),
+  feast("st-davids-day", "st . david ' s day; st david ' s day", on(3, 1)),
+  feast("st-georges-day", "st . george ' s day; st george ' s day", on(4, 23)),
+  feast("st-andrews-day", "st . andrew ' s day; st andrew ' s day", on(11, 30)),
+  feast("midsummer-day", "midsummer day; midsummer ' s day", on(6, 24)),
   feast("april-fools-day", "april fools day; april fool ' s day; april fools ' day", on(4, 1)),
   feast("earth-day", "earth day", on(4, 22)),
   feast("may-day", "may day; international workers ' day", on(5, 1)),

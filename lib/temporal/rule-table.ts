@@ -17,7 +17,16 @@ import { lengthBare, lengthVague } from "./rules/length-open";
 import { monthAlone, monthOfYear, monthShifted, monthTold, monthYear } from "./rules/month";
 import { dayBeside, inTheDay, nearDay, overnight, partBeside, partOf, partShifted } from "./rules/near-day";
 import { dayOfOldEra, dayTooLarge } from "./rules/no-day";
-import { dayNumberAlone, dayOfMonth, halfMonth, nthDay, nthWeek, nthWeekday, nthWeekend } from "./rules/nth";
+import {
+  dayNumberAlone,
+  dayOfMonth,
+  halfMonth,
+  nthDay,
+  nthDayTold,
+  nthWeek,
+  nthWeekday,
+  nthWeekend,
+} from "./rules/nth";
 import { fiscalYear, unitAlone, unitEnded, yearEnd } from "./rules/own-year";
 import {
   halfAlone,
@@ -70,6 +79,7 @@ export const RULES: readonly Rule[] = [
   nthWeekend,
   nthWeek,
   nthDay,
+  nthDayTold,
   halfMonth,
   dayOfMonth,
   dayNumberAlone,

@@ -1,5 +1,5 @@
 // Counts from a happening whose day the text tells elsewhere: "two days before the fire", "the Sunday after the
-// recount", "the eve of the vote". The calendar value is one day or run; TIMEX3 keeps what it had.
+// recount", "the eve of the vote", "the first anniversary of the crash", "the second day of the trial". The calendar value is one day or run; TIMEX3 keeps what it had.
 //
 // Knows    that a happening is told with its day: the day told nearest to the noun, or to its verb, in one sentence
 // Refuses  to guess: where no sentence tells the day, everything stays as it is
@@ -25,7 +25,7 @@ const NO_NOUN = new Set(
   ),
 );
 const CALAMITIES =
-  "earthquake quake flood flooding fire explosion blast crash collapse storm wreck avalanche sinking sank sunk derailment derailed collapsed exploded erupted landslide capsized".split(
+  "earthquake quake flood flooding fire explosion blast crash collapse storm wreck avalanche slide sinking sank sunk derailment derailed collapsed exploded erupted landslide capsized".split(
     " ",
   );
 /** Words that stand for a happening by another name. */
@@ -35,7 +35,19 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   disaster: CALAMITIES,
   tragedy: CALAMITIES,
   catastrophe: CALAMITIES,
-  accident: ["crash", "crashed", "collision", "collided", "derailment", "derailed"],
+  accident: [
+    "crash",
+    "crashed",
+    "collision",
+    "collided",
+    "derailment",
+    "derailed",
+    "avalanche",
+    "slide",
+    "capsized",
+  ],
+  avalanche: ["slide"],
+  slide: ["avalanche", "landslide"],
   sinking: ["sank", "sunk", "capsized"],
   collapse: ["collapsed"],
   derailment: ["derailed"],
@@ -142,12 +154,27 @@ const stepOf = (word: string | undefined) => (word === "before" ? -1 : word === 
 /** "kept at work for two days after the find" tells how long it lasted, and no day. */
 const LASTING: ReadonlySet<string> = new Set(["for", "over", "during", "throughout"]);
 
+/** "the week after the vote", "the year before the merger": the whole unit beside that of the happening. */
+function unitBeside(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  value: Draft["value"],
+): Count | undefined {
+  const step = stepOf(items[to]?.word);
+  if (step === 0 || items[from]?.word !== "the" || value.kind !== "duration") return undefined;
+  const unit = value.unit as UnitCode;
+  if (!/^[WMY]$/.test(unit) || LASTING.has(items[from - 1]?.word ?? "")) return undefined;
+  return { at: to + 1, move: (day) => runOf(moveDay(day, step, unit), grainOf(unit)) };
+}
+
 /** What an expression counts, where "before" or "after" stands in it or after it. */
 function countOf(items: readonly Item[], { from, to, value, rule }: Draft): Count | undefined {
   if (rule === "units-later") {
     const step = stepOf(items[to - 1]?.word);
     const isDay = items[to - 2]?.word === "day";
-    return step !== 0 && isDay ? { at: to, move: (day) => dayRun(day + step) } : undefined;
+    if (step !== 0 && isDay) return { at: to, move: (day) => dayRun(day + step) };
+    return unitBeside(items, from, to, value);
   }
   const step = stepOf(items[to]?.word);
   if (step === 0) return undefined;
@@ -189,6 +216,24 @@ function eveAt(items: readonly Item[], days: () => DaysOfWords, i: number): Draf
   return event && counted(event, (day) => dayRun(day + beside.step), beside.from, []);
 }
 
+const MOST_YEARS = 200; // of an anniversary
+
+/** "the first anniversary of the crash", "the second day of the trial", with its date; `i` is the item before "of". */
+function nthAt(items: readonly Item[], days: () => DaysOfWords, i: number): Draft | undefined {
+  const [ordinal, noun] = [items[i - 1], items[i]];
+  const count = ordinal?.value ?? 0;
+  if (((ordinal?.mask ?? 0) & CLASS.ORDINAL) === 0 || count < 1 || count > MOST_YEARS) return undefined;
+  const event = items[i + 1]?.word === "of" ? eventAt(items, days, i + 2) : undefined;
+  if (!event) return undefined;
+  const move: Move =
+    noun?.word === "anniversary"
+      ? (day) => dayRun(moveDay(day, count, "Y"))
+      : (day) => dayRun(day + count - 1);
+  return counted(event, move, items[i - 2]?.word === "the" ? i - 2 : i - 1, []);
+}
+
+const isNth = (word: string) => word === "anniversary" || word === "day";
+
 /** Counts from happenings among drafts that are in order. */
 export function countFromEvents(items: readonly Item[], drafts: readonly Draft[]): readonly Draft[] {
   let seen: DaysOfWords | undefined;
@@ -198,11 +243,13 @@ export function countFromEvents(items: readonly Item[], drafts: readonly Draft[]
   };
   const result: Draft[] = [];
   let at = 0;
+  let begin = 0; // item after the last expression
   const scan = (to: number) => {
     for (; at < to; at++) {
-      if (((items[at]?.lexeme.mask ?? 0) & MAY_OPEN) === 0) continue;
-      const eve = eveAt(items, days, at);
-      if (!eve || eve.to > to) continue;
+      const { mask = 0, word = "" } = items[at]?.lexeme ?? {};
+      const eve =
+        (mask & MAY_OPEN) !== 0 ? eveAt(items, days, at) : isNth(word) ? nthAt(items, days, at) : undefined;
+      if (!eve || eve.to > to || eve.from < begin) continue;
       result.push(eve);
       at = eve.to - 1;
     }
@@ -215,6 +262,7 @@ export function countFromEvents(items: readonly Item[], drafts: readonly Draft[]
     const whole = event && count && counted(event, count.move, draft.from - the, [draft]);
     result.push(whole ?? draft);
     at = whole?.to ?? draft.to;
+    begin = at;
   }
   scan(items.length);
   return result;

@@ -164,6 +164,21 @@ function isWholeDay(found: Found, scene: Scene): boolean {
   return ENDS_CLAUSE.has(after) || (opens && OPENS_SUBJECT.has(after));
 }
 
+const LONGEST_RUN = 14; // days of what is told by its days: a hearing, a festival, a strike
+
+/** "on the second day", "the third day": counted from the day that the narrative stands at, which is the first. */
+export const nthDayTold: Rule = {
+  name: "nth-day-told",
+  patterns: ["the nth:ORDINAL unit:day"],
+  read(found, scene) {
+    const [nth, after] = [numberOf(found, "nth"), wordAfter(found, scene)];
+    const standing = scene.standing("day", found.from);
+    const fits = wordBefore(found, scene) === "on" && nth > 1 && nth <= LONGEST_RUN && after !== "of";
+    if (!fits || standing?.value.grain !== "day" || standing.anchor.kind !== "narrative") return undefined;
+    return { value: dayRun(standing.value.day + nth - 1), anchor: standing.anchor };
+  },
+};
+
 /** "on the 15th": a day of the month that the story stands at, else of one that the reader knows. */
 export const dayNumberAlone: Rule = {
   name: "day-number",
