@@ -134,7 +134,7 @@ function resolve(name: Name, article: number, groups: ReadonlyMap<string, Group>
     const firm = name.title === "" ? firmHere(bare(name.words[0] ?? ""), article, index) : undefined;
     if (firm) return firm;
     const body = name.signs.definite && name.title === "" ? index.entities.get(key) : undefined;
-    if (body?.nature === "organisation") return body;
+    if (body?.nature === "organisation" && /\s/.test(body.actor.name)) return body;
     const person = personOf(name, article, index);
     // A Ms Hill is no place for being called so.
     const called = PLACE_WORDS.has(key) ? PLACE_WORD * (group?.count ?? 0) : 0;
