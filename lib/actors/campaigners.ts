@@ -1,10 +1,11 @@
 // People by whose name a campaign may call itself.
 //
-// Input   a word
-// Output  whether it is for such people
+// Input   a word, or the words of a sentence
+// Output  whether it is for such people, or opens what they call themselves
 // Knows   plural nouns; what they are for is in name-run.ts
 
 import type { Word } from "@/lib/text/words";
+import { isCapital } from "./sentence-reading";
 
 /** Those who join for something: "Mothers for Clean Air". */
 const CAMPAIGNERS =
@@ -15,3 +16,20 @@ const INHABITANTS = /^\p{Lu}\p{Ll}{2,}(?:ians|cans|ers|ites|ans)$/u;
 /** Whether the word is for people who campaign together. */
 export const isCampaigners = (word: Word | undefined): boolean =>
   word !== undefined && (CAMPAIGNERS.test(word.lower) || INHABITANTS.test(word.text));
+
+/** "Survivors of Marwick Abuse, a support group,": a plural that opens a name, which what follows tells to be a group's. */
+export function isSelfCalled(words: readonly Word[], at: number): boolean {
+  if (!isCapital(words[at]) || !/[^s]s$/.test(words[at]?.lower ?? "")) return false;
+  if (!/^(?:of|for|against)$/.test(words[at + 1]?.lower ?? "")) return false;
+  let end = at + 2;
+  while (end < at + 6 && isCapital(words[end])) end++;
+  if (end === at + 2 || words[end]?.text !== "," || !/^an?$/.test(words[end + 1]?.lower ?? "")) return false;
+  for (let i = end + 2; i < end + 5; i++)
+    if (
+      /^(?:group|charity|campaign|organisation|organization|network|nonprofit|alliance)$/.test(
+        words[i]?.lower ?? "",
+      )
+    )
+      return true;
+  return false;
+}

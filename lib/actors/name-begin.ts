@@ -4,7 +4,7 @@
 // Output  whether a name can begin there
 // Knows   one word to the left and two to the right
 
-import { isCampaigners } from "./campaigners";
+import { isCampaigners, isSelfCalled } from "./campaigners";
 import { isCalendarWord, isOpener } from "./common-words";
 import { isFamiliarBody } from "./familiar-bodies";
 import { isFamiliarPlace } from "./familiar-places";
@@ -126,6 +126,7 @@ export function canBegin(reading: Reading, at: number): boolean {
 
 /** "Oregonians for Flexible Work", "Citizens for a Better Marwick": people who campaign for something with a capital. */
 function opensCampaign({ words }: Reading, at: number): boolean {
+  if (isSelfCalled(words, at)) return true;
   if (!isCampaigners(words[at]) || words[at + 1]?.lower !== "for") return false;
   // "Lawyers for Dana Okafor"
   if (words[at]?.lower === "lawyers") return false;

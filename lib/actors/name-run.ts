@@ -5,7 +5,7 @@
 // Knows   one sentence
 
 import type { Word } from "@/lib/text/words";
-import { isCampaigners } from "./campaigners";
+import { isCampaigners, isSelfCalled } from "./campaigners";
 import { isCalendarWord } from "./common-words";
 import { isFamiliarBody } from "./familiar-bodies";
 import { goesOnFamily } from "./family-first";
@@ -214,6 +214,23 @@ function isSecondTrade(words: readonly Word[], at: number, and: number): boolean
   return before && trades.test(first?.lower ?? "");
 }
 
+/** "the National Commission for Museums and Monuments": what a body is for, in two plurals. */
+function isSecondField(words: readonly Word[], at: number, and: number): boolean {
+  const [before, next, after] = [words[and - 1], words[and + 1], words[and + 2]];
+  const [link, noun] = [words[and - 2]?.lower ?? "", words[and - 3]?.lower ?? ""];
+  const plural = (word: Word | undefined) => isCapital(word) && /[^s]s$/.test(word.lower);
+  return (
+    /^(?:for|of|on)$/.test(link) &&
+    and - 3 >= at &&
+    /^(?:commission|council|office|agency|service|board|institute|society|association|department|ministry|centre|center|committee|authority|fund|trust|bureau)$/.test(
+      noun,
+    ) &&
+    plural(before) &&
+    plural(next) &&
+    !isCapital(after)
+  );
+}
+
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{Ll}&]{2,7}$/u;
 const LONGEST_NAME = 9; // words
 
@@ -231,6 +248,8 @@ const CALLED = /^(?:group|charity|campaign|journal|magazine|newspaper|movement|p
 /** How many joining words ("of the") stand before a further capital that belongs to the run; 0 where none does. */
 function joined({ words, pairs }: Reading, at: number, end: number): number {
   const joiner = words[end];
+  // "Survivors of Marwick Abuse, a support group"
+  if (end - at === 1 && isSelfCalled(words, at)) return 1;
   // "the campaign group Right to Mend"
   if (joiner?.lower === "to" && end - at === 1 && CALLED.test(words[at - 1]?.lower ?? ""))
     return isCapital(words[end + 1]) ? 1 : 0;
@@ -329,7 +348,8 @@ function joined({ words, pairs }: Reading, at: number, end: number): number {
     // "the Department of Health and Human Services": a ministry's second field.
     const ministry = words[at + 1]?.lower === "of" || words[at + 2]?.lower === "of";
     if (ministry && opensMinistry(words, at) && FIELDS.has(next.lower)) return 1;
-    if (isSecondTrade(words, at, end) || isSpelledOut(words, at, end)) return 1;
+    if (isSecondTrade(words, at, end) || isSpelledOut(words, at, end) || isSecondField(words, at, end))
+      return 1;
     // "the Competition and Markets Authority", but not "the Treasury and Markets Authority".
     const last = isCapital(words[end + 2]) ? words[end + 2] : next;
     const single = end - at === 1 || (end - at === 2 && SPHERES.has(words[at]?.lower ?? ""));

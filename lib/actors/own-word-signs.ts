@@ -7,11 +7,12 @@
 import type { Word } from "@/lib/text/words";
 import { isCampaigners } from "./campaigners";
 import { isFamiliarBody } from "./familiar-bodies";
+import { isFamiliarPlace } from "./familiar-places";
 import { isFamilyFirst } from "./family-first";
 import { peerLength } from "./field-names";
 import { isGivenName } from "./given-names";
 import { stateNamed } from "./nationalities";
-import { ORGANISATION_WORDS, PLACE_WORDS } from "./role-words";
+import { OCCASION_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "./role-words";
 
 /** What clubs share with places: "Halden City", "Marwick Park". */
 const CLUB_ENDINGS = new Set("city town county village park forest palace".split(" "));
@@ -104,6 +105,15 @@ export function ownWordPoints(
     )
   )
     organisation += 9;
+  // "the opposition Civic Alternative", "the ruling People's Accord"
+  if (
+    /^(?:opposition|ruling|governing|centrist|populist|far-right|far-left|centre-left|centre-right|center-left|center-right)$/.test(
+      before,
+    ) &&
+    !isGivenName(name[0]?.text ?? "")
+  )
+    organisation += 6;
+  if (isTeam(name, before)) organisation += 6;
   // "CVS Caremark"
   if (name.length === 2 && /^\p{Lu}{3,5}$/u.test(name[0]?.text ?? "")) organisation += 3;
   // "the Crown Estate" and its like manage land
@@ -126,4 +136,17 @@ export function ownWordPoints(
 /** "Corrie & Shaw". */
 export function isJoint(name: readonly Word[]): boolean {
   return name.some((word) => word.text.includes("&"));
+}
+
+/** "the Toronto Blizzards": a place and a plural behind "the" are a side. */
+function isTeam(name: readonly Word[], before: string): boolean {
+  const [last, ...town] = [...name].reverse();
+  if (before !== "the" || town.length === 0 || !/^\p{Lu}\p{Ll}+s$/u.test(last?.text ?? "")) return false;
+  const lower = town
+    .reverse()
+    .map((word) => word.lower)
+    .join(" ");
+  return (
+    isFamiliarPlace(lower) && !PLACE_WORDS.has(last?.lower ?? "") && !OCCASION_WORDS.has(last?.lower ?? "")
+  );
 }

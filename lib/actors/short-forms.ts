@@ -168,6 +168,8 @@ export function shortFormsOf(groups: ReadonlyMap<string, Group>): ShortForms {
       (/^(?:town|rangers|forest|villa|palace)$/.test(bare(word))
         ? bodyOnly(onlyOne(byEnding.get(bare(word)))[0])
         : undefined) ??
+      // "the Mariners" of the Halifax Mariners
+      (/[^s]s$/.test(word) ? bodyOnly(onlyOne(byEnding.get(bare(word)))[0]) : undefined) ??
       (ORGANISATION_WORDS.has(bare(word)) ? clearest(byEnding.get(bare(word)) ?? [], countOf) : undefined),
   };
 }
