@@ -275,6 +275,7 @@ function opensLikeName({ words }: Reading, at: number): boolean {
   return (
     /^(has|had|was|is|will|would|may|could|must|also|yesterday|today|now|then|on)$/.test(next) ||
     /[^e]ed$/.test(next) ||
+    next === "agreed" ||
     OPENING_VERBS.has(next)
   );
 }

@@ -163,6 +163,9 @@ const THING_INITIALS = new Set(
 const PRIZES =
   /^(?:golden (?:lion|globes?|bear|boot|raspberry)|silver (?:lion|bear)|palme d['’]or|grand prix|oscars?|emmys?|grammys?|tonys?|nobel|pulitzer|booker|ballon d['’]or|césars?|ashes|super bowl|stanley cup|roland garros|ryder cup|tour de france|grand national|grand slams?|six nations|champions league|europa league|conference league|world series|world cup|olympics|paralympics)$/;
 
+/** "the Ohio Democrat": who somebody is; a paper of the name is a town's. */
+const US_STATES =
+  /^(?:alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming)$/;
 const HEAVEN = /^(?:moon|mars|venus|jupiter|saturn|mercury|neptune|uranus|pluto|earth|sun)$/;
 
 /** "a Democrat on the committee": what somebody is, and no party. */
@@ -176,7 +179,17 @@ const isMember = (words: readonly Word[], from: number, to: number): boolean =>
   (to - from > 1 &&
     /^(?:an?|the)$/.test(lowerAt(words, from - 1)) &&
     /^(?:democrat|republican)$/.test(lowerAt(words, to - 1)) &&
-    (lowerAt(words, to) === "who" || words[from - 2]?.text === ",")) ||
+    (lowerAt(words, to) === "who" ||
+      words[from - 2]?.text === "," ||
+      US_STATES.test(
+        words
+          .slice(from, to - 1)
+          .map(({ lower }) => lower)
+          .join(" "),
+      ))) ||
+  // "the third Test", "the first Ashes Test"
+  (/^tests?$/.test(lowerAt(words, to - 1)) &&
+    /^(?:the|first|second|third|fourth|fifth|opening|final|one-off)$/.test(lowerAt(words, from - 1))) ||
   (to - from === 1 && lowerAt(words, from - 1) === "the" && HEAVEN.test(lowerAt(words, from)));
 
 /** "Wren II", but no king or pope. */

@@ -54,7 +54,7 @@ export function titleLength(run: readonly Word[]): number {
 }
 
 const OFFICES = new Set(
-  "president chair chairman chairwoman governor gov mayor secretary minister chancellor senator sen rep congressman congresswoman representative administrator commissioner director executive ceo coach manager judge justice sheriff chief general secretary-general director-general leader spokesman spokeswoman ambassador treasurer superintendent professor editor boss lawmaker attorney".split(
+  "speaker whip president chair chairman chairwoman governor gov mayor secretary minister chancellor senator sen rep congressman congresswoman representative administrator commissioner director executive ceo coach manager judge justice sheriff chief general secretary-general director-general leader spokesman spokeswoman ambassador treasurer superintendent professor editor boss lawmaker attorney".split(
     " ",
   ),
 );
@@ -86,7 +86,7 @@ export function officeWithin(run: readonly Word[]): InnerOffice | undefined {
 }
 
 const OF_OFFICES =
-  /^(?:chief|press|vice|deputy|attorney|prime|foreign|finance|executive|managing|interim|acting|head|editor)$/;
+  /^(?:chief|press|vice|deputy|majority|minority|attorney|prime|foreign|finance|executive|managing|interim|acting|head|editor)$/;
 
 /** The words from `from` up to `to`, in lower case. */
 function lowerText(words: readonly Word[], from: number, to: number): string {
