@@ -17,9 +17,17 @@ const INHABITANTS = /^\p{Lu}\p{Ll}{2,}(?:ians|cans|ers|ites|ans)$/u;
 export const isCampaigners = (word: Word | undefined): boolean =>
   word !== undefined && (CAMPAIGNERS.test(word.lower) || INHABITANTS.test(word.text));
 
+/** Those who stand together for what they went through or hold dear; no members, leaders or supporters of somebody else. */
+const STRICKEN =
+  /^(?:survivors|victims|voices|daughters|sons|children|descendants|defenders|lovers|keepers|guardians|widows|champions)$/;
+
 /** "Survivors of Marwick Abuse, a support group,": a plural that opens a name, which what follows tells to be a group's. */
 export function isSelfCalled(words: readonly Word[], at: number): boolean {
-  if (!isCapital(words[at]) || !/[^s]s$/.test(words[at]?.lower ?? "")) return false;
+  if (
+    !isCapital(words[at]) ||
+    !(CAMPAIGNERS.test(words[at]?.lower ?? "") || STRICKEN.test(words[at]?.lower ?? ""))
+  )
+    return false;
   if (!/^(?:of|for|against)$/.test(words[at + 1]?.lower ?? "")) return false;
   let end = at + 2;
   while (end < at + 6 && isCapital(words[end])) end++;
