@@ -21,23 +21,15 @@ export const isCampaigners = (word: Word | undefined): boolean =>
 const STRICKEN =
   /^(?:survivors|victims|voices|daughters|sons|children|descendants|defenders|lovers|keepers|guardians|widows|champions)$/;
 
+const GROUPS = /^(?:group|charity|campaign|organisation|organization|network|nonprofit|alliance)$/;
+
 /** "Survivors of Marwick Abuse, a support group,": a plural that opens a name, which what follows tells to be a group's. */
 export function isSelfCalled(words: readonly Word[], at: number): boolean {
-  if (
-    !isCapital(words[at]) ||
-    !(CAMPAIGNERS.test(words[at]?.lower ?? "") || STRICKEN.test(words[at]?.lower ?? ""))
-  )
-    return false;
-  if (!/^(?:of|for|against)$/.test(words[at + 1]?.lower ?? "")) return false;
+  const [first, link] = [words[at], words[at + 1]?.lower ?? ""];
+  if (!isCapital(first) || !(CAMPAIGNERS.test(first.lower) || STRICKEN.test(first.lower))) return false;
   let end = at + 2;
   while (end < at + 6 && isCapital(words[end])) end++;
-  if (end === at + 2 || words[end]?.text !== "," || !/^an?$/.test(words[end + 1]?.lower ?? "")) return false;
-  for (let i = end + 2; i < end + 5; i++)
-    if (
-      /^(?:group|charity|campaign|organisation|organization|network|nonprofit|alliance)$/.test(
-        words[i]?.lower ?? "",
-      )
-    )
-      return true;
-  return false;
+  const told = words[end]?.text === "," && /^an?$/.test(words[end + 1]?.lower ?? "");
+  if (!/^(?:of|for|against)$/.test(link) || end === at + 2 || !told) return false;
+  return words.slice(end + 2, end + 5).some(({ lower }) => GROUPS.test(lower));
 }

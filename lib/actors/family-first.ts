@@ -6,7 +6,7 @@
 const FAMILIES = new Set(
   `wang li zhang liu chen yang huang zhao wu zhou xu zhu guo lin gao luo zheng liang xie tang deng feng cao peng zeng xiao tian dong
   yuan cai jiang du cheng wei su ding ren shen yao zhong cui liao jia xia fu fang zou xiong bai meng qin qiu hou yin xue lei tsai hsu
-  chiang chou hsieh tseng kuo liao yeh
+  chiang chou hsieh tseng kuo yeh
   kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn yoo hong bae baek noh chung
   nguyen nguyễn tran trần pham phạm phan vu vũ vo võ dang đặng bui bùi ngo ngô duong dương dinh đinh trinh trịnh truong trương`.split(
     /\s+/,

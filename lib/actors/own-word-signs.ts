@@ -140,13 +140,9 @@ export function isJoint(name: readonly Word[]): boolean {
 
 /** "the Toronto Blizzards": a place and a plural behind "the" are a side. */
 function isTeam(name: readonly Word[], before: string): boolean {
-  const [last, ...town] = [...name].reverse();
-  if (before !== "the" || town.length === 0 || !/^\p{Lu}\p{Ll}+s$/u.test(last?.text ?? "")) return false;
-  const lower = town
-    .reverse()
-    .map((word) => word.lower)
-    .join(" ");
-  return (
-    isFamiliarPlace(lower) && !PLACE_WORDS.has(last?.lower ?? "") && !OCCASION_WORDS.has(last?.lower ?? "")
-  );
+  const last = name.at(-1);
+  const town = name.slice(0, -1).map(({ lower }) => lower);
+  if (before !== "the" || !isFamiliarPlace(town.join(" "))) return false;
+  if (!last || !/^\p{Lu}\p{Ll}+s$/u.test(last.text)) return false;
+  return !PLACE_WORDS.has(last.lower) && !OCCASION_WORDS.has(last.lower);
 }

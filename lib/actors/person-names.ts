@@ -7,6 +7,7 @@
 import type { Name } from "./find-names";
 import { isGivenName, pronounOfName } from "./given-names";
 import { bare, coreOf, type Entity, entityFrom, type Group } from "./name-groups";
+import { isParticle } from "./name-spelling";
 import { isSameGivenName } from "./nicknames";
 
 /** A person with the articles that write the full name. */
@@ -85,13 +86,14 @@ export function addPerson(key: string, group: Group, index: PersonIndex): void {
   addFirstSurname(words, entry, index);
 }
 
-const PARTICLE =
-  /^(?:[óÓ]|n[ií]|mac|nic|ui|dela|de|da|das|dos|do|del|della|di|van|von|den|der|ter|ten|al|el|bin|ibn|ben|san|santa|le|la|du|silva)$/i;
+/** Words before a surname that have a capital with it, besides the particles of other tongues: "Ó Ceallaigh", "Dela Cruz". */
+const WITH_CAPITAL = /^(?:ó|n[ií]|nic|mac|ui|dela|el|ben|san|santa|du)$/;
 
 /** Whether the first word is a given name, or the last two are a surname with a particle: what stands before them is no epithet. */
 export function isWholeName(words: readonly string[]): boolean {
   const tail = words.at(-2) ?? "";
-  return !isGivenName(tail) && (isGivenName(words[0] ?? "") || PARTICLE.test(tail));
+  const lower = tail.toLowerCase();
+  return !isGivenName(tail) && (isGivenName(words[0] ?? "") || isParticle(lower) || WITH_CAPITAL.test(lower));
 }
 
 /** Whether nothing speaks against a person. */

@@ -6,6 +6,10 @@ describe("splitWords", () => {
   test.each([
     ["They left.", ["They", "left", "."]],
     ["The U.S.-led force", ["The", "U.S.-led", "force"]],
+    ["Dana M. Okafor", ["Dana", "M.", "Okafor"]],
+    ["minister K. T. Selvam", ["minister", "K.", "T.", "Selvam"]],
+    ["aide S. Priya left", ["aide", "S.", "Priya", "left"]],
+    ["no plan B. The mayor left", ["no", "plan", "B", ".", "The", "mayor", "left"]],
     ["Mr. O’Neill's co-op", ["Mr.", "O’Neill", "'s", "co-op"]],
     ["AT&T paid $3.5bn (2%)", ["AT&T", "paid", "$3.5bn", "(", "2%", ")"]],
     ["a 24-year-old, 2nd", ["a", "24-year-old", ",", "2nd"]],

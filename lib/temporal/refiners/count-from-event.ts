@@ -1,5 +1,6 @@
 // Counts from a happening whose day the text tells elsewhere: "two days before the fire", "the Sunday after the
-// recount", "the eve of the vote", "the first anniversary of the crash", "the second day of the trial". The calendar value is one day or run; TIMEX3 keeps what it had.
+// recount", "the eve of the vote", "the first anniversary of the crash", "the second day of the trial". The calendar
+// value is one day or run; TIMEX3 keeps what it had.
 //
 // Knows    that a happening is told with its day: the day told nearest to the noun, or to its verb, in one sentence
 // Refuses  to guess: where no sentence tells the day, everything stays as it is
